@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-record.h"
+#include "rounds-types.h"
+
+G_BEGIN_DECLS
+
+#define ROUNDS_TYPE_HOUSEHOLD (rounds_household_get_type ())
+G_DECLARE_FINAL_TYPE (RoundsHousehold, rounds_household, ROUNDS, HOUSEHOLD, RoundsRecord)
+
+/**
+ * RoundsHousehold:
+ *
+ * What the household has, needs and earns. Members are read directly and written as properties.
+ */
+struct _RoundsHousehold
+{
+  RoundsRecord parent_instance;
+
+  RoundsFilingStatus filing_status;
+  int children_under_6; /* 0 to 20 */
+  int children_6_to_16; /* 0 to 20 */
+  gint64 partner_income; /* cents, gross pay of a year */
+  gint64 fixed_costs; /* cents, of a month */
+  gint64 loan_payments; /* cents, of a month */
+  gint64 savings; /* cents, what could be lived on */
+  gint64 floor; /* cents, least acceptable take-home of a month */
+  RoundsAgreement agreement;
+};
+
+G_END_DECLS

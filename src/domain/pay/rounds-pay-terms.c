@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rounds-enums.h"
+#include "rounds-pay-terms.h"
+
+static const RoundsField fields[] = {
+  ROUNDS_OWNER (RoundsPayTerms, option, "option", N_ ("Option")),
+  ROUNDS_MONEY (RoundsPayTerms, pay, "pay", N_ ("Pay")),
+  ROUNDS_ENUM (RoundsPayTerms, unit, "unit", N_ ("Paid by"), rounds_pay_unit_get_type, ROUNDS_PAY_PER_YEAR),
+  ROUNDS_ENUM (RoundsPayTerms, employment, "employment", N_ ("Employment"), rounds_employment_get_type, ROUNDS_EMPLOYMENT_W2),
+  ROUNDS_REAL (RoundsPayTerms, hours_per_week, "hours-per-week", N_ ("Scheduled hours a week")),
+  ROUNDS_REAL (RoundsPayTerms, weeks_per_year, "weeks-per-year", N_ ("Weeks a year")),
+  ROUNDS_REAL (RoundsPayTerms, charting_hours, "charting-hours", N_ ("Charting hours a week")),
+  ROUNDS_REAL (RoundsPayTerms, call_hours, "call-hours", N_ ("Call hours a week")),
+  ROUNDS_REAL (RoundsPayTerms, commute_hours, "commute-hours", N_ ("Commute hours a week")),
+  ROUNDS_REAL (RoundsPayTerms, cme_hours, "cme-hours", N_ ("Unpaid CME hours a year")),
+};
+
+ROUNDS_DEFINE_RECORD (RoundsPayTerms, rounds_pay_terms, "pay_terms", fields)

@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-record.h"
+#include "rounds-types.h"
+
+G_BEGIN_DECLS
+
+#define ROUNDS_TYPE_PAY_TERMS (rounds_pay_terms_get_type ())
+G_DECLARE_FINAL_TYPE (RoundsPayTerms, rounds_pay_terms, ROUNDS, PAY_TERMS, RoundsRecord)
+
+/**
+ * RoundsPayTerms:
+ *
+ * Pay and hours of one option. Members are read directly and written as properties.
+ */
+struct _RoundsPayTerms
+{
+  RoundsRecord parent_instance;
+
+  gint64 option; /* id of the option */
+  gint64 pay; /* cents, of one unit */
+  RoundsPayUnit unit;
+  RoundsEmployment employment;
+  double hours_per_week; /* NAN while unset */
+  double weeks_per_year; /* NAN while unset */
+  double charting_hours; /* charting and in-basket outside the schedule */
+  double call_hours; /* weighted */
+  double commute_hours; /* NAN while unset */
+  double cme_hours; /* NAN while unset */
+};
+
+G_END_DECLS

@@ -1,0 +1,179 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/* Enumerations that are kept in the file: by nick, so a value may be moved but never renamed. */
+
+/** RoundsProfession: what a person practises; content adapts to it */
+typedef enum
+{
+  ROUNDS_PROFESSION_UNSET,
+  ROUNDS_PROFESSION_PHYSICIAN,
+  ROUNDS_PROFESSION_NP,
+  ROUNDS_PROFESSION_PA,
+  ROUNDS_PROFESSION_RN,
+  ROUNDS_PROFESSION_CRNA,
+  ROUNDS_PROFESSION_CNM,
+  ROUNDS_PROFESSION_PHARMD,
+  ROUNDS_PROFESSION_PT,
+  ROUNDS_PROFESSION_OT,
+  ROUNDS_PROFESSION_SLP,
+  ROUNDS_PROFESSION_DDS,
+  ROUNDS_PROFESSION_DPM,
+  ROUNDS_PROFESSION_OD,
+  ROUNDS_PROFESSION_PSYCHOLOGIST,
+  ROUNDS_PROFESSION_OTHER,
+} RoundsProfession;
+
+/** RoundsSituation: where a person starts (R006) */
+typedef enum
+{
+  ROUNDS_SITUATION_EMPLOYED,
+  ROUNDS_SITUATION_NOTICE_GIVEN,
+  ROUNDS_SITUATION_ALREADY_OUT,
+} RoundsSituation;
+
+/** RoundsAim: what the move is for (R008, R009) */
+typedef enum
+{
+  ROUNDS_AIM_UNDECIDED,
+  ROUNDS_AIM_QUICK_INCOME,
+  ROUNDS_AIM_ENDURING_CAREER,
+  ROUNDS_AIM_BOTH_IN_SEQUENCE,
+} RoundsAim;
+
+/** RoundsIrritantKind: whether what wears one down is the setting or the act of care (R012) */
+typedef enum
+{
+  ROUNDS_IRRITANT_SETTING,
+  ROUNDS_IRRITANT_CARE,
+} RoundsIrritantKind;
+
+/** RoundsRemedyKind: what can be changed short of leaving direct care (R013) */
+typedef enum
+{
+  ROUNDS_REMEDY_SPECIALTY,
+  ROUNDS_REMEDY_EMPLOYER,
+  ROUNDS_REMEDY_CARE_MODEL,
+} RoundsRemedyKind;
+
+/** RoundsRemedyState: how far a remedy has been tried */
+typedef enum
+{
+  ROUNDS_REMEDY_NOT_TRIED,
+  ROUNDS_REMEDY_TRYING,
+  ROUNDS_REMEDY_TRIED,
+} RoundsRemedyState;
+
+/** RoundsRemedyResult: what a tried remedy did */
+typedef enum
+{
+  ROUNDS_REMEDY_RESULT_UNKNOWN,
+  ROUNDS_REMEDY_RESULT_HELPED,
+  ROUNDS_REMEDY_RESULT_HELPED_SOME,
+  ROUNDS_REMEDY_RESULT_DID_NOT_HELP,
+} RoundsRemedyResult;
+
+/** RoundsLicenseStatus: active, inactive, lapsed and retired are not the same */
+typedef enum
+{
+  ROUNDS_LICENSE_ACTIVE,
+  ROUNDS_LICENSE_INACTIVE,
+  ROUNDS_LICENSE_LAPSED,
+  ROUNDS_LICENSE_RETIRED,
+} RoundsLicenseStatus;
+
+/** RoundsLicenseDecision: what becomes of the license (R031) */
+typedef enum
+{
+  ROUNDS_LICENSE_UNDECIDED,
+  ROUNDS_LICENSE_KEEP,
+  ROUNDS_LICENSE_KEEP_YEARS,
+  ROUNDS_LICENSE_LET_LAPSE,
+} RoundsLicenseDecision;
+
+/** RoundsFilingStatus: the four federal filing statuses */
+typedef enum
+{
+  ROUNDS_FILING_SINGLE,
+  ROUNDS_FILING_JOINT,
+  ROUNDS_FILING_HEAD_OF_HOUSEHOLD,
+  ROUNDS_FILING_SEPARATE,
+} RoundsFilingStatus;
+
+/** RoundsAgreement: whether the partner stands behind the move (R034) */
+typedef enum
+{
+  ROUNDS_AGREEMENT_NOT_SAID,
+  ROUNDS_AGREEMENT_NO_PARTNER,
+  ROUNDS_AGREEMENT_NOT_DISCUSSED,
+  ROUNDS_AGREEMENT_DISCUSSED,
+  ROUNDS_AGREEMENT_AGREED,
+} RoundsAgreement;
+
+/** RoundsPathKind: a non-clinical job or a non-clinical career (R069 to R082), or clinical work */
+typedef enum
+{
+  ROUNDS_PATH_CLINICAL,
+  ROUNDS_PATH_JOB,
+  ROUNDS_PATH_CAREER,
+} RoundsPathKind;
+
+/** RoundsOptionRole: what an option stands for */
+typedef enum
+{
+  ROUNDS_OPTION_TODAY,
+  ROUNDS_OPTION_CHANGE_SETTING,
+  ROUNDS_OPTION_NEW,
+} RoundsOptionRole;
+
+/** RoundsPayUnit: what an amount of pay is paid for */
+typedef enum
+{
+  ROUNDS_PAY_PER_YEAR,
+  ROUNDS_PAY_PER_HOUR,
+} RoundsPayUnit;
+
+/** RoundsEmployment: employee or independent contractor */
+typedef enum
+{
+  ROUNDS_EMPLOYMENT_W2,
+  ROUNDS_EMPLOYMENT_1099,
+} RoundsEmployment;
+
+/** RoundsThreeYearOutcome: where a person who pivoted stands three years in (R044) */
+typedef enum
+{
+  ROUNDS_OUTCOME_NOT_SAID,
+  ROUNDS_OUTCOME_HAPPY,
+  ROUNDS_OUTCOME_RETURNED,
+  ROUNDS_OUTCOME_MOVED_ON,
+  ROUNDS_OUTCOME_UNDER_THREE_YEARS,
+  ROUNDS_OUTCOME_HAS_NOT_PIVOTED,
+} RoundsThreeYearOutcome;
+
+/** RoundsChannel: how a conversation was held */
+typedef enum
+{
+  ROUNDS_CHANNEL_NOT_SAID,
+  ROUNDS_CHANNEL_IN_PERSON,
+  ROUNDS_CHANNEL_VIDEO,
+  ROUNDS_CHANNEL_PHONE,
+  ROUNDS_CHANNEL_MAIL,
+  ROUNDS_CHANNEL_EVENT,
+} RoundsChannel;
+
+/** RoundsDestinationRole: a field of work, one to be cautious about, or the person's own */
+typedef enum
+{
+  ROUNDS_DESTINATION_BUILT_IN,
+  ROUNDS_DESTINATION_CAUTION,
+  ROUNDS_DESTINATION_OWN,
+} RoundsDestinationRole;
+
+G_END_DECLS
