@@ -32,8 +32,7 @@ GListModel *rounds_plan_get_records (RoundsPlan *self, GType type);
 gpointer rounds_plan_get_single (RoundsPlan *self, GType type);
 gpointer rounds_plan_lookup (RoundsPlan *self, gint64 id);
 
-gpointer rounds_plan_create (RoundsPlan *self, GType type, const char *first_property, ...)
-    G_GNUC_NULL_TERMINATED;
+gpointer rounds_plan_create (RoundsPlan *self, GType type, const char *first_property, ...);
 void rounds_plan_delete (RoundsPlan *self, gpointer record);
 
 void rounds_plan_begin_act (RoundsPlan *self, const char *name);
