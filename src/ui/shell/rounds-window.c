@@ -1,0 +1,232 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rounds-assess-view.h"
+#include "rounds-compare-view.h"
+#include "rounds-pay-view.h"
+#include "rounds-plan-view.h"
+#include "rounds-timeline-view.h"
+#include "rounds-window.h"
+
+/**
+ * RoundsWindow:
+ *
+ * The one window: five views in the header's view switcher, a bottom bar when narrow. It owns the
+ * actions that concern every view (undo, redo, view by number) and shows what lasts in banners.
+ */
+struct _RoundsWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  RoundsSession *session; /* owned, nullable */
+  GSignalGroup *history_signals;
+  GSignalGroup *session_signals;
+
+  AdwToastOverlay *toast_overlay;
+  AdwViewStack *view_stack;
+  AdwBanner *sample_banner;
+  GtkButton *undo_button;
+  GtkButton *redo_button;
+};
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  N_PROPS
+} RoundsWindowProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+static const char *const view_names[] = { "assess", "compare", "pay", "timeline", "plan" };
+
+G_DEFINE_FINAL_TYPE (RoundsWindow, rounds_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* The button says what it would take back ("Undo: Log Conversation"). */
+static void
+describe_button (GtkButton *button, const char *verb, const char *act)
+{
+  g_autofree char *text = act != NULL ? g_strdup_printf ("%s: %s", verb, act) : g_strdup (verb);
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (button), text);
+}
+
+static void
+update_history_actions (RoundsWindow *self)
+{
+  RoundsHistory *history = self->session != NULL ? rounds_session_get_history (self->session) : NULL;
+  const char *undo = history != NULL ? rounds_history_get_undo_name (history) : NULL;
+  const char *redo = history != NULL ? rounds_history_get_redo_name (history) : NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
+  describe_button (self->undo_button, _("Undo"), undo);
+  describe_button (self->redo_button, _("Redo"), redo);
+}
+
+static void
+on_toast_cb (RoundsWindow *self, const char *text, gboolean when_saved)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  if (rounds_history_get_undo_name (rounds_session_get_history (self->session)) != NULL)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+static void
+undo (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  rounds_history_undo (rounds_session_get_history (ROUNDS_WINDOW (widget)->session));
+}
+
+static void
+redo (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  rounds_history_redo (rounds_session_get_history (ROUNDS_WINDOW (widget)->session));
+}
+
+static void
+show_view (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsWindow *self = ROUNDS_WINDOW (widget);
+  const char *name = g_variant_get_string (parameter, NULL);
+
+  if (adw_view_stack_get_child_by_name (self->view_stack, name) != NULL)
+    adw_view_stack_set_visible_child_name (self->view_stack, name);
+}
+
+static void
+rounds_window_dispose (GObject *object)
+{
+  RoundsWindow *self = ROUNDS_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_WINDOW);
+  g_clear_object (&self->history_signals);
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (rounds_window_parent_class)->dispose (object);
+}
+
+static void
+rounds_window_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  RoundsWindow *self = ROUNDS_WINDOW (object);
+
+  switch ((RoundsWindowProperty) property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rounds_window_set_property (GObject *object, guint property_id, const GValue *value,
+                            GParamSpec *pspec)
+{
+  switch ((RoundsWindowProperty) property_id)
+    {
+    case PROP_SESSION:
+      rounds_window_set_session (ROUNDS_WINDOW (object), g_value_get_object (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+add_shortcuts (GtkWidgetClass *widget_class)
+{
+  /* Shortcuts of the window, not accelerators: a focused entry undoes its own typing first. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
+                                       NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (view_names); i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "win.show-view",
+                                         "s", view_names[i]);
+}
+
+static void
+rounds_window_class_init (RoundsWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rounds_window_dispose;
+  object_class->get_property = rounds_window_get_property;
+  object_class->set_property = rounds_window_set_property;
+
+  /** RoundsWindow:session: (nullable): the opened plan */
+  properties[PROP_SESSION] =
+      g_param_spec_object ("session", NULL, NULL, ROUNDS_TYPE_SESSION,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (ROUNDS_TYPE_ASSESS_VIEW);
+  g_type_ensure (ROUNDS_TYPE_COMPARE_VIEW);
+  g_type_ensure (ROUNDS_TYPE_PAY_VIEW);
+  g_type_ensure (ROUNDS_TYPE_TIMELINE_VIEW);
+  g_type_ensure (ROUNDS_TYPE_PLAN_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/ui/shell/rounds-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, sample_banner);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, redo_button);
+
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
+  gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view);
+  add_shortcuts (widget_class);
+}
+
+static void
+rounds_window_init (RoundsWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->history_signals = g_signal_group_new (ROUNDS_TYPE_HISTORY);
+  g_signal_group_connect_swapped (self->history_signals, "notify",
+                                  G_CALLBACK (update_history_actions), self);
+  self->session_signals = g_signal_group_new (ROUNDS_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "toast", G_CALLBACK (on_toast_cb), self);
+  update_history_actions (self);
+}
+
+RoundsWindow *
+rounds_window_new (GtkApplication *application)
+{
+  return g_object_new (ROUNDS_TYPE_WINDOW, "application", application, NULL);
+}
+
+/** rounds_window_set_session: @session is nullable; the views follow it */
+void
+rounds_window_set_session (RoundsWindow *self, RoundsSession *session)
+{
+  g_return_if_fail (ROUNDS_IS_WINDOW (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  g_signal_group_set_target (self->history_signals,
+                             session != NULL ? rounds_session_get_history (session) : NULL);
+  adw_banner_set_revealed (self->sample_banner,
+                           session != NULL && rounds_session_get_is_sample (session));
+  update_history_actions (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
