@@ -95,3 +95,70 @@ rounds_plan_set_next_id (RoundsPlan *self, gint64 next_id)
 
   self->next_id = MAX (self->next_id, next_id);
 }
+
+/* Ids of another file mean nothing here: every record gets one of this plan's own. */
+static GHashTable *
+choose_ids (RoundsPlan *self, GPtrArray *images)
+{
+  GHashTable *ids = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_free);
+
+  for (guint i = 0; i < images->len; i++)
+    {
+      RoundsImage *image = g_ptr_array_index (images, i);
+      RoundsRecord *present = NULL;
+      gint64 id;
+
+      if (image->klass->is_single)
+        present = rounds_plan_get_single (self, G_TYPE_FROM_CLASS (image->klass));
+      id = present != NULL ? rounds_record_get_id (present) : self->next_id++;
+      g_hash_table_insert (ids, &image->id, g_memdup2 (&id, sizeof id));
+    }
+  return ids;
+}
+
+static void
+import_image (RoundsPlan *self, RoundsImage *image, GHashTable *ids)
+{
+  const gint64 *id = g_hash_table_lookup (ids, &image->id);
+  g_autoptr (RoundsRecord) fresh = NULL;
+  RoundsRecord *record = rounds_plan_lookup (self, *id);
+
+  if (record == NULL)
+    record = fresh = g_object_new (G_TYPE_FROM_CLASS (image->klass), "id", *id, NULL);
+  rounds_record_thaw (record, image, FALSE);
+  for (guint i = 0; i < image->klass->n_fields; i++)
+    {
+      const RoundsField *field = &image->klass->fields[i];
+      const gint64 *other = NULL;
+
+      if (field->kind != ROUNDS_FIELD_REFERENCE || image->values[i].integer == 0)
+        continue;
+      other = g_hash_table_lookup (ids, &image->values[i].integer);
+      g_object_set (record, field->name, other != NULL ? *other : G_GINT64_CONSTANT (0), NULL);
+    }
+  if (fresh != NULL)
+    rounds_plan_insert (self, fresh);
+}
+
+/**
+ * rounds_plan_import:
+ * @images: (element-type RoundsImage): records from another file, owners first
+ *
+ * Adds the records to a loaded plan under new ids; a noun that a plan has exactly one of takes over
+ * the values. It is no act, as when the sample is opened: there is nothing to go back to. It is saved
+ * by the same road as any edit.
+ */
+void
+rounds_plan_import (RoundsPlan *self, GPtrArray *images)
+{
+  g_autoptr (GHashTable) ids = NULL;
+
+  g_return_if_fail (ROUNDS_IS_PLAN (self) && self->loaded);
+
+  self->replaying = TRUE;
+  ids = choose_ids (self, images);
+  for (guint i = 0; i < images->len; i++)
+    import_image (self, g_ptr_array_index (images, i), ids);
+  self->replaying = FALSE;
+  g_signal_emit (self, rounds_plan_signals[ROUNDS_PLAN_SIGNAL_SETTLED], 0);
+}

@@ -43,6 +43,7 @@ void rounds_plan_apply_act (RoundsPlan *self, RoundsAct *act, gboolean backward)
 gboolean rounds_plan_get_loaded (RoundsPlan *self);
 void rounds_plan_set_loaded (RoundsPlan *self, gboolean loaded);
 void rounds_plan_load_records (RoundsPlan *self, GPtrArray *images);
+void rounds_plan_import (RoundsPlan *self, GPtrArray *images);
 gint64 rounds_plan_get_next_id (RoundsPlan *self);
 void rounds_plan_set_next_id (RoundsPlan *self, gint64 next_id);
 
