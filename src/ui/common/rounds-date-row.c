@@ -1,0 +1,200 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rounds-date-row.h"
+
+/**
+ * RoundsDateRow:
+ *
+ * A row for a civil day, bound to a date property: it shows the day in words, and a calendar to
+ * choose another one or none. Everything can be done with the keyboard.
+ */
+struct _RoundsDateRow
+{
+  AdwActionRow parent_instance;
+
+  RoundsDate date;
+  gboolean filling; /* the calendar is being set by us */
+
+  GtkCalendar *calendar;
+  GtkMenuButton *menu_button;
+};
+
+typedef enum
+{
+  PROP_DATE = 1,
+  N_PROPS
+} RoundsDateRowProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RoundsDateRow, rounds_date_row, ADW_TYPE_ACTION_ROW)
+
+static char *
+format_date (GObject *object, RoundsDate date)
+{
+  g_autoptr (GDateTime) moment = NULL;
+  int year;
+  int month;
+  int day;
+
+  if (date == ROUNDS_DATE_NONE)
+    return g_strdup (_ ("Not set"));
+  rounds_date_get_ymd (date, &year, &month, &day);
+  moment = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  /* Translators: a day, as "Mar 4, 2027"; the codes are those of g_date_time_format() */
+  return moment != NULL ? g_date_time_format (moment, _ ("%b %-d, %Y")) : rounds_date_to_iso (date);
+}
+
+static gboolean
+is_set (GObject *object, RoundsDate date)
+{
+  return date != ROUNDS_DATE_NONE;
+}
+
+static void
+fill_calendar (RoundsDateRow *self)
+{
+  RoundsDate shown = self->date != ROUNDS_DATE_NONE ? self->date : rounds_date_today ();
+  g_autoptr (GDateTime) moment = NULL;
+  int year;
+  int month;
+  int day;
+
+  rounds_date_get_ymd (shown, &year, &month, &day);
+  moment = g_date_time_new_local (year, month, day, 0, 0, 0);
+  if (moment == NULL)
+    return;
+  self->filling = TRUE;
+  gtk_calendar_select_day (self->calendar, moment);
+  self->filling = FALSE;
+}
+
+static void
+on_popover_shown_cb (RoundsDateRow *self, GParamSpec *pspec, GtkPopover *popover)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (popover)))
+    fill_calendar (self);
+}
+
+/* Keeps the calendar open: going through the months selects days on the way. */
+static void
+on_day_selected_cb (RoundsDateRow *self)
+{
+  g_autoptr (GDateTime) moment = NULL;
+
+  if (self->filling)
+    return;
+  moment = gtk_calendar_get_date (self->calendar);
+  rounds_date_row_set_date (self, rounds_date_new (g_date_time_get_year (moment),
+                                                   g_date_time_get_month (moment),
+                                                   g_date_time_get_day_of_month (moment)));
+}
+
+static void
+on_clear_clicked_cb (RoundsDateRow *self)
+{
+  rounds_date_row_set_date (self, ROUNDS_DATE_NONE);
+  gtk_menu_button_popdown (self->menu_button);
+}
+
+static void
+on_today_clicked_cb (RoundsDateRow *self)
+{
+  rounds_date_row_set_date (self, rounds_date_today ());
+  gtk_menu_button_popdown (self->menu_button);
+}
+
+static void
+rounds_date_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), ROUNDS_TYPE_DATE_ROW);
+  G_OBJECT_CLASS (rounds_date_row_parent_class)->dispose (object);
+}
+
+static void
+rounds_date_row_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((RoundsDateRowProperty) property_id)
+    {
+    case PROP_DATE:
+      g_value_set_int (value, ROUNDS_DATE_ROW (object)->date);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rounds_date_row_set_property (GObject *object, guint property_id, const GValue *value,
+                              GParamSpec *pspec)
+{
+  switch ((RoundsDateRowProperty) property_id)
+    {
+    case PROP_DATE:
+      rounds_date_row_set_date (ROUNDS_DATE_ROW (object), g_value_get_int (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rounds_date_row_class_init (RoundsDateRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rounds_date_row_dispose;
+  object_class->get_property = rounds_date_row_get_property;
+  object_class->set_property = rounds_date_row_set_property;
+
+  /** RoundsDateRow:date: a civil day; %ROUNDS_DATE_NONE while unset */
+  properties[PROP_DATE] =
+      g_param_spec_int ("date", NULL, NULL, G_MININT32, G_MAXINT32, ROUNDS_DATE_NONE,
+                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/ui/common/rounds-date-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsDateRow, calendar);
+  gtk_widget_class_bind_template_child (widget_class, RoundsDateRow, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, format_date);
+  gtk_widget_class_bind_template_callback (widget_class, is_set);
+  gtk_widget_class_bind_template_callback (widget_class, on_popover_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_today_clicked_cb);
+}
+
+static void
+rounds_date_row_init (RoundsDateRow *self)
+{
+  self->date = ROUNDS_DATE_NONE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+RoundsDate
+rounds_date_row_get_date (RoundsDateRow *self)
+{
+  g_return_val_if_fail (ROUNDS_IS_DATE_ROW (self), ROUNDS_DATE_NONE);
+
+  return self->date;
+}
+
+void
+rounds_date_row_set_date (RoundsDateRow *self, RoundsDate date)
+{
+  g_return_if_fail (ROUNDS_IS_DATE_ROW (self));
+
+  if (self->date == date)
+    return;
+  self->date = date;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
+}

@@ -1,0 +1,148 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <locale.h>
+
+#include "rounds-date-row.h"
+#include "rounds-license.h"
+#include "rounds-money-row.h"
+#include "rounds-plan.h"
+#include "rounds-scale-row.h"
+
+/* An amount that no case expects: the row must still hold it after input that cannot be read. */
+#define KEPT G_GINT64_CONSTANT (777)
+
+static const struct
+{
+  const char *locale;
+  const char *text;
+  gint64 amount;
+} money_cases[] = {
+  { "C.UTF-8", "120000", 12000000 },
+  { "C.UTF-8", "120,000", 12000000 },
+  { "en_US.UTF-8", "120,000", 12000000 },
+  { "en_US.UTF-8", "$ 1,234.5", 123450 },
+  { "en_US.UTF-8", "1,234,567.89", 123456789 },
+  { "en_US.UTF-8", "250k", 25000000 },
+  { "en_US.UTF-8", "1.5M", 150000000 },
+  { "en_US.UTF-8", "0", 0 },
+  { "en_US.UTF-8", " ", ROUNDS_MONEY_UNSET },
+  { "en_US.UTF-8", "1,5", KEPT },
+  { "en_US.UTF-8", "12,00", KEPT },
+  { "en_US.UTF-8", "1.2.3", KEPT },
+  { "en_US.UTF-8", "-5", KEPT },
+  { "en_US.UTF-8", "abc", KEPT },
+  { "en_US.UTF-8", "<b>1</b>", KEPT },
+  { "en_US.UTF-8", "99999999999999999999", KEPT },
+  { "de_DE.UTF-8", "120.000", 12000000 },
+  { "de_DE.UTF-8", "1.234,56", 123456 },
+  { "de_DE.UTF-8", "1.5", KEPT },
+  { "fr_FR.UTF-8", "120 000,50", 12000050 },
+  { "fr_FR.UTF-8", "120\u202f000", 12000000 },
+  { "de_CH.UTF-8", "120’000.50", 12000050 },
+};
+
+static void
+test_money_input (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (money_cases); i++)
+    {
+      RoundsMoneyRow *row = g_object_ref_sink (g_object_new (ROUNDS_TYPE_MONEY_ROW, NULL));
+
+      g_test_message ("%s in %s", money_cases[i].text, money_cases[i].locale);
+      g_assert_nonnull (setlocale (LC_NUMERIC, money_cases[i].locale));
+      rounds_money_row_set_amount (row, KEPT);
+      gtk_editable_set_text (GTK_EDITABLE (row), money_cases[i].text);
+      g_assert_cmpint (rounds_money_row_get_amount (row), ==, money_cases[i].amount);
+      g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (row), "error") ==
+                     (money_cases[i].amount == KEPT));
+      g_assert_finalize_object (row);
+    }
+  setlocale (LC_NUMERIC, "C");
+}
+
+static void
+test_money_error_is_told (void)
+{
+  RoundsMoneyRow *row =
+      g_object_ref_sink (g_object_new (ROUNDS_TYPE_MONEY_ROW, "title", "Savings", NULL));
+
+  g_assert_nonnull (setlocale (LC_NUMERIC, "en_US.UTF-8"));
+  rounds_money_row_set_amount (row, 1234500);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "$12,345");
+  gtk_editable_set_text (GTK_EDITABLE (row), "twelve");
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                   "Not an amount; $12,345 is kept");
+  gtk_editable_set_text (GTK_EDITABLE (row), "12");
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Savings");
+  gtk_editable_set_text (GTK_EDITABLE (row), "nothing");
+  rounds_money_row_set_amount (row, 1200);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Savings");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "$12");
+  g_assert_finalize_object (row);
+  setlocale (LC_NUMERIC, "C");
+}
+
+/* Typing into a row that is bound both ways must not rewrite what is being typed. */
+static void
+test_bindings (void)
+{
+  RoundsPlan *plan = rounds_plan_new ();
+  RoundsLicense *license;
+  RoundsMoneyRow *money = g_object_ref_sink (g_object_new (ROUNDS_TYPE_MONEY_ROW, NULL));
+  RoundsDateRow *date = g_object_ref_sink (g_object_new (ROUNDS_TYPE_DATE_ROW, NULL));
+  const GBindingFlags flags = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
+
+  rounds_plan_set_loaded (plan, TRUE);
+  license = rounds_plan_create (plan, ROUNDS_TYPE_LICENSE, NULL);
+  g_object_bind_property (license, "yearly-cost", money, "amount", flags);
+  g_object_bind_property (license, "renewal-on", date, "date", flags);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (money)), ==, "");
+
+  gtk_editable_set_text (GTK_EDITABLE (money), "12.3");
+  g_assert_cmpint (license->yearly_cost, ==, 1230);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (money)), ==, "12.3");
+  rounds_date_row_set_date (date, 20000);
+  g_assert_cmpint (license->renewal_on, ==, 20000);
+  g_object_set (license, "renewal-on", ROUNDS_DATE_NONE, "yearly-cost", ROUNDS_MONEY_UNSET, NULL);
+  g_assert_cmpint (rounds_date_row_get_date (date), ==, ROUNDS_DATE_NONE);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (money)), ==, "");
+
+  g_assert_finalize_object (money);
+  g_assert_finalize_object (date);
+  g_assert_finalize_object (plan);
+}
+
+static void
+test_scale (void)
+{
+  RoundsScaleRow *row = ROUNDS_SCALE_ROW (g_object_ref_sink (rounds_scale_row_new ("<b>Call")));
+  const char *const words[] = { "a", "b", "c", "d", "e", NULL };
+  g_autofree char *word = NULL;
+
+  g_assert_cmpint (rounds_scale_row_get_value (row), ==, ROUNDS_SCALE_UNSET);
+  rounds_scale_row_set_words (row, words);
+  rounds_scale_row_set_value (row, 3);
+  g_object_get (row, "word", &word, NULL);
+  g_assert_cmpstr (word, ==, "d");
+  gtk_widget_activate_action (GTK_WIDGET (row), "scale.clear", NULL);
+  g_assert_cmpint (rounds_scale_row_get_value (row), ==, ROUNDS_SCALE_UNSET);
+  rounds_scale_row_set_value (row, 0);
+  g_assert_cmpint (rounds_scale_row_get_value (row), ==, 0);
+  g_assert_finalize_object (row);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  setlocale (LC_NUMERIC, "C");
+  g_test_add_func ("/rows/money-input", test_money_input);
+  g_test_add_func ("/rows/money-error", test_money_error_is_told);
+  g_test_add_func ("/rows/bindings", test_bindings);
+  g_test_add_func ("/rows/scale", test_scale);
+  return g_test_run ();
+}
