@@ -37,7 +37,7 @@ typedef enum
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (RoundsMoneyRow, rounds_money_row, ADW_TYPE_ENTRY_ROW)
+G_DEFINE_FINAL_TYPE (RoundsMoneyRow, rounds_money_row, ROUNDS_TYPE_CHECKED_ROW)
 
 /* The signs of the locale; where it has none (C), those of the United States. */
 static void
@@ -123,92 +123,28 @@ format_amount (gint64 amount)
   return g_strdup_printf ("$%'.2f", rounds_money_to_dollars (amount));
 }
 
-static void
-fill_text (RoundsMoneyRow *self)
+static char *
+rounds_money_row_dup_text (RoundsCheckedRow *row)
 {
-  g_autofree char *text = format_amount (self->amount);
-
-  self->filling = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self), text);
-  self->filling = FALSE;
+  return format_amount (ROUNDS_MONEY_ROW (row)->amount);
 }
 
-static void
-clear_error (RoundsMoneyRow *self)
+static char *
+rounds_money_row_take_text (RoundsCheckedRow *row, const char *text)
 {
-  if (self->resting_title == NULL)
-    return;
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), self->resting_title);
-  g_clear_pointer (&self->resting_title, g_free);
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID);
-}
-
-static void
-show_error (RoundsMoneyRow *self)
-{
+  RoundsMoneyRow *self = ROUNDS_MONEY_ROW (row);
   g_autofree char *kept = format_amount (self->amount);
-  g_autofree char *message = NULL;
+  gint64 amount = ROUNDS_MONEY_UNSET;
 
-  if (self->resting_title != NULL)
-    return;
+  if (*text == '\0' || parse_amount (text, &amount))
+    {
+      rounds_money_row_set_amount (self, amount);
+      return NULL;
+    }
+  if (self->amount == ROUNDS_MONEY_UNSET)
+    return g_strdup (_("Not an amount; nothing is kept"));
   /* Translators: the title of a money entry while its text cannot be read; %s is an amount */
-  message = self->amount == ROUNDS_MONEY_UNSET
-                ? g_strdup (_ ("Not an amount; nothing is kept"))
-                : g_strdup_printf (_ ("Not an amount; %s is kept"), kept);
-  self->resting_title = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), message);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
-                               GTK_ACCESSIBLE_INVALID_TRUE, -1);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static void
-take_amount (RoundsMoneyRow *self, gint64 amount)
-{
-  clear_error (self);
-  if (self->amount == amount)
-    return;
-  self->amount = amount;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AMOUNT]);
-}
-
-static void
-on_text_changed_cb (RoundsMoneyRow *self)
-{
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self))));
-  gint64 amount;
-
-  if (self->filling)
-    return;
-  if (*text == '\0')
-    take_amount (self, ROUNDS_MONEY_UNSET);
-  else if (parse_amount (text, &amount))
-    take_amount (self, amount);
-  else
-    show_error (self);
-}
-
-/* Good input is put in order; bad input stays to be mended. */
-static void
-put_in_order (RoundsMoneyRow *self)
-{
-  if (self->resting_title == NULL)
-    fill_text (self);
-}
-
-static void
-on_entry_activated_cb (RoundsMoneyRow *self)
-{
-  put_in_order (self);
-}
-
-static void
-on_focus_left_cb (RoundsMoneyRow *self)
-{
-  put_in_order (self);
+  return g_strdup_printf (_("Not an amount; %s is kept"), kept);
 }
 
 static gboolean
@@ -223,7 +159,6 @@ rounds_money_row_finalize (GObject *object)
   RoundsMoneyRow *self = ROUNDS_MONEY_ROW (object);
 
   g_clear_pointer (&self->unit, g_free);
-  g_clear_pointer (&self->resting_title, g_free);
   G_OBJECT_CLASS (rounds_money_row_parent_class)->finalize (object);
 }
 
@@ -279,12 +214,15 @@ rounds_money_row_class_init (RoundsMoneyRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  RoundsCheckedRowClass *row_class = ROUNDS_CHECKED_ROW_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = rounds_money_row_dispose;
   object_class->finalize = rounds_money_row_finalize;
   object_class->get_property = rounds_money_row_get_property;
   object_class->set_property = rounds_money_row_set_property;
+  row_class->take_text = rounds_money_row_take_text;
+  row_class->dup_text = rounds_money_row_dup_text;
 
   /** RoundsMoneyRow:amount: cents; %ROUNDS_MONEY_UNSET while the row is empty */
   properties[PROP_AMOUNT] = g_param_spec_int64 ("amount", NULL, NULL, ROUNDS_MONEY_UNSET,
@@ -295,9 +233,6 @@ rounds_money_row_class_init (RoundsMoneyRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/common/rounds-money-row.ui");
-  gtk_widget_class_bind_template_callback (widget_class, on_text_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_entry_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_focus_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
 }
 
@@ -321,16 +256,12 @@ rounds_money_row_get_amount (RoundsMoneyRow *self)
 void
 rounds_money_row_set_amount (RoundsMoneyRow *self, gint64 amount)
 {
-  gboolean changed;
-
   g_return_if_fail (ROUNDS_IS_MONEY_ROW (self));
 
-  changed = self->amount != amount;
-  if (!changed && self->resting_title == NULL)
-    return;
-  self->amount = amount;
-  clear_error (self);
-  fill_text (self);
-  if (changed)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AMOUNT]);
+  if (self->amount != amount)
+    {
+      self->amount = amount;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AMOUNT]);
+    }
+  rounds_checked_row_value_changed (ROUNDS_CHECKED_ROW (self));
 }

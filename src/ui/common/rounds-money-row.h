@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
+#include "rounds-checked-row.h"
 #include "rounds-money.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_MONEY_ROW (rounds_money_row_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsMoneyRow, rounds_money_row, ROUNDS, MONEY_ROW, AdwEntryRow)
+G_DECLARE_FINAL_TYPE (RoundsMoneyRow, rounds_money_row, ROUNDS, MONEY_ROW, RoundsCheckedRow)
 
 gint64 rounds_money_row_get_amount (RoundsMoneyRow *self);
 void rounds_money_row_set_amount (RoundsMoneyRow *self, gint64 amount);

@@ -1,0 +1,130 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rounds-checked-row.h"
+
+typedef struct
+{
+  char *resting_title; /* owned, nullable: set while the title tells of an error */
+  gboolean filling;    /* the text is being set by us */
+  gboolean taking;     /* the value is being set by the text */
+} RoundsCheckedRowPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RoundsCheckedRow, rounds_checked_row, ADW_TYPE_ENTRY_ROW)
+
+static RoundsCheckedRowPrivate *
+get_private (RoundsCheckedRow *self)
+{
+  return rounds_checked_row_get_instance_private (self);
+}
+
+static void
+fill_text (RoundsCheckedRow *self)
+{
+  RoundsCheckedRowPrivate *priv = get_private (self);
+  g_autofree char *text = ROUNDS_CHECKED_ROW_GET_CLASS (self)->dup_text (self);
+
+  if (g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self))))
+    return;
+  priv->filling = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self), text);
+  priv->filling = FALSE;
+}
+
+static void
+clear_error (RoundsCheckedRow *self)
+{
+  RoundsCheckedRowPrivate *priv = get_private (self);
+
+  if (priv->resting_title == NULL)
+    return;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), priv->resting_title);
+  g_clear_pointer (&priv->resting_title, g_free);
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
+  gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID);
+}
+
+static void
+show_error (RoundsCheckedRow *self, const char *message)
+{
+  RoundsCheckedRowPrivate *priv = get_private (self);
+
+  if (priv->resting_title == NULL)
+    priv->resting_title = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), message);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
+                               GTK_ACCESSIBLE_INVALID_TRUE, -1);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+on_text_changed_cb (RoundsCheckedRow *self)
+{
+  RoundsCheckedRowPrivate *priv = get_private (self);
+  g_autofree char *text = NULL;
+  g_autofree char *message = NULL;
+
+  if (priv->filling)
+    return;
+  text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self))));
+  priv->taking = TRUE;
+  message = ROUNDS_CHECKED_ROW_GET_CLASS (self)->take_text (self, text);
+  priv->taking = FALSE;
+  if (message != NULL)
+    show_error (self, message);
+  else
+    clear_error (self);
+}
+
+/* Good input is put in order; bad input stays to be mended. */
+static void
+put_in_order (RoundsCheckedRow *self)
+{
+  if (get_private (self)->resting_title == NULL)
+    fill_text (self);
+}
+
+static void
+rounds_checked_row_finalize (GObject *object)
+{
+  g_clear_pointer (&get_private (ROUNDS_CHECKED_ROW (object))->resting_title, g_free);
+  G_OBJECT_CLASS (rounds_checked_row_parent_class)->finalize (object);
+}
+
+static void
+rounds_checked_row_class_init (RoundsCheckedRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = rounds_checked_row_finalize;
+}
+
+static void
+rounds_checked_row_init (RoundsCheckedRow *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect (self, "notify::text", G_CALLBACK (on_text_changed_cb), NULL);
+  g_signal_connect (self, "entry-activated", G_CALLBACK (put_in_order), NULL);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (put_in_order), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+}
+
+/**
+ * rounds_checked_row_value_changed:
+ *
+ * For subclasses, after their value was set from outside: shows it, and takes back input that could
+ * not be read. While the text itself sets the value, the text stays as it is typed.
+ */
+void
+rounds_checked_row_value_changed (RoundsCheckedRow *self)
+{
+  g_return_if_fail (ROUNDS_IS_CHECKED_ROW (self));
+
+  if (get_private (self)->taking)
+    return;
+  clear_error (self);
+  fill_text (self);
+}

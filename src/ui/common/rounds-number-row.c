@@ -1,0 +1,171 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <locale.h>
+#include <math.h>
+
+#include "rounds-number-row.h"
+
+/**
+ * RoundsNumberRow:
+ *
+ * An entry row for a quantity that is not money: hours, weeks. Empty is unset. A decimal point or
+ * comma are both taken as such, since quantities here have no groups.
+ */
+struct _RoundsNumberRow
+{
+  RoundsCheckedRow parent_instance;
+
+  double number; /* NAN while unset */
+  double maximum;
+};
+
+typedef enum
+{
+  PROP_NUMBER = 1,
+  PROP_MAXIMUM,
+  N_PROPS
+} RoundsNumberRowProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RoundsNumberRow, rounds_number_row, ROUNDS_TYPE_CHECKED_ROW)
+
+static gboolean
+same (double a, double b)
+{
+  return (isnan (a) && isnan (b)) || (a <= b && a >= b);
+}
+
+static char *
+dup_plain (double number)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  const char *point = localeconv ()->decimal_point;
+  g_auto (GStrv) parts = NULL;
+
+  if (isnan (number))
+    return g_strdup ("");
+  parts = g_strsplit (g_ascii_formatd (buffer, sizeof buffer, "%.6g", number), ".", 2);
+  return g_strjoinv (point, parts);
+}
+
+static char *
+rounds_number_row_dup_text (RoundsCheckedRow *row)
+{
+  return dup_plain (ROUNDS_NUMBER_ROW (row)->number);
+}
+
+static char *
+rounds_number_row_take_text (RoundsCheckedRow *row, const char *text)
+{
+  RoundsNumberRow *self = ROUNDS_NUMBER_ROW (row);
+  g_autofree char *plain = g_strdelimit (g_strdup (text), ",", '.');
+  g_autofree char *maximum = dup_plain (self->maximum);
+  char *end = NULL;
+  double number = *plain == '\0' ? NAN : g_ascii_strtod (plain, &end);
+
+  if (end != NULL && (*end != '\0' || !isfinite (number)))
+    return g_strdup (_("Enter a number; the value is unchanged"));
+  if (number < 0 || number > self->maximum)
+    /* Translators: under an entry for hours or weeks; %s is the largest number */
+    return g_strdup_printf (_("From 0 to %s; the value is unchanged"), maximum);
+  rounds_number_row_set_number (self, number);
+  return NULL;
+}
+
+static void
+rounds_number_row_get_property (GObject *object, guint property_id, GValue *value,
+                                GParamSpec *pspec)
+{
+  RoundsNumberRow *self = ROUNDS_NUMBER_ROW (object);
+
+  switch ((RoundsNumberRowProperty) property_id)
+    {
+    case PROP_NUMBER:
+      g_value_set_double (value, self->number);
+      break;
+    case PROP_MAXIMUM:
+      g_value_set_double (value, self->maximum);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rounds_number_row_set_property (GObject *object, guint property_id, const GValue *value,
+                                GParamSpec *pspec)
+{
+  RoundsNumberRow *self = ROUNDS_NUMBER_ROW (object);
+
+  switch ((RoundsNumberRowProperty) property_id)
+    {
+    case PROP_NUMBER:
+      rounds_number_row_set_number (self, g_value_get_double (value));
+      break;
+    case PROP_MAXIMUM:
+      if (!same (self->maximum, g_value_get_double (value)))
+        {
+          self->maximum = g_value_get_double (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rounds_number_row_class_init (RoundsNumberRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  RoundsCheckedRowClass *row_class = ROUNDS_CHECKED_ROW_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = rounds_number_row_get_property;
+  object_class->set_property = rounds_number_row_set_property;
+  row_class->take_text = rounds_number_row_take_text;
+  row_class->dup_text = rounds_number_row_dup_text;
+
+  /** RoundsNumberRow:number: %NAN while the row is empty */
+  properties[PROP_NUMBER] =
+      g_param_spec_double ("number", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+  /** RoundsNumberRow:maximum: the largest number that makes sense */
+  properties[PROP_MAXIMUM] = g_param_spec_double ("maximum", NULL, NULL, 0, G_MAXDOUBLE, 168, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+rounds_number_row_init (RoundsNumberRow *self)
+{
+  self->number = NAN;
+  self->maximum = 168;
+  adw_entry_row_set_input_purpose (ADW_ENTRY_ROW (self), GTK_INPUT_PURPOSE_NUMBER);
+}
+
+double
+rounds_number_row_get_number (RoundsNumberRow *self)
+{
+  g_return_val_if_fail (ROUNDS_IS_NUMBER_ROW (self), NAN);
+
+  return self->number;
+}
+
+void
+rounds_number_row_set_number (RoundsNumberRow *self, double number)
+{
+  g_return_if_fail (ROUNDS_IS_NUMBER_ROW (self));
+
+  if (!same (self->number, number))
+    {
+      self->number = number;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NUMBER]);
+    }
+  rounds_checked_row_value_changed (ROUNDS_CHECKED_ROW (self));
+}
