@@ -32,7 +32,9 @@ rounds_field_create_pspec (const RoundsField *field)
                                 (int) field->maximum, (int) field->fallback, flags);
       break;
     case ROUNDS_FIELD_REAL:
-      pspec = g_param_spec_double (field->name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+      /* Lax, because NAN is a value here: that of a field that nobody has set. */
+      pspec = g_param_spec_double (field->name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0,
+                                   flags | G_PARAM_LAX_VALIDATION);
       break;
     case ROUNDS_FIELD_BOOLEAN:
       pspec = g_param_spec_boolean (field->name, NULL, NULL, field->fallback != 0, flags);

@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <sqlite3.h>
+
 #include "rounds-store-private.h"
 
 /**
@@ -315,4 +317,11 @@ rounds_store_close_finish (RoundsStore *self, GAsyncResult *result, GError **err
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/** rounds_store_get_library_version: (transfer none): of SQLite, for a report about the program */
+const char *
+rounds_store_get_library_version (void)
+{
+  return sqlite3_libversion ();
 }

@@ -32,6 +32,7 @@ RoundsStoreState rounds_store_get_state (RoundsStore *self);
 const GError *rounds_store_get_error (RoundsStore *self);
 const GError *rounds_store_get_backup_error (RoundsStore *self);
 const char *rounds_store_get_path (RoundsStore *self);
+const char *rounds_store_get_library_version (void);
 guint rounds_store_get_n_unreadable (RoundsStore *self);
 
 G_END_DECLS

@@ -133,9 +133,9 @@ rounds_number_row_class_init (RoundsNumberRowClass *klass)
   row_class->take_text = rounds_number_row_take_text;
   row_class->dup_text = rounds_number_row_dup_text;
 
-  /** RoundsNumberRow:number: %NAN while the row is empty */
-  properties[PROP_NUMBER] =
-      g_param_spec_double ("number", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+  /** RoundsNumberRow:number: %NAN while the row is empty, hence the lax validation */
+  properties[PROP_NUMBER] = g_param_spec_double ("number", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0,
+                                                 flags | G_PARAM_LAX_VALIDATION);
   /** RoundsNumberRow:maximum: the largest number that makes sense */
   properties[PROP_MAXIMUM] = g_param_spec_double ("maximum", NULL, NULL, 0, G_MAXDOUBLE, 168, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -9,13 +9,14 @@
  * RoundsSession:
  *
  * One opened plan with all that the views need of it: the plan, its history, its figures. The window
- * hands it to every view; there is no global of any kind.
+ * hands it to every view; there is no global of any kind. Only the shell looks at the store.
  */
 struct _RoundsSession
 {
   GObject parent_instance;
 
   RoundsPlan *plan;       /* owned */
+  RoundsStore *store;     /* owned, nullable: a plan that is kept nowhere */
   RoundsHistory *history; /* owned */
   RoundsFigures *figures; /* owned */
   gboolean is_sample;
@@ -48,6 +49,7 @@ rounds_session_dispose (GObject *object)
 
   g_clear_object (&self->figures);
   g_clear_object (&self->history);
+  g_clear_object (&self->store);
   g_clear_object (&self->plan);
   G_OBJECT_CLASS (rounds_session_parent_class)->dispose (object);
 }
@@ -112,11 +114,12 @@ rounds_session_init (RoundsSession *self)
 /**
  * rounds_session_new:
  * @plan: may still be loading
+ * @store: (nullable): where it is kept
  * @today: the civil day
  * @is_sample: whether it is the sample plan, which is a copy that will be thrown away
  */
 RoundsSession *
-rounds_session_new (RoundsPlan *plan, RoundsDate today, gboolean is_sample)
+rounds_session_new (RoundsPlan *plan, RoundsStore *store, RoundsDate today, gboolean is_sample)
 {
   RoundsSession *self;
 
@@ -124,6 +127,7 @@ rounds_session_new (RoundsPlan *plan, RoundsDate today, gboolean is_sample)
 
   self = g_object_new (ROUNDS_TYPE_SESSION, NULL);
   self->plan = g_object_ref (plan);
+  g_set_object (&self->store, store);
   self->history = rounds_history_new (plan);
   self->figures = rounds_figures_new (plan, today);
   self->is_sample = is_sample;
@@ -137,6 +141,15 @@ rounds_session_get_plan (RoundsSession *self)
   g_return_val_if_fail (ROUNDS_IS_SESSION (self), NULL);
 
   return self->plan;
+}
+
+/** rounds_session_get_store: (transfer none) (nullable): for the shell alone */
+RoundsStore *
+rounds_session_get_store (RoundsSession *self)
+{
+  g_return_val_if_fail (ROUNDS_IS_SESSION (self), NULL);
+
+  return self->store;
 }
 
 /** rounds_session_get_history: (transfer none) */

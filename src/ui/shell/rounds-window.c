@@ -25,10 +25,16 @@ struct _RoundsWindow
   RoundsSession *session; /* owned, nullable */
   GSignalGroup *history_signals;
   GSignalGroup *session_signals;
+  GSignalGroup *store_signals;
+  GSettings *settings;
+  gboolean closing; /* the file is being closed; then the window is */
 
+  GtkStack *root_stack;
+  AdwStatusPage *problem_page;
   AdwToastOverlay *toast_overlay;
   AdwViewStack *view_stack;
   AdwBanner *sample_banner;
+  AdwBanner *saving_banner;
   GtkButton *undo_button;
   GtkButton *redo_button;
 };
@@ -68,7 +74,7 @@ update_history_actions (RoundsWindow *self)
 }
 
 static void
-on_toast_cb (RoundsWindow *self, const char *text, gboolean when_saved)
+show_toast (RoundsWindow *self, const char *text)
 {
   AdwToast *toast = adw_toast_new (text);
 
@@ -79,6 +85,63 @@ on_toast_cb (RoundsWindow *self, const char *text, gboolean when_saved)
       adw_toast_set_action_name (toast, "win.undo");
     }
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+typedef struct
+{
+  RoundsWindow *window; /* owned */
+  char *text;
+} LateToast;
+
+static void
+on_flushed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  LateToast *late = user_data;
+
+  /* A failure has its banner; what is not in the file is not called logged. */
+  if (rounds_store_flush_finish (ROUNDS_STORE (source), result, NULL) &&
+      late->window->session != NULL)
+    show_toast (late->window, late->text);
+  g_object_unref (late->window);
+  g_free (late->text);
+  g_free (late);
+}
+
+static void
+on_toast_cb (RoundsWindow *self, const char *text, gboolean when_saved)
+{
+  RoundsStore *store = rounds_session_get_store (self->session);
+  LateToast *late;
+
+  if (!when_saved || store == NULL)
+    {
+      show_toast (self, text);
+      return;
+    }
+  late = g_new0 (LateToast, 1);
+  late->window = g_object_ref (self);
+  late->text = g_strdup (text);
+  rounds_store_flush_async (store, on_flushed_cb, late);
+}
+
+static void
+on_store_state_cb (RoundsWindow *self)
+{
+  RoundsStore *store = rounds_session_get_store (self->session);
+  const GError *error = rounds_store_get_error (store);
+  gboolean failed = rounds_store_get_state (store) == ROUNDS_STORE_STATE_FAILED;
+
+  if (failed && error != NULL)
+    adw_banner_set_title (self->saving_banner, error->message);
+  adw_banner_set_revealed (self->saving_banner, failed);
+}
+
+static void
+save_again (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsWindow *self = ROUNDS_WINDOW (widget);
+
+  rounds_store_flush_async (rounds_session_get_store (self->session), NULL, NULL);
 }
 
 static void
@@ -104,6 +167,77 @@ show_view (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+on_close_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (RoundsWindow) self = user_data;
+  const char *answer = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result);
+
+  if (g_str_equal (answer, "close"))
+    {
+      self->closing = TRUE;
+      gtk_window_destroy (GTK_WINDOW (self));
+    }
+}
+
+static void
+on_closed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (RoundsWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  AdwDialog *dialog;
+
+  self->closing = FALSE;
+  if (rounds_store_close_finish (ROUNDS_STORE (source), result, &error))
+    {
+      self->closing = TRUE;
+      gtk_window_destroy (GTK_WINDOW (self));
+      return;
+    }
+  dialog = adw_alert_dialog_new (_("Close Without Saving?"), error->message);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "keep", _("_Keep Open"), "close",
+                                  _("_Close Without Saving"), NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "close",
+                                            ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "keep");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "keep");
+  adw_alert_dialog_choose (ADW_ALERT_DIALOG (dialog), GTK_WIDGET (self), NULL,
+                           on_close_answered_cb, g_object_ref (self));
+}
+
+/* The window goes only when all that was done in it is in the file. */
+static gboolean
+rounds_window_close_request (GtkWindow *window)
+{
+  RoundsWindow *self = ROUNDS_WINDOW (window);
+  RoundsStore *store = self->session != NULL ? rounds_session_get_store (self->session) : NULL;
+
+  g_settings_set_string (self->settings, "last-view",
+                         adw_view_stack_get_visible_child_name (self->view_stack));
+  if (store == NULL || rounds_store_get_state (store) == ROUNDS_STORE_STATE_CLOSED)
+    return GTK_WINDOW_CLASS (rounds_window_parent_class)->close_request (window);
+  if (self->closing)
+    return TRUE;
+  self->closing = TRUE;
+  rounds_store_close_async (store, on_closed_cb, g_object_ref (self));
+  return TRUE;
+}
+
+static void
+restore_settings (RoundsWindow *self)
+{
+  g_autofree char *view = NULL;
+
+  self->settings = g_settings_new (APP_ID);
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  view = g_settings_get_string (self->settings, "last-view");
+  if (adw_view_stack_get_child_by_name (self->view_stack, view) != NULL)
+    adw_view_stack_set_visible_child_name (self->view_stack, view);
+}
+
+static void
 rounds_window_dispose (GObject *object)
 {
   RoundsWindow *self = ROUNDS_WINDOW (object);
@@ -111,6 +245,8 @@ rounds_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_WINDOW);
   g_clear_object (&self->history_signals);
   g_clear_object (&self->session_signals);
+  g_clear_object (&self->store_signals);
+  g_clear_object (&self->settings);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_window_parent_class)->dispose (object);
 }
@@ -169,6 +305,7 @@ rounds_window_class_init (RoundsWindowClass *klass)
   object_class->dispose = rounds_window_dispose;
   object_class->get_property = rounds_window_get_property;
   object_class->set_property = rounds_window_set_property;
+  GTK_WINDOW_CLASS (klass)->close_request = rounds_window_close_request;
 
   /** RoundsWindow:session: (nullable): the opened plan */
   properties[PROP_SESSION] =
@@ -185,13 +322,17 @@ rounds_window_class_init (RoundsWindowClass *klass)
                                                RESOURCE_PATH "/ui/shell/rounds-window.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, root_stack);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, problem_page);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, sample_banner);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, saving_banner);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, redo_button);
 
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view);
+  gtk_widget_class_install_action (widget_class, "win.save-again", NULL, save_again);
   add_shortcuts (widget_class);
 }
 
@@ -205,6 +346,10 @@ rounds_window_init (RoundsWindow *self)
                                   G_CALLBACK (update_history_actions), self);
   self->session_signals = g_signal_group_new (ROUNDS_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "toast", G_CALLBACK (on_toast_cb), self);
+  self->store_signals = g_signal_group_new (ROUNDS_TYPE_STORE);
+  g_signal_group_connect_swapped (self->store_signals, "notify::state",
+                                  G_CALLBACK (on_store_state_cb), self);
+  restore_settings (self);
   update_history_actions (self);
 }
 
@@ -225,8 +370,28 @@ rounds_window_set_session (RoundsWindow *self, RoundsSession *session)
   g_signal_group_set_target (self->session_signals, session);
   g_signal_group_set_target (self->history_signals,
                              session != NULL ? rounds_session_get_history (session) : NULL);
+  g_signal_group_set_target (self->store_signals,
+                             session != NULL ? rounds_session_get_store (session) : NULL);
   adw_banner_set_revealed (self->sample_banner,
                            session != NULL && rounds_session_get_is_sample (session));
   update_history_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * rounds_window_show_problem:
+ * @message: what happened, what was kept, what to do; translated
+ *
+ * Stands in for the views when the plan's file could not be opened.
+ */
+void
+rounds_window_show_problem (RoundsWindow *self, const char *message)
+{
+  g_autofree char *escaped = NULL;
+
+  g_return_if_fail (ROUNDS_IS_WINDOW (self) && message != NULL);
+
+  escaped = g_markup_escape_text (message, -1);
+  adw_status_page_set_description (self->problem_page, escaped);
+  gtk_stack_set_visible_child_name (self->root_stack, "problem");
 }

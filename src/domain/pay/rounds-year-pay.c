@@ -1,0 +1,154 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "rounds-money.h"
+#include "rounds-year-pay.h"
+
+static double
+or_nothing (gint64 cents)
+{
+  return cents == ROUNDS_MONEY_UNSET ? 0 : rounds_money_to_dollars (cents);
+}
+
+static RoundsYearPayGap
+find_gap (const RoundsYearPayInput *input)
+{
+  if (input->pay == ROUNDS_MONEY_UNSET)
+    return ROUNDS_YEAR_PAY_NEEDS_PAY;
+  if (input->unit == ROUNDS_PAY_PER_HOUR && isnan (rounds_hourly_scheduled_hours (&input->time)))
+    return ROUNDS_YEAR_PAY_NEEDS_HOURS;
+  if (input->state == NULL || *input->state == '\0')
+    return ROUNDS_YEAR_PAY_NEEDS_STATE;
+  return ROUNDS_YEAR_PAY_COMPLETE;
+}
+
+/**
+ * rounds_year_pay_gross:
+ *
+ * Returns: what a steady year pays before tax, in cents: the salary, or the rate × scheduled hours ×
+ *   weeks; %ROUNDS_MONEY_UNSET while a part is missing
+ */
+gint64
+rounds_year_pay_gross (const RoundsYearPayInput *input)
+{
+  g_return_val_if_fail (input != NULL, ROUNDS_MONEY_UNSET);
+
+  if (input->pay == ROUNDS_MONEY_UNSET || input->unit == ROUNDS_PAY_PER_YEAR)
+    return input->pay;
+  return rounds_money_from_dollars (rounds_money_to_dollars (input->pay) *
+                                    rounds_hourly_scheduled_hours (&input->time));
+}
+
+/* The household with the work paying @gross cents. A partner can be a second earner only on a joint
+ * return; on others the partner files alone and is no part of this one. */
+static RoundsTaxHousehold
+describe (const RoundsYearPayInput *input, gint64 gross)
+{
+  RoundsTaxHousehold household = {
+    .filing_status = input->filing_status,
+    .state = input->state,
+    .children_under_6 = input->children_under_6,
+    .children_6_to_16 = input->children_6_to_16,
+    .deductions = ROUNDS_TAX_DEDUCTION_BEST,
+    .n_earners = input->filing_status == ROUNDS_FILING_JOINT ? 2 : 1,
+  };
+
+  /* Health care and consulting are specified service trades. */
+  household.earners[0].sstb = TRUE;
+  if (input->employment == ROUNDS_EMPLOYMENT_1099)
+    household.earners[0].self_employment = rounds_money_to_dollars (gross);
+  else
+    household.earners[0].wages = rounds_money_to_dollars (gross);
+  if (household.n_earners == 2)
+    household.earners[1].wages = or_nothing (input->partner_income);
+  return household;
+}
+
+static gboolean
+compute_added (const RoundsYearPayInput *input, const RoundsTaxTables *tables, RoundsYearPay *pay,
+               GError **error)
+{
+  RoundsTaxHousehold without = describe (input, 0);
+  g_auto (RoundsTaxResult) taxes = { 0 };
+
+  if (!rounds_tax_compute (tables, &without, &taxes, error))
+    return FALSE;
+  pay->added = pay->take_home;
+  if (pay->take_home != ROUNDS_MONEY_UNSET && isfinite (taxes.take_home))
+    pay->added -= rounds_money_from_dollars (taxes.take_home);
+  else
+    pay->added = ROUNDS_MONEY_UNSET;
+  return TRUE;
+}
+
+static void
+take_figures (const RoundsYearPayInput *input, RoundsYearPay *pay)
+{
+  const RoundsTaxResult *taxes = &pay->taxes;
+
+  pay->partner_gross =
+      input->filing_status == ROUNDS_FILING_JOINT && input->partner_income != ROUNDS_MONEY_UNSET
+          ? input->partner_income
+          : 0;
+  pay->federal_tax = rounds_money_from_dollars (taxes->federal_income_tax);
+  pay->payroll_tax = rounds_money_from_dollars (
+      taxes->social_security_tax + taxes->medicare_tax + taxes->additional_medicare_tax +
+      taxes->self_employment_tax + taxes->state_payroll_tax);
+  pay->state_tax = rounds_money_from_dollars (taxes->state_income_tax);
+  pay->take_home = rounds_money_from_dollars (taxes->take_home);
+}
+
+/**
+ * rounds_year_pay_compute:
+ * @tables: of the tax year
+ * @pay: (out caller-allocates): the result; its `gap` says what is missing when it is not complete
+ * @error: of #RoundsTaxError
+ *
+ * A steady year of one option: gross, the household's taxes, take-home, and pay per real hour before
+ * and after tax. The work's own part of the take-home is the difference from not working at all, so
+ * it bears the tax of the brackets that it reaches.
+ *
+ * Returns: %FALSE if a figure cannot be right
+ */
+gboolean
+rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables *tables,
+                         RoundsYearPay *pay, GError **error)
+{
+  RoundsTaxHousehold household;
+
+  g_return_val_if_fail (input != NULL && tables != NULL && pay != NULL, FALSE);
+
+  *pay = (RoundsYearPay) { .gap = find_gap (input),
+                           .gross = rounds_year_pay_gross (input),
+                           .partner_gross = ROUNDS_MONEY_UNSET,
+                           .federal_tax = ROUNDS_MONEY_UNSET,
+                           .payroll_tax = ROUNDS_MONEY_UNSET,
+                           .state_tax = ROUNDS_MONEY_UNSET,
+                           .take_home = ROUNDS_MONEY_UNSET,
+                           .added = ROUNDS_MONEY_UNSET,
+                           .real_hours = rounds_hourly_real_hours (&input->time) };
+  pay->gross_per_hour = rounds_hourly_rate (pay->gross, pay->real_hours);
+  pay->added_per_hour = ROUNDS_MONEY_UNSET;
+  if (pay->gap != ROUNDS_YEAR_PAY_COMPLETE)
+    return TRUE;
+  household = describe (input, pay->gross);
+  if (!rounds_tax_compute (tables, &household, &pay->taxes, error))
+    return FALSE;
+  take_figures (input, pay);
+  if (!compute_added (input, tables, pay, error))
+    return FALSE;
+  pay->added_per_hour = rounds_hourly_rate (pay->added, pay->real_hours);
+  return TRUE;
+}
+
+void
+rounds_year_pay_clear (RoundsYearPay *pay)
+{
+  g_return_if_fail (pay != NULL);
+
+  rounds_tax_result_clear (&pay->taxes);
+}

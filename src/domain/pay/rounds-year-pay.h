@@ -1,0 +1,82 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-hourly.h"
+#include "rounds-tax.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RoundsYearPayGap:
+ *
+ * What has to be said before a year's pay can be computed.
+ */
+typedef enum
+{
+  ROUNDS_YEAR_PAY_COMPLETE,
+  ROUNDS_YEAR_PAY_NEEDS_PAY,
+  ROUNDS_YEAR_PAY_NEEDS_HOURS, /* paid by the hour, and no hours and weeks */
+  ROUNDS_YEAR_PAY_NEEDS_STATE,
+} RoundsYearPayGap;
+
+/**
+ * RoundsYearPayInput:
+ * @pay: cents of one @unit
+ * @time: what the work takes
+ * @partner_income: cents of a year; unset counts as no partner's pay and is said
+ * @state: two letters, "ZZ" outside the United States, empty while not said
+ *
+ * A steady year of one option in one household.
+ */
+typedef struct
+{
+  gint64 pay;
+  RoundsPayUnit unit;
+  RoundsEmployment employment;
+  RoundsWorkTime time;
+
+  RoundsFilingStatus filing_status;
+  const char *state;
+  int children_under_6;
+  int children_6_to_16;
+  gint64 partner_income;
+} RoundsYearPayInput;
+
+/**
+ * RoundsYearPay:
+ * @gross: what the work pays
+ * @take_home: of the household
+ * @added: what the work adds to the household's take-home, compared with not doing it
+ * @real_hours: of a year; %NAN while not known
+ * @gross_per_hour: per real hour
+ * @added_per_hour: the same after tax
+ * @taxes: of the household, every line
+ *
+ * Money in cents; %ROUNDS_MONEY_UNSET where nobody knows. Clear with rounds_year_pay_clear().
+ */
+typedef struct
+{
+  RoundsYearPayGap gap;
+  gint64 gross;
+  gint64 partner_gross;
+  gint64 federal_tax;
+  gint64 payroll_tax; /* Social Security, Medicare, self-employment tax, state contributions */
+  gint64 state_tax;
+  gint64 take_home;
+  gint64 added;
+  double real_hours;
+  gint64 gross_per_hour;
+  gint64 added_per_hour;
+  RoundsTaxResult taxes;
+} RoundsYearPay;
+
+gint64 rounds_year_pay_gross (const RoundsYearPayInput *input);
+gboolean rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables *tables,
+                                  RoundsYearPay *pay, GError **error);
+void rounds_year_pay_clear (RoundsYearPay *pay);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RoundsYearPay, rounds_year_pay_clear)
+
+G_END_DECLS

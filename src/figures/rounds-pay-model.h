@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-live-model.h"
+#include "rounds-option.h"
+#include "rounds-pay-terms.h"
+#include "rounds-year-pay.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RoundsPayFigure:
+ * @option: (owned): whose pay it is
+ * @pay: a steady year of it
+ * @change: take-home compared with today's; unset for today itself or while either is unknown
+ * @floor_margin: a month's take-home less the household floor; unset while either is unknown
+ * @problem: (owned) (nullable): why it could not be computed, in words
+ */
+typedef struct
+{
+  RoundsOption *option;
+  RoundsYearPay pay;
+  gint64 change;
+  gint64 floor_margin;
+  char *problem;
+} RoundsPayFigure;
+
+#define ROUNDS_TYPE_PAY_MODEL (rounds_pay_model_get_type ())
+G_DECLARE_FINAL_TYPE (RoundsPayModel, rounds_pay_model, ROUNDS, PAY_MODEL, RoundsLiveModel)
+
+guint rounds_pay_model_get_n_figures (RoundsPayModel *self);
+const RoundsPayFigure *rounds_pay_model_get_figure (RoundsPayModel *self, guint position);
+const RoundsPayFigure *rounds_pay_model_find_figure (RoundsPayModel *self, gint64 option_id);
+const char *const *rounds_pay_model_get_notes (RoundsPayModel *self);
+int rounds_pay_model_get_tax_year (RoundsPayModel *self);
+RoundsPayTerms *rounds_pay_model_find_terms (RoundsPlan *plan, gint64 option_id);
+
+G_END_DECLS
