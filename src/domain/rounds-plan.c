@@ -5,35 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "rounds-nouns.h"
-#include "rounds-plan.h"
+#include "rounds-plan-private.h"
 #include "rounds-record-private.h"
-
-/* How long typing rests before it becomes an act of its own. */
-#define SETTLE_MILLISECONDS 1000
-
-/**
- * RoundsPlan:
- *
- * One person's plan: the root that owns every record, hands out their ids, and tells of every change
- * with one signal. It knows nothing of files or windows.
- */
-struct _RoundsPlan
-{
-  GObject parent_instance;
-
-  GHashTable *lists;   /* GType to GListStore of the records in use, by id */
-  GHashTable *records; /* id to record, those in the trash included */
-  gint64 next_id;
-  gboolean loaded;
-  gboolean replaying; /* an act is being undone or redone */
-
-  RoundsAct *act;                   /* nullable: what is being done */
-  int act_depth;                    /* 0 while `act` is that of a single edit */
-  const RoundsField *single_field;  /* nullable: the field of that edit */
-  RoundsRecord *single_record;      /* borrowed from the act, nullable */
-  guint settle_source;
-};
 
 typedef enum
 {
@@ -41,16 +14,8 @@ typedef enum
   N_PROPS
 } RoundsPlanProperty;
 
-typedef enum
-{
-  SIGNAL_CHANGED,
-  SIGNAL_ACT_CLOSED,
-  SIGNAL_SETTLED,
-  N_SIGNALS
-} RoundsPlanSignal;
-
 static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
+guint rounds_plan_signals[ROUNDS_PLAN_N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RoundsPlan, rounds_plan, G_TYPE_OBJECT)
 
@@ -63,8 +28,9 @@ compare_ids (gconstpointer a, gconstpointer b, gpointer user_data)
   return (x > y) - (x < y);
 }
 
-static GListStore *
-get_list (RoundsPlan *self, GType type)
+/** rounds_plan_get_list: (private) (transfer none): the records of @type that are in use */
+GListStore *
+rounds_plan_get_list (RoundsPlan *self, GType type)
 {
   GListStore *list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (type));
 
@@ -79,14 +45,15 @@ get_list (RoundsPlan *self, GType type)
 static void
 show_record (RoundsPlan *self, RoundsRecord *record)
 {
-  g_list_store_insert_sorted (get_list (self, G_OBJECT_TYPE (record)), record, compare_ids, NULL);
+  g_list_store_insert_sorted (rounds_plan_get_list (self, G_OBJECT_TYPE (record)), record,
+                              compare_ids, NULL);
 }
 
 /* Lists are in the order of ids, so the place of a record is found by halving. */
 static void
 hide_record (RoundsPlan *self, RoundsRecord *record)
 {
-  GListStore *list = get_list (self, G_OBJECT_TYPE (record));
+  GListStore *list = rounds_plan_get_list (self, G_OBJECT_TYPE (record));
   guint low = 0, high = g_list_model_get_n_items (G_LIST_MODEL (list));
 
   while (low < high)
@@ -106,8 +73,9 @@ hide_record (RoundsPlan *self, RoundsRecord *record)
     }
 }
 
-static void
-attach (RoundsPlan *self, RoundsRecord *record)
+/** rounds_plan_attach: (private): makes @record part of the plan without telling anyone */
+void
+rounds_plan_attach (RoundsPlan *self, RoundsRecord *record)
 {
   gint64 id = rounds_record_get_id (record);
 
@@ -116,17 +84,20 @@ attach (RoundsPlan *self, RoundsRecord *record)
   self->next_id = MAX (self->next_id, id + 1);
 }
 
-static void
-insert_record (RoundsPlan *self, RoundsRecord *record)
+/** rounds_plan_insert: (private): adds @record and tells of it */
+void
+rounds_plan_insert (RoundsPlan *self, RoundsRecord *record)
 {
-  attach (self, record);
+  rounds_plan_attach (self, record);
   if (rounds_record_get_deleted_at (record) == 0)
     show_record (self, record);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, record, ROUNDS_PLAN_ADDED, NULL);
+  g_signal_emit (self, rounds_plan_signals[ROUNDS_PLAN_SIGNAL_CHANGED], 0, record,
+                 ROUNDS_PLAN_ADDED, NULL);
 }
 
-static void
-remove_record (RoundsPlan *self, RoundsRecord *record)
+/** rounds_plan_remove: (private): takes @record out of the plan and tells of it */
+void
+rounds_plan_remove (RoundsPlan *self, RoundsRecord *record)
 {
   g_autoptr (RoundsRecord) kept = g_object_ref (record);
   gint64 id = rounds_record_get_id (kept);
@@ -134,64 +105,8 @@ remove_record (RoundsPlan *self, RoundsRecord *record)
   hide_record (self, kept);
   rounds_record_set_plan (kept, NULL);
   g_hash_table_remove (self->records, &id);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, kept, ROUNDS_PLAN_REMOVED, NULL);
-}
-
-static void
-close_act (RoundsPlan *self)
-{
-  g_autoptr (RoundsAct) act = g_steal_pointer (&self->act);
-
-  g_clear_handle_id (&self->settle_source, g_source_remove);
-  self->single_field = NULL;
-  self->single_record = NULL;
-  if (act == NULL)
-    return;
-  if (rounds_act_close (act))
-    g_signal_emit (self, signals[SIGNAL_ACT_CLOSED], 0, act);
-  g_signal_emit (self, signals[SIGNAL_SETTLED], 0);
-}
-
-static gboolean
-on_settled_cb (gpointer user_data)
-{
-  RoundsPlan *self = user_data;
-
-  self->settle_source = 0;
-  close_act (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-open_single_edit (RoundsPlan *self, RoundsRecord *record, const RoundsField *field)
-{
-  g_autofree char *name = NULL;
-
-  if (self->act != NULL && (self->single_record != record || self->single_field != field))
-    close_act (self);
-  if (self->act == NULL)
-    {
-      /* Translators: an edit that can be undone; %s is what was changed, such as "Savings" */
-      name = field != NULL ? g_strdup_printf (_("Change of “%s”"), _(field->title))
-                           : g_strdup (_("Deletion"));
-      self->act = rounds_act_new (name);
-      self->single_record = record;
-      self->single_field = field;
-    }
-  g_clear_handle_id (&self->settle_source, g_source_remove);
-  self->settle_source = g_timeout_add (SETTLE_MILLISECONDS, on_settled_cb, self);
-}
-
-/** rounds_plan_record_will_change: (private): called by @record before it writes a value */
-void
-rounds_plan_record_will_change (RoundsPlan *self, RoundsRecord *record, const RoundsField *field)
-{
-  if (self->replaying)
-    return;
-  if (self->act_depth == 0)
-    open_single_edit (self, record, field);
-  if (!rounds_act_contains (self->act, record))
-    rounds_act_add (self->act, record, rounds_record_freeze (record));
+  g_signal_emit (self, rounds_plan_signals[ROUNDS_PLAN_SIGNAL_CHANGED], 0, kept,
+                 ROUNDS_PLAN_REMOVED, NULL);
 }
 
 /** rounds_plan_record_changed: (private): called by @record after its properties have changed */
@@ -207,7 +122,8 @@ rounds_plan_record_changed (RoundsPlan *self, RoundsRecord *record, GParamSpec *
       else
         show_record (self, kept);
     }
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, kept, ROUNDS_PLAN_CHANGED, pspec);
+  g_signal_emit (self, rounds_plan_signals[ROUNDS_PLAN_SIGNAL_CHANGED], 0, kept,
+                 ROUNDS_PLAN_CHANGED, pspec);
 }
 
 static void
@@ -257,8 +173,8 @@ rounds_plan_class_init (RoundsPlanClass *klass)
   /**
    * RoundsPlan:loaded: whether everything that is kept in the file is here
    */
-  properties[PROP_LOADED] = g_param_spec_boolean ("loaded", NULL, NULL, FALSE,
-                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LOADED] =
+      g_param_spec_boolean ("loaded", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -269,21 +185,21 @@ rounds_plan_class_init (RoundsPlanClass *klass)
    *
    * The plan's one signal of change: live models and the store hear it and nothing else.
    */
-  signals[SIGNAL_CHANGED] =
+  rounds_plan_signals[ROUNDS_PLAN_SIGNAL_CHANGED] =
       g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 3, ROUNDS_TYPE_RECORD, G_TYPE_INT, G_TYPE_PARAM);
   /**
    * RoundsPlan::act-closed:
    * @act: what was done, with its images
    */
-  signals[SIGNAL_ACT_CLOSED] =
-      g_signal_new ("act-closed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                    NULL, G_TYPE_NONE, 1, ROUNDS_TYPE_ACT);
+  rounds_plan_signals[ROUNDS_PLAN_SIGNAL_ACT_CLOSED] =
+      g_signal_new ("act-closed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, ROUNDS_TYPE_ACT);
   /**
    * RoundsPlan::settled: an edit is complete; a good moment to save
    */
-  signals[SIGNAL_SETTLED] = g_signal_new ("settled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  rounds_plan_signals[ROUNDS_PLAN_SIGNAL_SETTLED] = g_signal_new (
+      "settled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -313,7 +229,7 @@ rounds_plan_get_records (RoundsPlan *self, GType type)
 {
   g_return_val_if_fail (ROUNDS_IS_PLAN (self) && g_type_is_a (type, ROUNDS_TYPE_RECORD), NULL);
 
-  return G_LIST_MODEL (get_list (self, type));
+  return G_LIST_MODEL (rounds_plan_get_list (self, type));
 }
 
 guint
@@ -326,7 +242,8 @@ rounds_plan_count_records (RoundsPlan *self, GType type)
 gpointer
 rounds_plan_get_record (RoundsPlan *self, GType type, guint position)
 {
-  g_autoptr (RoundsRecord) record = g_list_model_get_item (rounds_plan_get_records (self, type), position);
+  g_autoptr (RoundsRecord) record =
+      g_list_model_get_item (rounds_plan_get_records (self, type), position);
 
   return record; /* the plan keeps it */
 }
@@ -374,9 +291,9 @@ rounds_plan_create (RoundsPlan *self, GType type, const char *first_property, ..
   g_object_set_valist (G_OBJECT (record), first_property, arguments);
   va_end (arguments);
 
-  rounds_plan_begin_act (self, _("Addition"));
+  rounds_plan_begin_act (self, _ ("Addition"));
   rounds_act_add (self->act, record, NULL);
-  insert_record (self, record);
+  rounds_plan_insert (self, record);
   rounds_plan_end_act (self);
   return record;
 }
@@ -403,183 +320,9 @@ rounds_plan_delete (RoundsPlan *self, gpointer record)
       if (rounds_record_get_deleted_at (other) == 0 && rounds_record_belongs_to (other, id))
         g_ptr_array_add (parts, other);
     }
-  rounds_plan_begin_act (self, _("Deletion"));
+  rounds_plan_begin_act (self, _ ("Deletion"));
   for (guint i = 0; i < parts->len; i++)
     rounds_plan_delete (self, g_ptr_array_index (parts, i));
   rounds_record_set_deleted_at (record, g_get_real_time ());
   rounds_plan_end_act (self);
-}
-
-/**
- * rounds_plan_begin_act:
- * @name: what a person reads behind "Undo" ("Log Conversation"), translated
- *
- * Opens one thing a person does; all changes until the matching rounds_plan_end_act() are undone
- * together. Acts nest, the outermost gives the name.
- */
-void
-rounds_plan_begin_act (RoundsPlan *self, const char *name)
-{
-  g_return_if_fail (ROUNDS_IS_PLAN (self) && name != NULL);
-
-  if (self->act_depth == 0)
-    {
-      close_act (self);
-      self->act = rounds_act_new (name);
-    }
-  self->act_depth++;
-}
-
-void
-rounds_plan_end_act (RoundsPlan *self)
-{
-  g_return_if_fail (ROUNDS_IS_PLAN (self) && self->act_depth > 0);
-
-  self->act_depth--;
-  if (self->act_depth == 0)
-    close_act (self);
-}
-
-/**
- * rounds_plan_settle:
- *
- * Ends the single edit that is still gathering keystrokes, as when focus leaves or the window closes.
- */
-void
-rounds_plan_settle (RoundsPlan *self)
-{
-  g_return_if_fail (ROUNDS_IS_PLAN (self));
-
-  if (self->act_depth == 0)
-    close_act (self);
-}
-
-static void
-apply_entry (RoundsPlan *self, const RoundsActEntry *entry, gboolean backward)
-{
-  const RoundsImage *target = backward ? entry->before : entry->after;
-  gint64 id = rounds_record_get_id (entry->record);
-  gboolean present = rounds_plan_lookup (self, id) == (gpointer) entry->record;
-
-  if (target == NULL)
-    {
-      if (present)
-        remove_record (self, entry->record);
-      return;
-    }
-  rounds_record_thaw (entry->record, target, TRUE);
-  if (!present)
-    insert_record (self, entry->record);
-}
-
-/**
- * rounds_plan_apply_act:
- * @act: closed
- * @backward: undo rather than redo
- *
- * Gives the objects the values before (or after) @act. It is saved by the same road as any edit.
- */
-void
-rounds_plan_apply_act (RoundsPlan *self, RoundsAct *act, gboolean backward)
-{
-  guint n;
-
-  g_return_if_fail (ROUNDS_IS_PLAN (self) && ROUNDS_IS_ACT (act));
-
-  rounds_plan_settle (self);
-  n = rounds_act_get_n_entries (act);
-  self->replaying = TRUE;
-  for (guint i = 0; i < n; i++)
-    apply_entry (self, rounds_act_get_entry (act, backward ? n - 1 - i : i), backward);
-  self->replaying = FALSE;
-  g_signal_emit (self, signals[SIGNAL_SETTLED], 0);
-}
-
-gboolean
-rounds_plan_get_loaded (RoundsPlan *self)
-{
-  g_return_val_if_fail (ROUNDS_IS_PLAN (self), FALSE);
-
-  return self->loaded;
-}
-
-/**
- * rounds_plan_set_loaded:
- *
- * For whoever fills the plan, once all is there. A noun that a plan has exactly one of is made now
- * when the file had none.
- */
-void
-rounds_plan_set_loaded (RoundsPlan *self, gboolean loaded)
-{
-  guint n_nouns;
-  const GType *nouns = rounds_nouns_list (&n_nouns);
-
-  g_return_if_fail (ROUNDS_IS_PLAN (self));
-
-  if (self->loaded == loaded)
-    return;
-  for (guint i = 0; loaded && i < n_nouns; i++)
-    {
-      g_autoptr (GTypeClass) klass = g_type_class_ref (nouns[i]);
-      g_autoptr (RoundsRecord) record = NULL;
-
-      if (!ROUNDS_RECORD_CLASS (klass)->is_single || rounds_plan_count_records (self, nouns[i]) > 0)
-        continue;
-      record = g_object_new (nouns[i], "id", self->next_id, NULL);
-      insert_record (self, record);
-    }
-  self->loaded = loaded;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADED]);
-}
-
-/**
- * rounds_plan_load_records:
- * @images: (element-type RoundsImage): rows of one noun, by id
- *
- * Adds records that are already saved: nobody is told but the lists, once per call.
- */
-void
-rounds_plan_load_records (RoundsPlan *self, GPtrArray *images)
-{
-  g_autoptr (GPtrArray) fresh = g_ptr_array_new_with_free_func (g_object_unref);
-  GListStore *list;
-  GType type;
-
-  g_return_if_fail (ROUNDS_IS_PLAN (self));
-  if (images->len == 0)
-    return;
-
-  type = G_TYPE_FROM_CLASS (((RoundsImage *) g_ptr_array_index (images, 0))->klass);
-  for (guint i = 0; i < images->len; i++)
-    {
-      const RoundsImage *image = g_ptr_array_index (images, i);
-      g_autoptr (RoundsRecord) record = g_object_new (type, "id", image->id, NULL);
-
-      rounds_record_thaw (record, image, FALSE);
-      attach (self, record);
-      if (image->deleted_at == 0)
-        g_ptr_array_add (fresh, g_steal_pointer (&record));
-    }
-  list = get_list (self, type);
-  g_list_store_splice (list, g_list_model_get_n_items (G_LIST_MODEL (list)), 0, fresh->pdata,
-                       fresh->len);
-}
-
-/** rounds_plan_get_next_id: the id that the next record will get; kept in the file */
-gint64
-rounds_plan_get_next_id (RoundsPlan *self)
-{
-  g_return_val_if_fail (ROUNDS_IS_PLAN (self), 0);
-
-  return self->next_id;
-}
-
-/** rounds_plan_set_next_id: for whoever reads the file; never goes back */
-void
-rounds_plan_set_next_id (RoundsPlan *self, gint64 next_id)
-{
-  g_return_if_fail (ROUNDS_IS_PLAN (self));
-
-  self->next_id = MAX (self->next_id, next_id);
 }

@@ -8,6 +8,13 @@
 
 G_BEGIN_DECLS
 
+/* Between the two halves of a record: rounds-record.c is the object, rounds-record-values.c its
+ * fields. */
+RoundsImageValue rounds_record_read_member (RoundsRecord *self, const RoundsField *field);
+void rounds_record_write_member (RoundsRecord *self, const RoundsField *field,
+                                 RoundsImageValue value);
+void rounds_record_will_change (RoundsRecord *self, const RoundsField *field);
+
 /* Between a record and the plan that owns it. */
 void rounds_record_set_plan (RoundsRecord *self, RoundsPlan *plan);
 void rounds_record_set_deleted_at (RoundsRecord *self, gint64 instant);
