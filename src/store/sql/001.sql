@@ -1,0 +1,199 @@
+-- SPDX-FileCopyrightText: 2026 The Rounds authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Schema 1. One table per noun, its columns in the order of the noun's fields; tests/store/test-schema.c
+-- compares the two. From the first release on this file never changes: what is new goes to 002.sql.
+--
+-- Times are microseconds since 1970-01-01 UTC, dates are YYYY-MM-DD, money is cents, choices are words.
+-- NULL is what nobody has said.
+
+PRAGMA application_id = 1382966387; -- "Rnds"
+
+CREATE TABLE "plan" (
+  "id" INTEGER PRIMARY KEY CHECK (id = 1),
+  "next_id" INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO "plan" ("id", "next_id") VALUES (1, 1);
+
+CREATE TABLE "profile" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "profession" TEXT NOT NULL,
+  "specialty" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "situation" TEXT NOT NULL,
+  "aim" TEXT NOT NULL,
+  "start_on" TEXT
+) STRICT;
+
+CREATE TABLE "household" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "filing_status" TEXT NOT NULL,
+  "children_under_6" INTEGER NOT NULL,
+  "children_6_to_16" INTEGER NOT NULL,
+  "partner_income" INTEGER,
+  "fixed_costs" INTEGER,
+  "loan_payments" INTEGER,
+  "savings" INTEGER,
+  "floor" INTEGER,
+  "agreement" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "assessment" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "taken_on" TEXT,
+  "finished_on" TEXT,
+  "step" INTEGER NOT NULL,
+  "license_reflection" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "irritant" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "assessment" INTEGER REFERENCES "assessment" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "code" TEXT NOT NULL,
+  "label" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "weight" INTEGER
+) STRICT;
+
+CREATE TABLE "remedy" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "kind" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "started_on" TEXT,
+  "ended_on" TEXT,
+  "result" TEXT NOT NULL,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "license" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "state" TEXT NOT NULL,
+  "status" TEXT NOT NULL,
+  "renewal_on" TEXT,
+  "yearly_cost" INTEGER,
+  "decision" TEXT NOT NULL,
+  "keep_years" INTEGER,
+  "decide_by" TEXT,
+  "reason" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "destination" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "code" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "shortlisted" INTEGER NOT NULL,
+  "interest" INTEGER,
+  "training_used" INTEGER,
+  "reason" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "option" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "name" TEXT NOT NULL,
+  "role" TEXT NOT NULL,
+  "path_kind" TEXT NOT NULL,
+  "destination" TEXT NOT NULL,
+  "employer" TEXT NOT NULL,
+  "compared" INTEGER NOT NULL,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "criterion" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "code" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "weight" INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE "rating" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "option" INTEGER REFERENCES "option" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "criterion" INTEGER REFERENCES "criterion" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "mark" INTEGER,
+  "reason" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "pay_terms" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "option" INTEGER REFERENCES "option" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "pay" INTEGER,
+  "unit" TEXT NOT NULL,
+  "employment" TEXT NOT NULL,
+  "hours_per_week" REAL,
+  "weeks_per_year" REAL,
+  "charting_hours" REAL,
+  "call_hours" REAL,
+  "commute_hours" REAL,
+  "cme_hours" REAL
+) STRICT;
+
+CREATE TABLE "person" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "name" TEXT NOT NULL,
+  "destination" TEXT NOT NULL,
+  "outcome" TEXT NOT NULL,
+  "pivot_year" INTEGER,
+  "profession_before" TEXT NOT NULL,
+  "role_now" TEXT NOT NULL,
+  "organization" TEXT NOT NULL,
+  "introduced_by" INTEGER REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "conversation" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "person" INTEGER REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "held_on" TEXT,
+  "channel" TEXT NOT NULL,
+  "minutes" INTEGER,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "draft" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "form" TEXT NOT NULL,
+  "content" TEXT NOT NULL
+) STRICT;
