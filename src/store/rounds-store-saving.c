@@ -149,9 +149,11 @@ on_committed_cb (gpointer data)
     finish_well (self, flush->changes->generation);
   else
     finish_badly (self, flush->error);
+  /* Who asked meanwhile is told about the attempt that follows, not about one that began before. */
+  if (flush->error == NULL || !again)
+    answer_waiters (self, flush->changes->generation, flush->error);
   if (again)
     rounds_store_flush (self);
-  answer_waiters (self, flush->changes->generation, flush->error);
 }
 
 /* Freezes what the dirty records hold now; what is no longer in the plan is to be deleted. */

@@ -66,22 +66,44 @@ rounds_store_take_backup_error (RoundsStore *self, GError *error)
   take_error (self, &self->backup_error, error, properties[PROP_BACKUP_ERROR_MESSAGE]);
 }
 
+/* What closing needs, in either thread. */
+typedef struct
+{
+  RoundsPlanFile *file; /* nullable */
+  GTask *task;          /* nullable: to be answered in the main thread */
+} RoundsClosing;
+
 static void
 close_file (gpointer data)
 {
-  rounds_plan_file_close (data);
+  RoundsClosing *closing = data;
+
+  g_clear_pointer (&closing->file, rounds_plan_file_close);
 }
 
-/* Ends the worker; what it was given before is done first. */
+/* The worker has done what it was given; the file is free for others. */
 static void
-stop_worker (RoundsStore *self)
+finish_closing (RoundsStore *self)
 {
+  g_clear_pointer (&self->worker, rounds_worker_free);
+  rounds_store_set_state (self, ROUNDS_STORE_STATE_CLOSED);
+}
+
+/* Closes the file without returning to the main loop; edits that are not saved are not waited for.
+ */
+static void
+close_now (RoundsStore *self)
+{
+  RoundsClosing closing = { NULL, NULL };
+
+  rounds_store_unwatch (self);
+  rounds_store_stop_loading (self);
   if (self->worker == NULL)
     return;
-  if (self->file != NULL)
-    rounds_worker_push (self->worker, close_file, NULL, g_steal_pointer (&self->file));
+  closing.file = g_steal_pointer (&self->file);
+  rounds_worker_push (self->worker, close_file, NULL, &closing);
   rounds_worker_wait_all (self->worker);
-  g_clear_pointer (&self->worker, rounds_worker_free);
+  finish_closing (self);
 }
 
 static void
@@ -89,9 +111,8 @@ rounds_store_dispose (GObject *object)
 {
   RoundsStore *self = ROUNDS_STORE (object);
 
-  rounds_store_unwatch (self);
-  rounds_store_stop_loading (self);
-  stop_worker (self);
+  if (self->plan != NULL)
+    close_now (self);
   g_clear_pointer (&self->dirty, g_hash_table_unref);
   g_clear_object (&self->plan);
   G_OBJECT_CLASS (rounds_store_parent_class)->dispose (object);
@@ -229,18 +250,6 @@ rounds_store_get_n_unreadable (RoundsStore *self)
   return self->n_unreadable;
 }
 
-/* After this the file is closed and free for others. */
-static void
-close_store (RoundsStore *self)
-{
-  rounds_store_unwatch (self);
-  if (self->worker != NULL)
-    rounds_worker_wait_all (self->worker);
-  rounds_store_stop_loading (self);
-  stop_worker (self);
-  rounds_store_set_state (self, ROUNDS_STORE_STATE_CLOSED);
-}
-
 /**
  * rounds_store_drain:
  *
@@ -255,21 +264,31 @@ rounds_store_drain (RoundsStore *self, GError **error)
 {
   g_return_val_if_fail (ROUNDS_IS_STORE (self), FALSE);
 
-  if (self->worker != NULL && self->state != ROUNDS_STORE_STATE_LOADING)
+  if (self->worker == NULL)
+    return TRUE;
+  rounds_plan_settle (self->plan);
+  rounds_worker_wait_all (self->worker);
+  rounds_store_stop_loading (self);
+  rounds_store_flush (self);
+  rounds_worker_wait_all (self->worker);
+  if (rounds_store_has_unsaved (self))
     {
-      rounds_plan_settle (self->plan);
-      rounds_worker_wait_all (self->worker);
-      if (rounds_store_has_unsaved (self))
-        rounds_store_flush (self);
-      rounds_worker_wait_all (self->worker);
-      if (rounds_store_has_unsaved (self))
-        {
-          g_propagate_error (error, g_error_copy (self->error));
-          return FALSE;
-        }
+      g_propagate_error (error, g_error_copy (self->error));
+      return FALSE;
     }
-  close_store (self);
+  close_now (self);
   return TRUE;
+}
+
+static void
+on_file_closed_cb (gpointer data)
+{
+  RoundsClosing *closing = data;
+  g_autoptr (GTask) task = g_steal_pointer (&closing->task);
+
+  g_free (closing);
+  finish_closing (g_task_get_source_object (task));
+  g_task_return_boolean (task, TRUE);
 }
 
 static void
@@ -278,14 +297,23 @@ on_last_flush_finished_cb (GObject *object, GAsyncResult *result, gpointer user_
   RoundsStore *self = ROUNDS_STORE (object);
   g_autoptr (GTask) task = user_data;
   g_autoptr (GError) error = NULL;
+  RoundsClosing *closing;
 
   if (!rounds_store_flush_finish (self, result, &error))
     {
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
-  close_store (self);
-  g_task_return_boolean (task, TRUE);
+  if (rounds_store_has_unsaved (self))
+    {
+      rounds_store_flush_async (self, on_last_flush_finished_cb, g_steal_pointer (&task));
+      return;
+    }
+  rounds_store_unwatch (self);
+  closing = g_new0 (RoundsClosing, 1);
+  closing->file = g_steal_pointer (&self->file);
+  closing->task = g_steal_pointer (&task);
+  rounds_worker_push (self->worker, close_file, on_file_closed_cb, closing);
 }
 
 /**
@@ -302,11 +330,15 @@ rounds_store_close_async (RoundsStore *self, GAsyncReadyCallback callback, gpoin
 
   task = g_task_new (self, NULL, callback, user_data);
   g_task_set_source_tag (task, rounds_store_close_async);
-  if (self->worker == NULL || self->state == ROUNDS_STORE_STATE_LOADING)
+  if (self->worker == NULL)
     {
-      close_store (self);
       g_task_return_boolean (task, TRUE);
       return;
+    }
+  if (self->state == ROUNDS_STORE_STATE_LOADING)
+    {
+      rounds_worker_wait_all (self->worker);
+      rounds_store_stop_loading (self);
     }
   rounds_store_flush_async (self, on_last_flush_finished_cb, g_steal_pointer (&task));
 }
