@@ -79,6 +79,11 @@ class Screen:
                 raise ScreenError(f"{command[0]} did not start: {log.read().strip()}")
         return line
 
+    def scale_text(self, factor):
+        """Makes text larger for programs started from now on, as a person's text size setting does."""
+        subprocess.run(["xprop", "-root", "-f", "RESOURCE_MANAGER", "8s", "-set", "RESOURCE_MANAGER",
+                        f"Xft.dpi: {round(96 * factor)}\n"], env=self.env, check=True)
+
     def close(self):
         """Ends what was started, last first."""
         while self._processes:

@@ -1,0 +1,38 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Rounds authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A short tour for a machine without a display: pictures of the five views of the sample plan, and its PDF."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from program import ProgramError  # noqa: E402  (found by the line above)
+from screen import Screen, ScreenError  # noqa: E402
+from views import VIEWS, Look, photograph  # noqa: E402
+
+LOOKS = [
+    (Look(), list(VIEWS)),
+    (Look("-dark", env={"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}), ["timeline"]),
+    (Look("-360", width=360, height=720), ["pay"]),
+]
+
+
+def main():
+    folder = sys.argv[1]
+    os.makedirs(folder, exist_ok=True)
+    try:
+        with Screen(1200, 800) as screen:
+            for look, views in LOOKS:
+                sys.stderr.write(photograph(screen, look, views, folder))
+            env = {key: value for key, value in screen.env.items() if key != "DISPLAY"}
+            subprocess.run(["rounds", "--sample", f"--export-plan={os.path.join(folder, 'plan.pdf')}"], env=env,
+                           stdin=subprocess.DEVNULL, check=True)
+    except (ScreenError, ProgramError, subprocess.CalledProcessError) as error:
+        sys.exit(f"tour: {error}")
+
+
+if __name__ == "__main__":
+    main()

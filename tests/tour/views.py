@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The Rounds authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sample plan in one of its looks, and pictures of the five views in it."""
+
+import os
+from dataclasses import dataclass, field
+
+from program import Program, save_png
+
+VIEWS = {"assess": "alt+1", "compare": "alt+2", "pay": "alt+3", "timeline": "alt+4", "plan": "alt+5"}
+
+
+@dataclass
+class Look:
+    """How the program is shown: a suffix for file names, a size, and what is different in its surroundings."""
+
+    suffix: str = ""
+    width: int = 1200
+    height: int = 800
+    env: dict = field(default_factory=dict)
+    text_scale: float = 1
+
+
+def photograph(screen, look, views, folder):
+    """Opens the sample, turns to each of `views` by keyboard, and saves a picture of it.
+
+    The first view wanted may be the one that the window opens on; every other press has to change the picture.
+    """
+    screen.scale_text(look.text_scale)
+    with Program(screen, ["rounds", "--sample"], look.env) as program:
+        program.resize(look.width, look.height)
+        picture = program.settle()
+        opened_on = True
+        for view in views:
+            if not opened_on or view != "assess":
+                program.press(VIEWS[view])
+                picture = program.settle(unlike=picture)
+            opened_on = False
+            save_png(picture, os.path.join(folder, f"{view}{look.suffix}.png"))
+    return program.complaints
