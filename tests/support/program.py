@@ -36,8 +36,9 @@ def wait_for(what, seconds, probe):
 class Program:
     """Runs `command` on a screen for the time of a `with` block and ends it as a session would.
 
-    `settings` become GTK's settings.ini. The interface font and title bar are those nearest to GNOME's; the caret does
-    not blink and nothing is animated, so that a settled window stays the same. What the program writes to standard error is in `complaints` afterwards.
+    `settings` become GTK's settings.ini. The interface font and the title bar are those nearest to GNOME's;
+    the caret does not blink and nothing is animated, so that a settled window stays the same. What the
+    program writes to standard error is in `complaints` afterwards.
     """
 
     def __init__(self, screen, command, env=None, settings=None):
