@@ -124,6 +124,7 @@ read_state (RoundsTaxReader *reader, const char *code, JsonObject *object)
 {
   RoundsTaxState *state = rounds_tax_tables_alloc (reader->tables, 1, sizeof (RoundsTaxState));
   g_autofree char *path = g_strconcat ("states.", code, NULL);
+  g_autofree char *brackets = g_strconcat (path, ".brackets", NULL);
   RoundsTaxRuleOrigin origin = { .path = path, .kind = "type" };
 
   origin.sources = rounds_tax_reader_sources (reader, object, path, &origin.n_sources);
@@ -134,6 +135,7 @@ read_state (RoundsTaxReader *reader, const char *code, JsonObject *object)
   state->start = rounds_tax_reader_text (reader, object, path, "start");
   state->addbacks = rounds_tax_reader_texts (reader, object, path, "addbacks");
   state->notes = rounds_tax_reader_texts (reader, object, path, "notes");
+  state->brackets_parameter = rounds_tax_tables_intern (reader->tables, brackets);
   state->brackets_source = find_brackets_source (&origin);
   read_rules (reader, object, &origin, state);
   g_hash_table_insert (reader->tables->states, (gpointer) state->code, state);

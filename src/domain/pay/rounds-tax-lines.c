@@ -9,6 +9,8 @@
 #include "rounds-money.h"
 #include "rounds-tax-steps.h"
 
+#define FEDERAL "federal."
+
 /**
  * rounds_tax_line:
  * @label: (not nullable): a static text or one of the tables, translated when shown
@@ -37,18 +39,19 @@ rounds_tax_line (RoundsTaxRun *run, RoundsTaxTotal total, const char *label, int
 
 /**
  * rounds_tax_federal_line:
- * @source: (nullable): the federal parameter
+ * @parameter: (nullable): where in the tables, such as "federal.brackets"
  *
- * Adds a step of the federal computation.
+ * Adds a step of the federal computation, with the source of its figure.
  */
 void
 rounds_tax_federal_line (RoundsTaxRun *run, RoundsTaxTotal total, const char *label, int earner,
-                         double amount, const char *source)
+                         double amount, const char *parameter)
 {
-  const RoundsTaxSource *found =
-      source != NULL ? rounds_tax_tables_get_source (run->tables, source) : NULL;
+  const RoundsTaxSource *source = NULL;
 
-  rounds_tax_line (run, total, label, earner, amount, source, found);
+  if (parameter != NULL)
+    source = rounds_tax_tables_get_source (run->tables, parameter + strlen (FEDERAL));
+  rounds_tax_line (run, total, label, earner, amount, parameter, source);
 }
 
 /**
@@ -74,18 +77,18 @@ person_lines (RoundsTaxRun *run, int i)
                            run->household->earners[i].self_employment, NULL);
   rounds_tax_federal_line (run, ROUNDS_TAX_TOTAL_AGI,
                            N_ ("Deductible share of self-employment tax"), i, -person->half_se,
-                           "se.deduct");
+                           "federal.se.deduct");
   rounds_tax_federal_line (run, ROUNDS_TAX_TOTAL_SOCIAL_SECURITY,
                            N_ ("Social Security up to the wage base"), i, person->social_security,
-                           "fica.base");
+                           "federal.fica.base");
   rounds_tax_federal_line (run, ROUNDS_TAX_TOTAL_MEDICARE, N_ ("Medicare"), i, person->medicare,
-                           "fica.med");
+                           "federal.fica.med");
   rounds_tax_federal_line (run, ROUNDS_TAX_TOTAL_SELF_EMPLOYMENT,
                            N_ ("Social Security part of self-employment tax"), i,
-                           person->se_social_security, "se.ss");
+                           person->se_social_security, "federal.se.ss");
   rounds_tax_federal_line (run, ROUNDS_TAX_TOTAL_SELF_EMPLOYMENT,
                            N_ ("Medicare part of self-employment tax"), i, person->se_medicare,
-                           "se.med");
+                           "federal.se.med");
 }
 
 /**
@@ -102,7 +105,7 @@ rounds_tax_wage_lines (RoundsTaxRun *run)
     person_lines (run, (int) i);
   rounds_tax_federal_line (run, ROUNDS_TAX_TOTAL_ADDITIONAL_MEDICARE,
                            N_ ("Additional Medicare tax over the threshold"), -1,
-                           run->additional_medicare, "fica.addl_threshold");
+                           run->additional_medicare, "federal.fica.addl_threshold");
 }
 
 /**
@@ -119,21 +122,24 @@ rounds_tax_return_lines (RoundsTaxRun *run, const RoundsTaxReturn *filed)
   double floor = filed->taxable - (run->agi - filed->deduction - filed->qbi);
 
   rounds_tax_federal_line (run, taxable, N_ ("Adjusted gross income"), -1, run->agi, NULL);
-  rounds_tax_federal_line (run, taxable,
-                           itemized ? N_ ("Itemized deductions") : N_ ("Standard deduction"), -1,
-                           -filed->deduction, itemized ? "salt.cap" : "standard_deduction");
+  rounds_tax_federal_line (
+      run, taxable, itemized ? N_ ("Itemized deductions") : N_ ("Standard deduction"), -1,
+      -filed->deduction, itemized ? "federal.salt.cap" : "federal.standard_deduction");
   rounds_tax_federal_line (run, taxable, N_ ("Qualified business income deduction"), -1,
-                           -filed->qbi, "qbi.rate");
+                           -filed->qbi, "federal.qbi.rate");
   rounds_tax_federal_line (run, taxable, N_ ("Not below zero"), -1, floor, NULL);
   rounds_tax_federal_line (run, tax, N_ ("Tax of the brackets"), -1, filed->regular_tax,
-                           "brackets");
+                           "federal.brackets");
   rounds_tax_federal_line (run, tax, N_ ("Alternative minimum tax"), -1,
-                           filed->tax_before_credits - filed->regular_tax, "amt.exemption");
-  rounds_tax_federal_line (run, tax, N_ ("Saver’s credit"), -1, -filed->savers, "savers.rate");
-  rounds_tax_federal_line (run, tax, N_ ("Child tax credit"), -1, -filed->child_used, "ctc.amount");
-  rounds_tax_federal_line (run, tax, N_ ("Earned income credit"), -1, -filed->eitc, "eitc.max");
+                           filed->tax_before_credits - filed->regular_tax, "federal.amt.exemption");
+  rounds_tax_federal_line (run, tax, N_ ("Saver’s credit"), -1, -filed->savers,
+                           "federal.savers.rate");
+  rounds_tax_federal_line (run, tax, N_ ("Child tax credit"), -1, -filed->child_used,
+                           "federal.ctc.amount");
+  rounds_tax_federal_line (run, tax, N_ ("Earned income credit"), -1, -filed->eitc,
+                           "federal.eitc.max");
   rounds_tax_federal_line (run, tax, N_ ("Refundable child tax credit"), -1, -filed->child_refunded,
-                           "ctc.refundable_max");
+                           "federal.ctc.refundable_max");
 }
 
 /* To whole cents, as it is printed; an unknown part stays unknown. */

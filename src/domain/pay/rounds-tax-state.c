@@ -227,7 +227,7 @@ find_tax (RoundsTaxRun *run)
   at->schedule_tax = rounds_tax_schedule (run, at->taxable);
   at->tax = rounds_tax_split (run);
   rounds_tax_line (run, ROUNDS_TAX_TOTAL_STATE, N_ ("Tax of the rate schedule"), -1,
-                   at->schedule_tax, "brackets", run->state->brackets_source);
+                   at->schedule_tax, run->state->brackets_parameter, run->state->brackets_source);
   if (split != NULL && run->joint)
     rounds_tax_rule_line (run, ROUNDS_TAX_TOTAL_STATE, split, -1, at->tax - at->schedule_tax);
   rounds_tax_specials (run, ROUNDS_TAX_STAGE_TAX);

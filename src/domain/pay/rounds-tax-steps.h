@@ -73,7 +73,7 @@ const RoundsTaxRule *rounds_tax_find_special (const RoundsTaxRun *run, const cha
 void rounds_tax_line (RoundsTaxRun *run, RoundsTaxTotal total, const char *label, int earner,
                       double amount, const char *parameter, const RoundsTaxSource *source);
 void rounds_tax_federal_line (RoundsTaxRun *run, RoundsTaxTotal total, const char *label,
-                              int earner, double amount, const char *source);
+                              int earner, double amount, const char *parameter);
 void rounds_tax_rule_line (RoundsTaxRun *run, RoundsTaxTotal total, const RoundsTaxRule *rule,
                            int earner, double amount);
 void rounds_tax_wage_lines (RoundsTaxRun *run);

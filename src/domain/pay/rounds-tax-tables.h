@@ -80,6 +80,7 @@ typedef struct
   RoundsTaxRules specials;
   RoundsTaxRules payroll;
   const RoundsTaxRule *split;             /* nullable */
+  const char *brackets_parameter;         /* such as "states.CA.brackets" */
   const RoundsTaxSource *brackets_source; /* nullable */
   const char *const *notes;               /* NULL-terminated */
 } RoundsTaxState;
