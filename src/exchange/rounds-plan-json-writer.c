@@ -12,9 +12,15 @@
 static void
 add_instant (JsonBuilder *builder, gint64 instant)
 {
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc_usec (instant);
+  g_autoptr (GDateTime) time = NULL;
   g_autofree char *text = NULL;
 
+  if (instant == 0)
+    {
+      json_builder_add_null_value (builder);
+      return;
+    }
+  time = g_date_time_new_from_unix_utc_usec (instant);
   text = g_date_time_format (time, "%Y-%m-%dT%H:%M:%S.%fZ");
   json_builder_add_string_value (builder, text);
 }
@@ -38,50 +44,60 @@ add_enum (JsonBuilder *builder, const RoundsField *field, gint64 value)
 }
 
 static void
+add_text_or_null (JsonBuilder *builder, const char *text)
+{
+  if (text != NULL)
+    json_builder_add_string_value (builder, text);
+  else
+    json_builder_add_null_value (builder);
+}
+
+static void
+add_real (JsonBuilder *builder, double value)
+{
+  if (isnan (value))
+    json_builder_add_null_value (builder);
+  else
+    json_builder_add_double_value (builder, value);
+}
+
+static void
 add_value (JsonBuilder *builder, const RoundsField *field, const RoundsImageValue *value)
 {
   g_autofree char *iso = NULL;
+  gint64 integer = value->integer;
 
   switch (field->kind)
     {
     case ROUNDS_FIELD_TEXT:
-      json_builder_add_string_value (builder, value->text);
+      add_text_or_null (builder, value->text);
       break;
     case ROUNDS_FIELD_INTEGER:
-      add_integer_or_null (builder, value->integer,
+      add_integer_or_null (builder, integer,
                            (field->flags & ROUNDS_FIELD_OPTIONAL) != 0 &&
-                               value->integer == ROUNDS_INTEGER_UNSET);
+                               integer == ROUNDS_INTEGER_UNSET);
       break;
     case ROUNDS_FIELD_REAL:
-      if (isnan (value->real))
-        json_builder_add_null_value (builder);
-      else
-        json_builder_add_double_value (builder, value->real);
+      add_real (builder, value->real);
       break;
     case ROUNDS_FIELD_BOOLEAN:
-      json_builder_add_boolean_value (builder, value->integer != 0);
+      json_builder_add_boolean_value (builder, integer != 0);
       break;
     case ROUNDS_FIELD_ENUM:
-      add_enum (builder, field, value->integer);
+      add_enum (builder, field, integer);
       break;
     case ROUNDS_FIELD_DATE:
-      iso = rounds_date_to_iso ((RoundsDate) value->integer);
-      if (iso != NULL)
-        json_builder_add_string_value (builder, iso);
-      else
-        json_builder_add_null_value (builder);
+      iso = rounds_date_to_iso ((RoundsDate) integer);
+      add_text_or_null (builder, iso);
       break;
     case ROUNDS_FIELD_MONEY:
-      add_integer_or_null (builder, value->integer, value->integer == ROUNDS_MONEY_UNSET);
+      add_integer_or_null (builder, integer, integer == ROUNDS_MONEY_UNSET);
       break;
     case ROUNDS_FIELD_REFERENCE:
-      add_integer_or_null (builder, value->integer, value->integer == 0);
+      add_integer_or_null (builder, integer, integer == 0);
       break;
     case ROUNDS_FIELD_INSTANT:
-      if (value->integer != 0)
-        add_instant (builder, value->integer);
-      else
-        json_builder_add_null_value (builder);
+      add_instant (builder, integer);
       break;
     default:
       g_assert_not_reached ();

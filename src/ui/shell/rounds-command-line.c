@@ -9,11 +9,12 @@
 #include <unistd.h>
 
 #include "rounds-command-line.h"
-#include "rounds-figures-json.h"
+#include "rounds-figures-export.h"
 #include "rounds-sample.h"
 #include "rounds-store.h"
 #include "rounds-take-home.h"
 #include "rounds-tax-library.h"
+#include "rounds-variant-json.h"
 
 static const GOptionEntry options[] = {
   { "plan", 0, 0, G_OPTION_ARG_FILENAME, NULL,
@@ -150,7 +151,7 @@ do_commands (GVariantDict *dict, RoundsPlan *plan, RoundsDate today, GError **er
 
   if (g_variant_dict_contains (dict, "figures"))
     {
-      g_autofree char *json = rounds_figures_to_json (figures);
+      g_autofree char *json = rounds_variant_to_json (rounds_figures_export (figures));
 
       g_print ("%s\n", json);
     }

@@ -27,7 +27,8 @@ struct _RoundsWindow
   GSignalGroup *session_signals;
   GSignalGroup *store_signals;
   GSettings *settings;
-  gboolean closing; /* the file is being closed; then the window is */
+  GQueue late_toasts; /* of owned texts that wait for the file */
+  gboolean closing;   /* the file is being closed; then the window is */
 
   GtkStack *root_stack;
   AdwStatusPage *problem_page;
@@ -87,41 +88,16 @@ show_toast (RoundsWindow *self, const char *text)
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }
 
-typedef struct
-{
-  RoundsWindow *window; /* owned */
-  char *text;
-} LateToast;
-
-static void
-on_flushed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  LateToast *late = user_data;
-
-  /* A failure has its banner; what is not in the file is not called logged. */
-  if (rounds_store_flush_finish (ROUNDS_STORE (source), result, NULL) &&
-      late->window->session != NULL)
-    show_toast (late->window, late->text);
-  g_object_unref (late->window);
-  g_free (late->text);
-  g_free (late);
-}
-
+/* Who reads "logged" may pull the plug: such a toast waits until the file has it. */
 static void
 on_toast_cb (RoundsWindow *self, const char *text, gboolean when_saved)
 {
   RoundsStore *store = rounds_session_get_store (self->session);
-  LateToast *late;
 
-  if (!when_saved || store == NULL)
-    {
-      show_toast (self, text);
-      return;
-    }
-  late = g_new0 (LateToast, 1);
-  late->window = g_object_ref (self);
-  late->text = g_strdup (text);
-  rounds_store_flush_async (store, on_flushed_cb, late);
+  if (when_saved && store != NULL && rounds_store_get_state (store) != ROUNDS_STORE_STATE_SAVED)
+    g_queue_push_tail (&self->late_toasts, g_strdup (text));
+  else
+    show_toast (self, text);
 }
 
 static void
@@ -134,14 +110,13 @@ on_store_state_cb (RoundsWindow *self)
   if (failed && error != NULL)
     adw_banner_set_title (self->saving_banner, error->message);
   adw_banner_set_revealed (self->saving_banner, failed);
-}
+  while (rounds_store_get_state (store) == ROUNDS_STORE_STATE_SAVED &&
+         !g_queue_is_empty (&self->late_toasts))
+    {
+      g_autofree char *text = g_queue_pop_head (&self->late_toasts);
 
-static void
-save_again (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  RoundsWindow *self = ROUNDS_WINDOW (widget);
-
-  rounds_store_flush_async (rounds_session_get_store (self->session), NULL, NULL);
+      show_toast (self, text);
+    }
 }
 
 static void
@@ -247,6 +222,7 @@ rounds_window_dispose (GObject *object)
   g_clear_object (&self->session_signals);
   g_clear_object (&self->store_signals);
   g_clear_object (&self->settings);
+  g_queue_clear_full (&self->late_toasts, g_free);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_window_parent_class)->dispose (object);
 }
@@ -332,7 +308,6 @@ rounds_window_class_init (RoundsWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view);
-  gtk_widget_class_install_action (widget_class, "win.save-again", NULL, save_again);
   add_shortcuts (widget_class);
 }
 

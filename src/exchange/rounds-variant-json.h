@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "rounds-figures.h"
+#include <glib.h>
 
 G_BEGIN_DECLS
 
-char *rounds_figures_to_json (RoundsFigures *figures);
+char *rounds_variant_to_json (GVariant *variant);
 
 G_END_DECLS

@@ -1,0 +1,97 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "rounds-figures-export.h"
+#include "rounds-pay-model.h"
+
+static void
+add_text (GVariantDict *dict, const char *name, const char *text)
+{
+  if (text != NULL)
+    g_variant_dict_insert (dict, name, "s", text);
+  else
+    g_variant_dict_insert_value (dict, name, g_variant_new_maybe (G_VARIANT_TYPE_VARIANT, NULL));
+}
+
+/* Cents; null for what nobody knows. */
+static void
+add_money (GVariantDict *dict, const char *name, gint64 cents)
+{
+  if (cents != ROUNDS_MONEY_UNSET)
+    g_variant_dict_insert (dict, name, "x", cents);
+  else
+    add_text (dict, name, NULL);
+}
+
+static void
+add_number (GVariantDict *dict, const char *name, double number)
+{
+  if (isfinite (number))
+    g_variant_dict_insert (dict, name, "d", number);
+  else
+    add_text (dict, name, NULL);
+}
+
+static GVariant *
+export_pay_figure (const RoundsPayFigure *figure)
+{
+  const RoundsYearPay *pay = &figure->pay;
+  g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
+
+  add_text (&dict, "option", figure->option->name);
+  add_money (&dict, "gross_cents", pay->gross);
+  add_money (&dict, "partner_gross_cents", pay->partner_gross);
+  add_money (&dict, "federal_income_tax_cents", pay->federal_tax);
+  add_money (&dict, "payroll_taxes_cents", pay->payroll_tax);
+  add_money (&dict, "state_income_tax_cents", pay->state_tax);
+  add_money (&dict, "take_home_cents", pay->take_home);
+  add_money (&dict, "take_home_added_cents", pay->added);
+  add_money (&dict, "change_from_today_cents", figure->change);
+  add_money (&dict, "monthly_margin_over_floor_cents", figure->floor_margin);
+  add_number (&dict, "real_hours", pay->real_hours);
+  add_money (&dict, "gross_per_real_hour_cents", pay->gross_per_hour);
+  add_money (&dict, "added_per_real_hour_cents", pay->added_per_hour);
+  add_text (&dict, "problem", figure->problem);
+  return g_variant_dict_end (&dict);
+}
+
+static GVariant *
+export_pay (RoundsPayModel *model)
+{
+  g_auto (GVariantBuilder) options = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("aa{sv}"));
+  g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
+
+  for (guint i = 0; i < rounds_pay_model_get_n_figures (model); i++)
+    g_variant_builder_add_value (&options,
+                                 export_pay_figure (rounds_pay_model_get_figure (model, i)));
+  g_variant_dict_insert (&dict, "tax_year", "i", rounds_pay_model_get_tax_year (model));
+  g_variant_dict_insert_value (&dict, "options", g_variant_builder_end (&options));
+  g_variant_dict_insert_value (&dict, "notes",
+                               g_variant_new_strv (rounds_pay_model_get_notes (model), -1));
+  return g_variant_dict_end (&dict);
+}
+
+/**
+ * rounds_figures_export:
+ *
+ * Returns: (transfer floating): every derived figure of the plan, `a{sv}`, from the same live models that
+ *   screen and paper read; money in cents, an empty maybe for what nobody knows
+ */
+GVariant *
+rounds_figures_export (RoundsFigures *figures)
+{
+  g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
+  g_autofree char *today = NULL;
+
+  g_return_val_if_fail (ROUNDS_IS_FIGURES (figures), NULL);
+
+  today = rounds_date_to_iso (rounds_figures_get_today (figures));
+  add_text (&dict, "today", today);
+  g_variant_dict_insert_value (
+      &dict, "pay", export_pay (rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL)));
+  return g_variant_dict_end (&dict);
+}
