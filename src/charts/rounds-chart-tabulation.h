@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-chart-model.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *rounds_chart_tabulate (RoundsChartModel *model);
+
+G_END_DECLS
