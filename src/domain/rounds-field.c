@@ -5,16 +5,15 @@
 
 #include "rounds-field.h"
 
-static G_DEFINE_QUARK (rounds-field, rounds_field)
+static G_DEFINE_QUARK (rounds - field, rounds_field)
 
-/**
- * rounds_field_create_pspec:
- * @field: a declaration with static lifetime
- *
- * Returns: (transfer floating): the property that shows @field of a record to the outside
- */
-GParamSpec *
-rounds_field_create_pspec (const RoundsField *field)
+    /**
+     * rounds_field_create_pspec:
+     * @field: a declaration with static lifetime
+     *
+     * Returns: (transfer floating): the property that shows @field of a record to the outside
+     */
+    GParamSpec *rounds_field_create_pspec (const RoundsField *field)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
   GParamSpec *pspec = NULL;
@@ -28,11 +27,11 @@ rounds_field_create_pspec (const RoundsField *field)
       break;
     case ROUNDS_FIELD_INTEGER:
     case ROUNDS_FIELD_DATE:
-      pspec = g_param_spec_int (field->name, NULL, NULL, (int) field->minimum,
-                                (int) field->maximum, (int) field->fallback, flags);
+      pspec = g_param_spec_int (field->name, NULL, NULL, (int) field->minimum, (int) field->maximum,
+                                (int) field->fallback, flags);
       break;
     case ROUNDS_FIELD_REAL:
-      /* Lax, because NAN is a value here: that of a field that nobody has set. */
+      /* NAN is what unset looks like, and fails every comparison with a range. */
       pspec = g_param_spec_double (field->name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0,
                                    flags | G_PARAM_LAX_VALIDATION);
       break;

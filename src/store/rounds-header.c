@@ -67,9 +67,10 @@ rounds_header_resolve (const char *path, GError **error)
   return g_steal_pointer (&resolved);
 }
 
-/* Half a file may be the work of a crash that its journal still undoes. */
-static gboolean
-has_journal (const char *path)
+/** rounds_header_has_journal: whether @path may be half of what a crash left, which its journal
+ * undoes */
+gboolean
+rounds_header_has_journal (const char *path)
 {
   g_autofree char *journal = g_strconcat (path, "-journal", NULL);
   struct stat info;
@@ -94,7 +95,7 @@ judge (const char *path, const guint8 *header, goffset size, int newest, int *ve
   if (page_size == 1)
     page_size = 65536;
   if (*version < 1 || page_size < 512 ||
-      (counted && !has_journal (path) &&
+      (counted && !rounds_header_has_journal (path) &&
        (guint64) size < page_size * read_number (header, N_PAGES_OFFSET)))
     return rounds_store_set_error (error, ROUNDS_STORE_ERROR_DAMAGED, path, NULL);
   return TRUE;

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /** ROUNDS_APPLICATION_ID: "Rnds", in the header of every plan's file */
 #define ROUNDS_APPLICATION_ID 0x526E6473
 
+gboolean rounds_header_has_journal (const char *path);
 char *rounds_header_resolve (const char *path, GError **error);
 gboolean rounds_header_inspect (const char *path, int newest, int *version, GError **error);
 

@@ -169,6 +169,24 @@ open_for_writing (RoundsPlanFile *self, GError **error)
          rounds_migrations_run (&rounds_migrations, self->database, error);
 }
 
+/* Who only reads cannot undo what a crash left half done; this does, unless the journal belongs to
+ * a process that is alive. When it cannot, opening says why. */
+static void
+undo_crash (const char *path)
+{
+  g_autoptr (RoundsLock) lock = rounds_lock_acquire (path, NULL);
+  g_autoptr (RoundsDatabase) database = lock != NULL ? open_checked (path, TRUE, NULL) : NULL;
+}
+
+static gboolean
+open_for_reading (RoundsPlanFile *self, GError **error)
+{
+  if (rounds_header_has_journal (self->path))
+    undo_crash (self->path);
+  self->database = open_checked (self->path, FALSE, error);
+  return self->database != NULL;
+}
+
 /**
  * rounds_plan_file_open:
  * @path: where the file is, or is to be
@@ -193,11 +211,10 @@ rounds_plan_file_open (const char *path, RoundsStoreFlags flags, GError **error)
   self->path = rounds_header_resolve (path, error);
   if (self->path == NULL)
     return NULL;
-  if ((flags & ROUNDS_STORE_READ_ONLY) != 0)
-    self->database = open_checked (self->path, FALSE, error);
-  else if (!open_for_writing (self, error))
-    return NULL;
-  return self->database != NULL ? g_steal_pointer (&self) : NULL;
+  if ((flags & ROUNDS_STORE_READ_ONLY) != 0 ? open_for_reading (self, error)
+                                            : open_for_writing (self, error))
+    return g_steal_pointer (&self);
+  return NULL;
 }
 
 /** rounds_plan_file_close: frees @self; nothing but the plan's one file stays behind */

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * RoundsStoreFlags:
  * @ROUNDS_STORE_CREATE: make the file, and its folder, when it is missing
- * @ROUNDS_STORE_READ_ONLY: leave the file and its folder as they are; needs no lock, so it works
- *   beside the instance that writes
+ * @ROUNDS_STORE_READ_ONLY: leave the file and its folder as they are, but for undoing what a crash
+ *   left half done; works beside the instance that writes
  * @ROUNDS_STORE_BACKUPS: keep a backup of each day with a change
  */
 typedef enum /*< flags >*/
