@@ -73,7 +73,7 @@ rounds_format_money_compact (gint64 cents)
     return with_currency (sign, g_strdup_printf (C_ ("money", "%.3gM"), dollars / 1e6));
   if (dollars >= 1e4)
     /* Translators: thousands of dollars on an axis */
-    return with_currency (sign, g_strdup_printf (C_ ("money", "%.4gk"), dollars / 1e3));
+    return with_currency (sign, g_strdup_printf (C_ ("money", "%.3gk"), dollars / 1e3));
   return format_cents (cents, 0, "");
 }
 

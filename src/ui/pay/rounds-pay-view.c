@@ -5,7 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-chart-frame.h"
 #include "rounds-pay-card.h"
+#include "rounds-pay-chart.h"
 #include "rounds-pay-household.h"
 #include "rounds-pay-inputs.h"
 #include "rounds-pay-view.h"
@@ -126,6 +128,21 @@ show_inputs (RoundsPayView *self, RoundsPayModel *model)
     }
 }
 
+/* The frame stays, so that its table view and its cursor do; only its model is another one. */
+static void
+show_chart (RoundsPayView *self, RoundsPayModel *model)
+{
+  g_autoptr (RoundsChartModel) chart = rounds_pay_chart_new (model);
+  GtkWidget *frame = adw_bin_get_child (self->chart_bin);
+
+  if (chart == NULL)
+    adw_bin_set_child (self->chart_bin, NULL);
+  else if (frame == NULL)
+    adw_bin_set_child (self->chart_bin, rounds_chart_frame_new (chart));
+  else
+    rounds_chart_frame_set_model (ROUNDS_CHART_FRAME (frame), chart);
+}
+
 static void
 show_figures (RoundsPayView *self)
 {
@@ -136,6 +153,7 @@ show_figures (RoundsPayView *self)
       self->stack, rounds_pay_model_get_n_figures (model) == 0 ? "empty" : "content");
   show_inputs (self, model);
   show_cards (self, model);
+  show_chart (self, model);
   notes = g_strjoinv ("\n", (char **) rounds_pay_model_get_notes (model));
   gtk_label_set_text (self->notes_label, notes);
 }
