@@ -162,3 +162,16 @@ rounds_criterion_add (RoundsPlan *plan, const RoundsCriterionKind *kind)
   return rounds_plan_create (plan, ROUNDS_TYPE_CRITERION, "code", kind->code, "weight",
                              kind->weight, NULL);
 }
+
+/** rounds_criteria_ensure: gives a plan without criteria those that most choices turn on */
+void
+rounds_criteria_ensure (RoundsPlan *plan)
+{
+  g_return_if_fail (ROUNDS_IS_PLAN (plan));
+
+  if (rounds_plan_count_records (plan, ROUNDS_TYPE_CRITERION) > 0)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (kinds[i].is_initial)
+      rounds_criterion_add (plan, &kinds[i]);
+}

@@ -41,5 +41,6 @@ const char *rounds_criterion_get_lowest (RoundsCriterion *criterion);
 const char *rounds_criterion_get_highest (RoundsCriterion *criterion);
 RoundsCriterion *rounds_criterion_lookup (RoundsPlan *plan, const char *code);
 RoundsCriterion *rounds_criterion_add (RoundsPlan *plan, const RoundsCriterionKind *kind);
+void rounds_criteria_ensure (RoundsPlan *plan);
 
 G_END_DECLS
