@@ -9,6 +9,7 @@
 #include "rounds-compare-view.h"
 #include "rounds-pay-view.h"
 #include "rounds-plan-view.h"
+#include "rounds-timeline-actions.h"
 #include "rounds-timeline-view.h"
 #include "rounds-window.h"
 
@@ -308,6 +309,7 @@ rounds_window_class_init (RoundsWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view);
+  rounds_timeline_actions_install_in_window (widget_class);
   add_shortcuts (widget_class);
 }
 

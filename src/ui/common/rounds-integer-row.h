@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define ROUNDS_TYPE_INTEGER_ROW (rounds_integer_row_get_type ())
+G_DECLARE_FINAL_TYPE (RoundsIntegerRow, rounds_integer_row, ROUNDS, INTEGER_ROW, AdwEntryRow)
+
+int rounds_integer_row_get_value (RoundsIntegerRow *self);
+void rounds_integer_row_set_value (RoundsIntegerRow *self, int value);
+
+G_END_DECLS

@@ -1,0 +1,126 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rounds-note-row.h"
+
+/**
+ * RoundsNoteRow:
+ *
+ * A row for text of several lines, bound to a text field. Tab leaves it, as it leaves any row.
+ */
+struct _RoundsNoteRow
+{
+  AdwPreferencesRow parent_instance;
+
+  GtkTextBuffer *buffer;
+  GtkTextView *text_view;
+};
+
+typedef enum
+{
+  PROP_NOTE = 1,
+  N_PROPS
+} RoundsNoteRowProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RoundsNoteRow, rounds_note_row, ADW_TYPE_PREFERENCES_ROW)
+
+static char *
+dup_text (RoundsNoteRow *self)
+{
+  g_autofree char *text = NULL;
+
+  g_object_get (self->buffer, "text", &text, NULL);
+  return g_steal_pointer (&text);
+}
+
+static void
+on_text_changed_cb (RoundsNoteRow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTE]);
+}
+
+static gboolean
+rounds_note_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (ROUNDS_NOTE_ROW (widget)->text_view));
+}
+
+static void
+rounds_note_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), ROUNDS_TYPE_NOTE_ROW);
+  G_OBJECT_CLASS (rounds_note_row_parent_class)->dispose (object);
+}
+
+static void
+rounds_note_row_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((RoundsNoteRowProperty) property_id)
+    {
+    case PROP_NOTE:
+      g_value_take_string (value, dup_text (ROUNDS_NOTE_ROW (object)));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+/* Setting the same text again would throw away the cursor and the undo steps of the typing. */
+static void
+set_note (RoundsNoteRow *self, const char *note)
+{
+  g_autofree char *present = dup_text (self);
+
+  if (g_strcmp0 (present, note != NULL ? note : "") != 0)
+    gtk_text_buffer_set_text (self->buffer, note != NULL ? note : "", -1);
+}
+
+static void
+rounds_note_row_set_property (GObject *object, guint property_id, const GValue *value,
+                              GParamSpec *pspec)
+{
+  switch ((RoundsNoteRowProperty) property_id)
+    {
+    case PROP_NOTE:
+      set_note (ROUNDS_NOTE_ROW (object), g_value_get_string (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rounds_note_row_class_init (RoundsNoteRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rounds_note_row_dispose;
+  object_class->get_property = rounds_note_row_get_property;
+  object_class->set_property = rounds_note_row_set_property;
+  widget_class->grab_focus = rounds_note_row_grab_focus;
+
+  /** RoundsNoteRow:note: the text */
+  properties[PROP_NOTE] =
+      g_param_spec_string ("note", NULL, NULL, "",
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/ui/common/rounds-note-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsNoteRow, buffer);
+  gtk_widget_class_bind_template_child (widget_class, RoundsNoteRow, text_view);
+  gtk_widget_class_bind_template_callback (widget_class, on_text_changed_cb);
+}
+
+static void
+rounds_note_row_init (RoundsNoteRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
