@@ -90,6 +90,7 @@ try_in_sandbox() {
   mkdir -p "$outside"
   rm -f "$outside/plan.pdf"
   timeout 120 flatpak --user run "$app_id" --sample --export-plan="$outside/plan.pdf" </dev/null
+  [[ -e $outside/plan.pdf ]] || die "the program ended well in its sandbox and left no plan"
   mv "$outside/plan.pdf" "$work/plan.pdf"
   pages=$(cd "$work" && inside pdfinfo plan.pdf | sed -n 's/^Pages: *//p')
   text=$(cd "$work" && inside pdftotext plan.pdf - | wc -w)

@@ -21,8 +21,8 @@ on_activated_cb (GApplication *application)
 int
 main (int argc, char **argv)
 {
-  g_autoptr (AdwApplication) application
-      = adw_application_new ("io.github.rounds_app.EmptyWindow", G_APPLICATION_NON_UNIQUE);
+  g_autoptr (AdwApplication) application =
+      adw_application_new ("io.github.rounds_app.EmptyWindow", G_APPLICATION_NON_UNIQUE);
 
   g_signal_connect (application, "activate", G_CALLBACK (on_activated_cb), NULL);
   return g_application_run (G_APPLICATION (application), argc, argv);

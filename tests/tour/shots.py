@@ -1,8 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Rounds authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pictures of every view of the sample plan in every look that it has to bear."""
+"""Pictures of every view of the sample plan in every look that it has to bear.
 
+With --store, only the ones that software centers show, in the size that they ask for.
+"""
+
+import argparse
 import os
 import sys
 from pathlib import Path
@@ -26,17 +30,21 @@ LOOKS = [
     Look("-large-text", text_scale=2),
     Look("-narrow-large-text", width=360, height=640, text_scale=2),
     Look("-right-to-left", env={"GTK_DEBUG": "invert-text-dir"}),
-    Look("-store", width=1000, height=700),
 ]
+STORE_LOOKS = [Look(width=1000, height=700)]
 
 
 def main():
-    folder = sys.argv[1]
+    parser = argparse.ArgumentParser(description="Take pictures of the sample plan.")
+    parser.add_argument("--store", action="store_true", help="only the pictures for software centers")
+    parser.add_argument("folder")
+    options = parser.parse_args()
+    folder = options.folder
     os.makedirs(folder, exist_ok=True)
     failures = []
     try:
         with Screen(1200, 800) as screen:
-            for look in LOOKS:
+            for look in STORE_LOOKS if options.store else LOOKS:
                 try:
                     sys.stderr.write(photograph(screen, look, list(VIEWS), folder))
                 except ProgramError as error:

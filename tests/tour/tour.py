@@ -20,6 +20,14 @@ LOOKS = [
 ]
 
 
+def export(env, path):
+    """Saves the plan as a PDF, which needs no display."""
+    env = {key: value for key, value in env.items() if key != "DISPLAY"}
+    subprocess.run(["rounds", "--sample", f"--export-plan={path}"], env=env, stdin=subprocess.DEVNULL, check=True)
+    if not os.path.exists(path):
+        raise ProgramError(f"rounds ended well and left no {path}")
+
+
 def main():
     folder = sys.argv[1]
     os.makedirs(folder, exist_ok=True)
@@ -27,9 +35,7 @@ def main():
         with Screen(1200, 800) as screen:
             for look, views in LOOKS:
                 sys.stderr.write(photograph(screen, look, views, folder))
-            env = {key: value for key, value in screen.env.items() if key != "DISPLAY"}
-            subprocess.run(["rounds", "--sample", f"--export-plan={os.path.join(folder, 'plan.pdf')}"], env=env,
-                           stdin=subprocess.DEVNULL, check=True)
+            export(screen.env, os.path.join(folder, "plan.pdf"))
     except (ScreenError, ProgramError, subprocess.CalledProcessError) as error:
         sys.exit(f"tour: {error}")
 
