@@ -1,0 +1,260 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rounds-assessments.h"
+#include "rounds-irritant-kinds.h"
+
+/**
+ * rounds_assessments_get_latest:
+ *
+ * Returns: (transfer none) (nullable): the assessment that holds now; the earlier ones are history
+ */
+RoundsAssessment *
+rounds_assessments_get_latest (RoundsPlan *plan)
+{
+  guint n_assessments;
+  RoundsAssessment *latest = NULL;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
+
+  n_assessments = rounds_plan_count_records (plan, ROUNDS_TYPE_ASSESSMENT);
+  for (guint i = 0; i < n_assessments; i++)
+    {
+      RoundsAssessment *assessment = rounds_plan_get_record (plan, ROUNDS_TYPE_ASSESSMENT, i);
+
+      if (latest == NULL || assessment->taken_on >= latest->taken_on)
+        latest = assessment;
+    }
+  return latest;
+}
+
+static void
+copy_irritants (RoundsPlan *plan, RoundsAssessment *from, gint64 assessment)
+{
+  g_autoptr (GPtrArray) irritants = rounds_assessments_list_irritants (plan, from);
+
+  for (guint i = 0; i < irritants->len; i++)
+    {
+      RoundsIrritant *irritant = irritants->pdata[i];
+
+      rounds_plan_create (plan, ROUNDS_TYPE_IRRITANT, "assessment", assessment, "code",
+                          irritant->code, "label", irritant->label, "kind", irritant->kind,
+                          "weight", irritant->weight, NULL);
+    }
+}
+
+/**
+ * rounds_assessments_start:
+ * @today: its date
+ *
+ * Starts an assessment; where there is an earlier one, with the answers given then (R016). One act.
+ *
+ * Returns: (transfer none): the new assessment
+ */
+RoundsAssessment *
+rounds_assessments_start (RoundsPlan *plan, RoundsDate today)
+{
+  RoundsAssessment *previous;
+  RoundsAssessment *assessment;
+  gint64 id;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
+
+  previous = rounds_assessments_get_latest (plan);
+  rounds_plan_begin_act (plan, _ ("Start Assessment"));
+  assessment = rounds_plan_create (plan, ROUNDS_TYPE_ASSESSMENT, "taken-on", today, NULL);
+  id = rounds_record_get_id (ROUNDS_RECORD (assessment));
+  if (previous != NULL)
+    {
+      g_object_set (assessment, "license-reflection", previous->license_reflection, NULL);
+      copy_irritants (plan, previous, id);
+    }
+  rounds_plan_end_act (plan);
+  return assessment;
+}
+
+/** rounds_assessments_list_irritants: (transfer container) (element-type RoundsIrritant) */
+GPtrArray *
+rounds_assessments_list_irritants (RoundsPlan *plan, RoundsAssessment *assessment)
+{
+  GPtrArray *irritants = g_ptr_array_new ();
+  guint n_records;
+  gint64 id;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_ASSESSMENT (assessment), irritants);
+
+  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_IRRITANT);
+  id = rounds_record_get_id (ROUNDS_RECORD (assessment));
+  for (guint i = 0; i < n_records; i++)
+    {
+      RoundsIrritant *irritant = rounds_plan_get_record (plan, ROUNDS_TYPE_IRRITANT, i);
+
+      if (irritant->assessment == id)
+        g_ptr_array_add (irritants, irritant);
+    }
+  return irritants;
+}
+
+/** rounds_assessments_find_irritant: (nullable): the answer about a built-in irritant */
+RoundsIrritant *
+rounds_assessments_find_irritant (RoundsPlan *plan, RoundsAssessment *assessment, const char *code)
+{
+  g_autoptr (GPtrArray) irritants = NULL;
+
+  g_return_val_if_fail (code != NULL && *code != '\0', NULL);
+
+  irritants = rounds_assessments_list_irritants (plan, assessment);
+  for (guint i = 0; i < irritants->len; i++)
+    {
+      RoundsIrritant *irritant = irritants->pdata[i];
+
+      if (g_str_equal (irritant->code, code))
+        return irritant;
+    }
+  return NULL;
+}
+
+/**
+ * rounds_assessments_ensure_irritant:
+ *
+ * Returns: (transfer none): the answer about a built-in irritant, created unmarked if there is
+ * none. Open an act around it and the change that follows, so that both are undone together.
+ */
+RoundsIrritant *
+rounds_assessments_ensure_irritant (RoundsPlan *plan, RoundsAssessment *assessment,
+                                    const char *code)
+{
+  RoundsIrritant *irritant = rounds_assessments_find_irritant (plan, assessment, code);
+  const RoundsIrritantTemplate *kind = rounds_irritant_kinds_find (code);
+
+  g_return_val_if_fail (kind != NULL, NULL);
+
+  if (irritant == NULL)
+    irritant = rounds_plan_create (plan, ROUNDS_TYPE_IRRITANT, "assessment",
+                                   rounds_record_get_id (ROUNDS_RECORD (assessment)), "code", code,
+                                   "kind", rounds_irritant_group_get_kind (kind->group), NULL);
+  return irritant;
+}
+
+/** rounds_assessments_find_remedy: (nullable): the first remedy of that kind */
+RoundsRemedy *
+rounds_assessments_find_remedy (RoundsPlan *plan, RoundsRemedyKind kind)
+{
+  guint n_records;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
+
+  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_REMEDY);
+  for (guint i = 0; i < n_records; i++)
+    {
+      RoundsRemedy *remedy = rounds_plan_get_record (plan, ROUNDS_TYPE_REMEDY, i);
+
+      if (remedy->kind == kind)
+        return remedy;
+    }
+  return NULL;
+}
+
+static RoundsRemedyAnswer
+get_answer_on (RoundsRemedy *remedy, RoundsDate date)
+{
+  RoundsRemedyAnswer answer = { remedy->kind, ROUNDS_REMEDY_NOT_TRIED,
+                                ROUNDS_REMEDY_RESULT_UNKNOWN };
+
+  if (date != ROUNDS_DATE_NONE && remedy->started_on > date)
+    return answer;
+  answer.state = remedy->state;
+  if (remedy->state == ROUNDS_REMEDY_TRIED)
+    {
+      if (date != ROUNDS_DATE_NONE && remedy->ended_on > date)
+        answer.state = ROUNDS_REMEDY_TRYING;
+      else
+        answer.result = remedy->result;
+    }
+  return answer;
+}
+
+/**
+ * rounds_assessments_collect_remedies:
+ * @date: a civil day, or %ROUNDS_DATE_NONE for now
+ *
+ * Remedies are one list over the whole plan, with dates; so what was known of one at the time of an
+ * earlier assessment follows from its dates and need not be kept.
+ *
+ * Returns: (transfer full) (element-type RoundsRemedyAnswer): how far each had been tried on @date,
+ *   by kind; a kind that nobody has spoken of has not been tried
+ */
+GArray *
+rounds_assessments_collect_remedies (RoundsPlan *plan, RoundsDate date)
+{
+  GArray *answers = g_array_new (FALSE, FALSE, sizeof (RoundsRemedyAnswer));
+  guint n_records;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), answers);
+
+  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_REMEDY);
+  for (int kind = ROUNDS_REMEDY_SPECIALTY; kind <= ROUNDS_REMEDY_CARE_MODEL; kind++)
+    {
+      RoundsRemedyAnswer answer = { kind, ROUNDS_REMEDY_NOT_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN };
+
+      if (rounds_assessments_find_remedy (plan, kind) == NULL)
+        g_array_append_val (answers, answer);
+      for (guint i = 0; i < n_records; i++)
+        {
+          RoundsRemedy *remedy = rounds_plan_get_record (plan, ROUNDS_TYPE_REMEDY, i);
+
+          answer = get_answer_on (remedy, date);
+          if ((int) remedy->kind == kind)
+            g_array_append_val (answers, answer);
+        }
+    }
+  return answers;
+}
+
+/** rounds_assessments_get_date: the day up to which trials count for @assessment; none if it is the
+ *   latest, which holds now */
+RoundsDate
+rounds_assessments_get_date (RoundsPlan *plan, RoundsAssessment *assessment)
+{
+  g_return_val_if_fail (ROUNDS_IS_ASSESSMENT (assessment), ROUNDS_DATE_NONE);
+
+  if (assessment == rounds_assessments_get_latest (plan))
+    return ROUNDS_DATE_NONE;
+  return MAX (assessment->taken_on, assessment->finished_on);
+}
+
+/**
+ * rounds_assessments_decide:
+ * @result: (out caller-allocates): clear with rounds_q1_result_clear(); its reasons count the
+ *   records of rounds_assessments_list_irritants() and rounds_assessments_collect_remedies()
+ *
+ * Answers question 1 from an assessment; see rounds_q1_decide(). An earlier assessment is read with
+ * the remedies as they stood when it was finished.
+ */
+void
+rounds_assessments_decide (RoundsPlan *plan, RoundsAssessment *assessment, RoundsQ1Result *result)
+{
+  g_autoptr (GPtrArray) irritants = NULL;
+  g_autoptr (GArray) remedies = NULL;
+  g_autofree RoundsIrritantAnswer *marks = NULL;
+
+  g_return_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_ASSESSMENT (assessment));
+  g_return_if_fail (result != NULL);
+
+  irritants = rounds_assessments_list_irritants (plan, assessment);
+  remedies =
+      rounds_assessments_collect_remedies (plan, rounds_assessments_get_date (plan, assessment));
+  marks = g_new0 (RoundsIrritantAnswer, irritants->len);
+  for (guint i = 0; i < irritants->len; i++)
+    {
+      RoundsIrritant *irritant = irritants->pdata[i];
+
+      marks[i] = (RoundsIrritantAnswer) { irritant->kind, irritant->weight };
+    }
+  rounds_q1_decide (marks, irritants->len, (RoundsRemedyAnswer *) (gpointer) remedies->data,
+                    remedies->len, result);
+}
