@@ -5,8 +5,11 @@
 
 #include <math.h>
 
+#include "rounds-count-model.h"
 #include "rounds-figures-export.h"
 #include "rounds-pay-model.h"
+#include "rounds-ranking-model.h"
+#include "rounds-ranking-text.h"
 
 static void
 add_text (GVariantDict *dict, const char *name, const char *text)
@@ -75,6 +78,63 @@ export_pay (RoundsPayModel *model)
   return g_variant_dict_end (&dict);
 }
 
+static GVariant *
+export_score (RoundsRankingModel *model, guint position)
+{
+  const RoundsRanking *ranking = rounds_ranking_model_get_ranking (model);
+  const RoundsRankingScore *score = &ranking->scores[position];
+  g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
+
+  add_text (&dict, "option", rounds_ranking_model_get_option (model, position)->name);
+  add_number (&dict, "score", rounds_ranking_score_get_value (score));
+  g_variant_dict_insert (&dict, "rank", "u", score->rank);
+  g_variant_dict_insert (&dict, "marked", "u", score->n_marked);
+  g_variant_dict_insert (&dict, "missing", "u", score->n_missing);
+  return g_variant_dict_end (&dict);
+}
+
+static GVariant *
+export_ranking (RoundsRankingModel *model)
+{
+  const RoundsRanking *ranking = rounds_ranking_model_get_ranking (model);
+  g_auto (GVariantBuilder) scores = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("aa{sv}"));
+  g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
+  g_autofree char *verdict = rounds_ranking_text_dup_verdict (model);
+
+  for (guint i = 0; i < ranking->n_options; i++)
+    g_variant_builder_add_value (&scores, export_score (model, ranking->order[i]));
+  add_text (&dict, "verdict", verdict);
+  add_number (&dict, "margin", ranking->margin);
+  g_variant_dict_insert (&dict, "no_clear_winner", "b",
+                         ranking->verdict == ROUNDS_RANKING_CLOSE);
+  g_variant_dict_insert_value (&dict, "options", g_variant_builder_end (&scores));
+  return g_variant_dict_end (&dict);
+}
+
+static void
+add_date (GVariantDict *dict, const char *name, RoundsDate date)
+{
+  g_autofree char *iso = rounds_date_to_iso (date);
+
+  add_text (dict, name, iso);
+}
+
+static GVariant *
+export_count (RoundsCountModel *model)
+{
+  const RoundsPace *pace = rounds_count_model_get_pace (model);
+  g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
+
+  g_variant_dict_insert (&dict, "counted", "u", rounds_count_model_get_counted (model));
+  g_variant_dict_insert (&dict, "target", "u", rounds_count_model_get_target (model));
+  add_number (&dict, "people_per_week", pace->per_week);
+  add_number (&dict, "people_per_week_to_finish", pace->needed_per_week);
+  add_date (&dict, "finish_early", pace->has_forecast ? pace->early : ROUNDS_DATE_NONE);
+  add_date (&dict, "finish_expected", pace->has_forecast ? pace->expected : ROUNDS_DATE_NONE);
+  add_date (&dict, "finish_late", pace->has_forecast ? pace->late : ROUNDS_DATE_NONE);
+  return g_variant_dict_end (&dict);
+}
+
 /**
  * rounds_figures_export:
  *
@@ -93,5 +153,10 @@ rounds_figures_export (RoundsFigures *figures)
   add_text (&dict, "today", today);
   g_variant_dict_insert_value (
       &dict, "pay", export_pay (rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL)));
+  g_variant_dict_insert_value (
+      &dict, "ranking",
+      export_ranking (rounds_figures_get_model (figures, ROUNDS_TYPE_RANKING_MODEL)));
+  g_variant_dict_insert_value (
+      &dict, "count", export_count (rounds_figures_get_model (figures, ROUNDS_TYPE_COUNT_MODEL)));
   return g_variant_dict_end (&dict);
 }

@@ -10,6 +10,8 @@
 
 #include "rounds-command-line.h"
 #include "rounds-figures-export.h"
+#include "rounds-pdf.h"
+#include "rounds-plan-report.h"
 #include "rounds-sample.h"
 #include "rounds-store.h"
 #include "rounds-take-home.h"
@@ -145,10 +147,27 @@ take_home (const char *name)
 }
 
 static gboolean
+export_plan (RoundsFigures *figures, const char *name, GError **error)
+{
+  g_autoptr (RoundsReportOptions) switches = rounds_report_options_new ();
+  g_autoptr (RoundsPages) pages = rounds_plan_report_paginate (figures, switches);
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (name);
+  g_autofree char *notice = rounds_pages_dup_notice (pages);
+
+  if (notice != NULL)
+    g_printerr ("rounds: %s\n", notice);
+  return rounds_pdf_write (pages, file, NULL, error);
+}
+
+static gboolean
 do_commands (GVariantDict *dict, RoundsPlan *plan, RoundsDate today, GError **error)
 {
   g_autoptr (RoundsFigures) figures = rounds_figures_new (plan, today);
+  const char *file = NULL;
 
+  if (g_variant_dict_lookup (dict, "export-plan", "^&ay", &file) &&
+      !export_plan (figures, file, error))
+    return FALSE;
   if (g_variant_dict_contains (dict, "figures"))
     {
       g_autofree char *json = rounds_variant_to_json (rounds_figures_export (figures));

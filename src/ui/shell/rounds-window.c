@@ -39,6 +39,7 @@ struct _RoundsWindow
   AdwBanner *saving_banner;
   GtkButton *undo_button;
   GtkButton *redo_button;
+  GtkMenuButton *menu_button;
 };
 
 typedef enum
@@ -130,6 +131,16 @@ static void
 redo (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   rounds_history_redo (rounds_session_get_history (ROUNDS_WINDOW (widget)->session));
+}
+
+static void
+save_pdf (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsWindow *self = ROUNDS_WINDOW (widget);
+  GtkWidget *view = adw_view_stack_get_child_by_name (self->view_stack, "plan");
+
+  adw_view_stack_set_visible_child_name (self->view_stack, "plan");
+  gtk_widget_activate_action (view, "plan.save-pdf", NULL);
 }
 
 static void
@@ -268,6 +279,8 @@ add_shortcuts (GtkWidgetClass *widget_class)
                                        "win.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "win.save-pdf",
+                                       NULL);
   for (guint i = 0; i < G_N_ELEMENTS (view_names); i++)
     gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "win.show-view",
                                          "s", view_names[i]);
@@ -305,10 +318,12 @@ rounds_window_class_init (RoundsWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, saving_banner);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, menu_button);
 
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view);
+  gtk_widget_class_install_action (widget_class, "win.save-pdf", NULL, save_pdf);
   rounds_timeline_actions_install_in_window (widget_class);
   add_shortcuts (widget_class);
 }
@@ -333,7 +348,11 @@ rounds_window_init (RoundsWindow *self)
 RoundsWindow *
 rounds_window_new (GtkApplication *application)
 {
-  return g_object_new (ROUNDS_TYPE_WINDOW, "application", application, NULL);
+  RoundsWindow *self = g_object_new (ROUNDS_TYPE_WINDOW, "application", application, NULL);
+  GMenu *menu = gtk_application_get_menu_by_id (application, "primary_menu");
+
+  gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
+  return self;
 }
 
 /** rounds_window_set_session: @session is nullable; the views follow it */
