@@ -101,6 +101,15 @@ rounds_backup_seal (const char *backup, GError **error)
       seal, line, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
 }
 
+/** rounds_backup_has_seal: whether there is a checksum for @backup, right or wrong */
+gboolean
+rounds_backup_has_seal (const char *backup)
+{
+  g_autofree char *seal = g_strconcat (backup, CHECKSUM_SUFFIX, NULL);
+
+  return g_file_test (seal, G_FILE_TEST_EXISTS);
+}
+
 /** rounds_backup_is_sealed: whether @backup is, byte for byte, what was once found to be good */
 gboolean
 rounds_backup_is_sealed (const char *backup)

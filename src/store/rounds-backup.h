@@ -18,6 +18,7 @@ char *rounds_backup_dup_folder (const char *path);
 char *rounds_backup_dup_path (const char *path, const char *label);
 char *rounds_backup_dup_label (const char *path, const char *name);
 gboolean rounds_backup_seal (const char *backup, GError **error);
+gboolean rounds_backup_has_seal (const char *backup);
 gboolean rounds_backup_is_sealed (const char *backup);
 
 G_END_DECLS

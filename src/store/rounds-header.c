@@ -78,32 +78,52 @@ rounds_header_has_journal (const char *path)
   return stat (journal, &info) == 0 && info.st_size > 0;
 }
 
+/* Whether the file has fewer pages than its header says. The order of the questions matters: a
+ * process that is just committing has a journal until all its pages are there. */
 static gboolean
-judge (const char *path, const guint8 *header, goffset size, int newest, int *version,
-       GError **error)
+is_cut_short (const char *path, int fd, const guint8 *header)
 {
   guint64 page_size = (guint64) header[PAGE_SIZE_OFFSET] << 8 | header[PAGE_SIZE_OFFSET + 1];
-  gboolean counted =
-      read_number (header, CHANGE_COUNTER_OFFSET) == read_number (header, VALID_FOR_OFFSET);
+  struct stat info;
 
-  if (memcmp (header, magic, sizeof magic) != 0 ||
+  if (read_number (header, CHANGE_COUNTER_OFFSET) != read_number (header, VALID_FOR_OFFSET))
+    return FALSE; /* nobody keeps the number of pages up to date */
+  if (rounds_header_has_journal (path) || fstat (fd, &info) != 0)
+    return FALSE;
+  if (page_size == 1)
+    page_size = 65536;
+  return (guint64) info.st_size < page_size * read_number (header, N_PAGES_OFFSET);
+}
+
+static gboolean
+judge (const char *path, int fd, int newest, int *version, GError **error)
+{
+  guint8 header[HEADER_SIZE];
+  struct stat info;
+  ssize_t n_read;
+
+  if (fstat (fd, &info) != 0 || !S_ISREG (info.st_mode))
+    return rounds_store_set_error (error, ROUNDS_STORE_ERROR_NOT_A_PLAN, path, NULL);
+  if (info.st_size == 0)
+    return rounds_store_set_error (error, ROUNDS_STORE_ERROR_EMPTY, path, NULL);
+  n_read = pread (fd, header, sizeof header, 0);
+  if (n_read < 0)
+    return rounds_store_set_error_from_errno (error, errno, path);
+  if (n_read < (ssize_t) sizeof header || memcmp (header, magic, sizeof magic) != 0 ||
       read_number (header, APPLICATION_ID_OFFSET) != ROUNDS_APPLICATION_ID)
     return rounds_store_set_error (error, ROUNDS_STORE_ERROR_NOT_A_PLAN, path, NULL);
   *version = (int) read_number (header, USER_VERSION_OFFSET);
   if (*version > newest)
     return rounds_store_set_error (error, ROUNDS_STORE_ERROR_NEWER, path, NULL);
-  if (page_size == 1)
-    page_size = 65536;
-  if (*version < 1 || page_size < 512 ||
-      (counted && !rounds_header_has_journal (path) &&
-       (guint64) size < page_size * read_number (header, N_PAGES_OFFSET)))
+  if (*version < 1 || is_cut_short (path, fd, header))
     return rounds_store_set_error (error, ROUNDS_STORE_ERROR_DAMAGED, path, NULL);
   return TRUE;
 }
 
 /**
  * rounds_header_inspect:
- * @path: resolved
+ * @path: resolved, and not open for writing in this process, whose locks would go with the
+ * descriptor that this closes
  * @newest: the schema that this program writes
  * @version: (out): the schema of the file
  *
@@ -114,9 +134,7 @@ judge (const char *path, const guint8 *header, goffset size, int newest, int *ve
 gboolean
 rounds_header_inspect (const char *path, int newest, int *version, GError **error)
 {
-  guint8 header[HEADER_SIZE];
-  struct stat info;
-  ssize_t n_read;
+  gboolean good;
   int fd;
 
   g_return_val_if_fail (path != NULL && version != NULL, FALSE);
@@ -124,18 +142,7 @@ rounds_header_inspect (const char *path, int newest, int *version, GError **erro
   fd = open (path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
   if (fd < 0)
     return rounds_store_set_error_from_errno (error, errno, path);
-  if (fstat (fd, &info) != 0 || !S_ISREG (info.st_mode))
-    {
-      g_close (fd, NULL);
-      return rounds_store_set_error (error, ROUNDS_STORE_ERROR_NOT_A_PLAN, path, NULL);
-    }
-  n_read = pread (fd, header, sizeof header, 0);
+  good = judge (path, fd, newest, version, error);
   g_close (fd, NULL);
-  if (n_read < 0)
-    return rounds_store_set_error_from_errno (error, errno, path);
-  if (info.st_size == 0)
-    return rounds_store_set_error (error, ROUNDS_STORE_ERROR_EMPTY, path, NULL);
-  if (n_read < (ssize_t) sizeof header)
-    return rounds_store_set_error (error, ROUNDS_STORE_ERROR_NOT_A_PLAN, path, NULL);
-  return judge (path, header, info.st_size, newest, version, error);
+  return good;
 }

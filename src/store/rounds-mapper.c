@@ -162,6 +162,27 @@ rounds_mapper_save (RoundsMapper *self, RoundsDatabase *database, const RoundsIm
   return rounds_statement_run (statement, error);
 }
 
+/**
+ * rounds_mapper_note_saved:
+ * @image: saved in a transaction that is on the disk
+ *
+ * Forgets what was not understood and has been replaced: should the field be emptied later, it is
+ * to be empty.
+ */
+void
+rounds_mapper_note_saved (RoundsMapper *self, const RoundsImage *image)
+{
+  const RoundsTable *table = rounds_tables_find (image->klass);
+
+  for (guint i = 0; i < table->n_columns && g_hash_table_size (self->unreadable) > 0; i++)
+    {
+      const RoundsUnreadable key = { .id = image->id, .field = table->columns[i].field };
+
+      if (!rounds_column_is_initial (&table->columns[i], image->values[i]))
+        g_hash_table_remove (self->unreadable, &key);
+    }
+}
+
 /** rounds_mapper_remove: deletes the row with @id; fine when there is none */
 gboolean
 rounds_mapper_remove (RoundsMapper *self, RoundsDatabase *database, const RoundsTable *table,

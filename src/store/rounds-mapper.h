@@ -27,6 +27,7 @@ GPtrArray *rounds_mapper_load (RoundsMapper *self, RoundsDatabase *database,
                                const RoundsTable *table, GError **error);
 gboolean rounds_mapper_save (RoundsMapper *self, RoundsDatabase *database, const RoundsImage *image,
                              GError **error);
+void rounds_mapper_note_saved (RoundsMapper *self, const RoundsImage *image);
 gboolean rounds_mapper_remove (RoundsMapper *self, RoundsDatabase *database,
                                const RoundsTable *table, gint64 id, GError **error);
 

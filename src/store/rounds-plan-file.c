@@ -19,38 +19,12 @@ struct _RoundsPlanFile
 {
   char *path; /* resolved */
   RoundsStoreFlags flags;
-  RoundsLock *lock;         /* nullable: none when only read */
+  RoundsLock *lock; /* nullable: none when only read */
   RoundsDatabase *database; /* nullable: closed after an error of the disk */
   RoundsMapper *mapper;
   RoundsDate backed_up_on;
   GError *backup_error; /* nullable: why there is no backup of today */
 };
-
-void
-rounds_contents_free (RoundsContents *self)
-{
-  g_clear_pointer (&self->images, g_ptr_array_unref);
-  g_free (self);
-}
-
-/** rounds_changes_new: (transfer full): nothing, of no edit yet */
-RoundsChanges *
-rounds_changes_new (void)
-{
-  RoundsChanges *self = g_new0 (RoundsChanges, 1);
-
-  self->images = g_ptr_array_new_with_free_func ((GDestroyNotify) rounds_image_unref);
-  self->removals = g_array_new (FALSE, FALSE, sizeof (RoundsRemoval));
-  return self;
-}
-
-void
-rounds_changes_free (RoundsChanges *self)
-{
-  g_clear_pointer (&self->images, g_ptr_array_unref);
-  g_clear_pointer (&self->removals, g_array_unref);
-  g_free (self);
-}
 
 /* A rename is on the disk when its folder is. */
 static gboolean
@@ -241,59 +215,17 @@ rounds_plan_file_close (RoundsPlanFile *self)
 RoundsContents *
 rounds_plan_file_load (RoundsPlanFile *self, GError **error)
 {
-  g_autoptr (RoundsContents) contents = g_new0 (RoundsContents, 1);
-  guint n_tables;
-  const RoundsTable *tables = rounds_tables_get (&n_tables);
-
   g_return_val_if_fail (self != NULL && self->database != NULL, NULL);
 
-  contents->images = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-  for (guint i = 0; i < n_tables; i++)
-    {
-      GPtrArray *images = rounds_mapper_load (self->mapper, self->database, &tables[i], error);
-
-      if (images == NULL)
-        return NULL;
-      g_ptr_array_add (contents->images, images);
-    }
-  if (!rounds_database_query_integer (self->database, "SELECT next_id FROM plan",
-                                      &contents->next_id, error))
-    return NULL;
-  contents->n_unreadable = rounds_mapper_get_n_unreadable (self->mapper);
-  return g_steal_pointer (&contents);
-}
-
-static gboolean
-write_changes (RoundsPlanFile *self, const RoundsChanges *changes, GError **error)
-{
-  g_autoptr (RoundsStatement) counter = NULL;
-
-  for (guint i = 0; i < changes->images->len; i++)
-    {
-      if (!rounds_mapper_save (self->mapper, self->database, g_ptr_array_index (changes->images, i),
-                               error))
-        return FALSE;
-    }
-  for (guint i = 0; i < changes->removals->len; i++)
-    {
-      const RoundsRemoval *removal = &g_array_index (changes->removals, RoundsRemoval, i);
-
-      if (!rounds_mapper_remove (self->mapper, self->database, rounds_tables_find (removal->klass),
-                                 removal->id, error))
-        return FALSE;
-    }
-  counter = rounds_statement_new (self->database, "UPDATE plan SET next_id = ?", error);
-  if (counter == NULL)
-    return FALSE;
-  rounds_statement_bind_integer (counter, 1, changes->next_id);
-  return rounds_statement_run (counter, error);
+  return rounds_contents_load (self->database, self->mapper, error);
 }
 
 /* @result is what SQLite said when it failed. */
 static gboolean
 transact (RoundsPlanFile *self, const RoundsChanges *changes, int *result, GError **error)
 {
-  if (rounds_database_begin (self->database, error) && write_changes (self, changes, error) &&
+  if (rounds_database_begin (self->database, error) &&
+      rounds_changes_write (changes, self->database, self->mapper, error) &&
       rounds_database_commit (self->database, error))
     return TRUE;
   *result = sqlite3_extended_errcode (self->database->handle);
@@ -364,7 +296,10 @@ rounds_plan_file_commit (RoundsPlanFile *self, const RoundsChanges *changes, GEr
       done = transact_without_references (self, changes, &reason);
     }
   if (done)
-    return TRUE;
+    {
+      rounds_changes_note_saved (changes, self->mapper);
+      return TRUE;
+    }
   g_clear_pointer (&self->database, rounds_database_close);
   g_propagate_error (error, g_steal_pointer (&reason));
   return FALSE;

@@ -20,7 +20,7 @@ struct _RoundsStore
   char *path;
   RoundsStoreFlags flags;
   RoundsStoreState state;
-  GError *error;        /* nullable: why saving fails */
+  GError *error; /* nullable: why saving fails */
   GError *backup_error; /* nullable: why there is no backup of today */
   guint n_unreadable;
 
@@ -29,16 +29,16 @@ struct _RoundsStore
   gulong changed_handler;
   gulong settled_handler;
 
-  GTask *opening;           /* nullable */
+  GTask *opening; /* nullable */
   RoundsContents *contents; /* nullable: rows that are not in the plan yet */
   guint load_source;
   guint load_table;
   guint load_row;
 
-  GHashTable *dirty;     /* set of owned records with edits that nobody writes yet */
+  GHashTable *dirty; /* set of owned records with edits that nobody writes yet */
   GHashTable *in_flight; /* nullable: set of owned records that the worker writes */
-  guint64 generation;    /* number of the newest edit */
-  guint64 saved;         /* newest edit that is on the disk */
+  guint64 generation; /* number of the newest edit */
+  guint64 saved; /* newest edit that is on the disk */
   gboolean flush_wanted; /* again, when the worker is done */
   guint flush_source;
   guint retry_source;

@@ -70,7 +70,7 @@ rounds_store_take_backup_error (RoundsStore *self, GError *error)
 typedef struct
 {
   RoundsPlanFile *file; /* nullable */
-  GTask *task;          /* nullable: to be answered in the main thread */
+  GTask *task; /* nullable: to be answered in the main thread */
 } RoundsClosing;
 
 static void

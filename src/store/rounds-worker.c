@@ -15,10 +15,10 @@ typedef struct
 struct _RoundsWorker
 {
   GThread *thread;
-  GAsyncQueue *jobs;     /* of RoundsJob, to the thread */
+  GAsyncQueue *jobs; /* of RoundsJob, to the thread */
   GAsyncQueue *finished; /* of RoundsJob, back from it */
-  GSource *wake_up;      /* in the owner's main context */
-  guint n_pending;       /* jobs that have not come back; the owner's thread only */
+  GSource *wake_up; /* in the owner's main context */
+  guint n_pending; /* jobs that have not come back; the owner's thread only */
 };
 
 /* A source that is ready when the thread says so. */

@@ -18,7 +18,7 @@ static sqlite3_vfs *real_vfs;
 static FaultKind kind;
 static gboolean lasting;
 static int countdown; /* atomic: calls that still succeed, then 0; negative when disarmed */
-static int struck;    /* atomic */
+static int struck; /* atomic */
 
 #define REAL(file) (((FaultFile *) (gpointer) (file))->real)
 

@@ -71,8 +71,8 @@ make_base (StoreFolder *folder)
 /* How a fault ends. */
 typedef enum
 {
-  ENDING_CLOSED,    /* never, and the program is closed */
-  ENDING_RETRIED,   /* later, and saving is tried again */
+  ENDING_CLOSED, /* never, and the program is closed */
+  ENDING_RETRIED, /* later, and saving is tried again */
   ENDING_TRANSIENT, /* at once: only one call fails */
 } Ending;
 

@@ -149,6 +149,15 @@ test_without_its_row (StoreFolder *folder, gconstpointer unused)
 }
 
 static void
+test_id_of_two_records (StoreFolder *folder, gconstpointer unused)
+{
+  make_plan (folder->path);
+  store_folder_execute (folder->path,
+                        "INSERT INTO draft SELECT id, 0, 0, NULL, '', '' FROM person LIMIT 1");
+  assert_refused (folder, ROUNDS_STORE_ERROR_DAMAGED);
+}
+
+static void
 test_missing (StoreFolder *folder, gconstpointer unused)
 {
   g_autofree char *deeper = g_build_filename (folder->folder, "no", "such", "plan.rounds", NULL);
@@ -312,6 +321,7 @@ main (int argc, char *argv[])
   ADD ("/opening/truncated", test_truncated);
   ADD ("/opening/page-overwritten", test_page_overwritten);
   ADD ("/opening/without-its-row", test_without_its_row);
+  ADD ("/opening/id-of-two-records", test_id_of_two_records);
   ADD ("/opening/missing", test_missing);
   ADD ("/opening/folder", test_folder);
   ADD ("/opening/pipe", test_pipe);
