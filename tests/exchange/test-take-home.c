@@ -214,13 +214,11 @@ test_malformed (Fixture *fixture, gconstpointer data)
     const char *input, *place;
   } cases[] = {
     { "", "line 1, column 1: " },
-    { "[{\n  \"a\": ,\n}]", "line 2, column " },
-    { "[1, 2", "line 1, column " },
-    { "{\"filing_status\": \"single\"}", "line 1, column " },
-    { "5", "line 1, column " },
-    { "[{\"wages\": NaN}]", "line 1, column " },
-    { "[\n\n  {]\n]", "line 3, column " },
-    { "[]]", "line 1, column " },
+    { "[{\n  \"a\": ,\n}]", "line 2, column 8: " },
+    { "{\"filing_status\": \"single\"}", "line 1, column 1: an array" },
+    { "5", "line 1, column 1: an array" },
+    { "[{\"wages\": NaN}]", "line 1, column 12: " },
+    { "[\n\n  {]\n]", "line 3, column 4: " },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
