@@ -31,53 +31,53 @@ test_good (void)
     }
 }
 
+static const struct
+{
+  const char *text;
+  guint line, column;
+} faults[] = {
+  { "", 1, 1 },
+  { "  ", 1, 3 },
+  { "[1, 2", 1, 6 },
+  { "[1 2]", 1, 4 },
+  { "[1,]", 1, 4 },
+  { "[]]", 1, 3 },
+  { "{\"a\" 1}", 1, 6 },
+  { "{\"a\": 1 \"b\": 2}", 1, 9 },
+  { "{\"a\": 1,}", 1, 9 },
+  { "{a: 1}", 1, 2 },
+  { "{'a': 1}", 1, 2 },
+  { "[\n  {\"a\": \n   ?}]", 3, 4 },
+  { "// x\n[]", 1, 1 },
+  { "[01]", 1, 3 },
+  { "[1.]", 1, 4 },
+  { "[1e]", 1, 4 },
+  { "[+1]", 1, 2 },
+  { "[.5]", 1, 2 },
+  { "[NaN]", 1, 2 },
+  { "[Infinity]", 1, 2 },
+  { "[nul]", 1, 2 },
+  { "\"abc", 1, 5 },
+  { "\"a\nb\"", 1, 3 },
+  { "\"\\x\"", 1, 3 },
+  { "\"\\u12g4\"", 1, 6 },
+  { "\"\\ud800\"", 1, 8 },
+  { "\"\\udc00\"", 1, 8 },
+  { "[\"\xc3\xa9\xc3\xa9\" 1]", 1, 7 },
+  { "[\n\"\xff\"]", 2, 2 },
+};
+
 static void
 test_faults (void)
 {
-  const struct
-  {
-    const char *text;
-    guint line, column;
-  } cases[] = {
-    { "", 1, 1 },
-    { "  ", 1, 3 },
-    { "[1, 2", 1, 6 },
-    { "[1 2]", 1, 4 },
-    { "[1,]", 1, 4 },
-    { "[]]", 1, 3 },
-    { "{\"a\" 1}", 1, 6 },
-    { "{\"a\": 1 \"b\": 2}", 1, 9 },
-    { "{\"a\": 1,}", 1, 9 },
-    { "{a: 1}", 1, 2 },
-    { "{'a': 1}", 1, 2 },
-    { "[\n  {\"a\": \n   ?}]", 3, 4 },
-    { "// x\n[]", 1, 1 },
-    { "[01]", 1, 3 },
-    { "[1.]", 1, 4 },
-    { "[1e]", 1, 4 },
-    { "[+1]", 1, 2 },
-    { "[.5]", 1, 2 },
-    { "[NaN]", 1, 2 },
-    { "[Infinity]", 1, 2 },
-    { "[nul]", 1, 2 },
-    { "\"abc", 1, 5 },
-    { "\"a\nb\"", 1, 3 },
-    { "\"\\x\"", 1, 3 },
-    { "\"\\u12g4\"", 1, 6 },
-    { "\"\\ud800\"", 1, 8 },
-    { "\"\\udc00\"", 1, 8 },
-    { "[\"\xc3\xa9\xc3\xa9\" 1]", 1, 7 },
-    { "[\n\"\xff\"]", 2, 2 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
     {
       RoundsJsonFault fault = { 0 };
 
       g_test_message ("case %u", i);
-      g_assert_false (rounds_json_check_syntax (cases[i].text, strlen (cases[i].text), &fault));
-      g_assert_cmpuint (fault.line, ==, cases[i].line);
-      g_assert_cmpuint (fault.column, ==, cases[i].column);
+      g_assert_false (rounds_json_check_syntax (faults[i].text, strlen (faults[i].text), &fault));
+      g_assert_cmpuint (fault.line, ==, faults[i].line);
+      g_assert_cmpuint (fault.column, ==, faults[i].column);
       g_assert_nonnull (fault.message);
     }
 }

@@ -119,76 +119,78 @@ test_notes (Fixture *fixture, gconstpointer data)
     }
 }
 
-/* One figure of each case is wrong; the error names it, and the other household is computed. */
+/* One figure of each is wrong. */
+static const struct
+{
+  const char *household, *field;
+} bad_households[] = {
+  { "5", "household" },
+  { "null", "household" },
+  { "{}", "filing_status" },
+  { "{\"filing_status\": \"single\", \"earners\": [{}]}", "state" },
+  { "{\"filing_status\": \"married\", \"state\": \"TX\", \"earners\": [{}]}", "filing_status" },
+  { "{\"filing_status\": 1, \"state\": \"TX\", \"earners\": [{}]}", "filing_status" },
+  { "{\"filing_status\": \"single\", \"state\": \"PR\", \"earners\": [{}]}", "state" },
+  { "{\"filing_status\": \"single\", \"state\": \"tx\", \"earners\": [{}]}", "state" },
+  { "{\"filing_status\": \"single\", \"state\": 5, \"earners\": [{}]}", "state" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\"}", "earners" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": []}", "earners" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": {}}", "earners" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [5]}", "earners[0]" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{}, {}]}", "earners" },
+  { "{\"filing_status\": \"joint\", \"state\": \"TX\", \"earners\": [{}, {}, {}]}", "earners" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": \"9\"}]}",
+    "earners[0].wages" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": null}]}",
+    "earners[0].wages" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": -1}]}",
+    "earners[0].wages" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": 1e300}]}",
+    "earners[0].wages" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": 1e999}]}",
+    "earners[0].wages" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"sstb\": 1}]}",
+    "earners[0].sstb" },
+  { "{\"filing_status\": \"joint\", \"state\": \"TX\", \"earners\": [{}, {\"hsa\": true}]}",
+    "earners[1].hsa" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": 90000, "
+    "\"deferral_401k\": 24500.01}]}",
+    "earners[0].deferral_401k" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": 5, "
+    "\"deferral_457b\": 6}]}",
+    "earners[0].deferral_457b" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"children_under_6\": 1.5, "
+    "\"earners\": [{}]}",
+    "children_under_6" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"children_6_to_16\": -1, "
+    "\"earners\": [{}]}",
+    "children_6_to_16" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"tax_year\": \"2026\", "
+    "\"earners\": [{}]}",
+    "tax_year" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"tax_year\": 0, \"earners\": [{}]}",
+    "tax_year" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"deductions\": \"all\", "
+    "\"earners\": [{}]}",
+    "deductions" },
+  { "{\"filing_status\": \"single\", \"state\": \"ZZ\", \"earners\": [{}]}", "effective_rate" },
+  { "{\"filing_status\": \"single\", \"state\": \"TX\", \"effective_rate\": 0.3, "
+    "\"earners\": [{}]}",
+    "effective_rate" },
+};
+
+/* The error names the figure, and the other household is computed. */
 static void
 test_bad_households (Fixture *fixture, gconstpointer data)
 {
-  const struct
-  {
-    const char *household, *field;
-  } cases[] = {
-    { "5", "household" },
-    { "null", "household" },
-    { "{}", "filing_status" },
-    { "{\"filing_status\": \"single\", \"earners\": [{}]}", "state" },
-    { "{\"filing_status\": \"married\", \"state\": \"TX\", \"earners\": [{}]}", "filing_status" },
-    { "{\"filing_status\": 1, \"state\": \"TX\", \"earners\": [{}]}", "filing_status" },
-    { "{\"filing_status\": \"single\", \"state\": \"PR\", \"earners\": [{}]}", "state" },
-    { "{\"filing_status\": \"single\", \"state\": \"tx\", \"earners\": [{}]}", "state" },
-    { "{\"filing_status\": \"single\", \"state\": 5, \"earners\": [{}]}", "state" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\"}", "earners" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": []}", "earners" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": {}}", "earners" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [5]}", "earners[0]" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{}, {}]}", "earners" },
-    { "{\"filing_status\": \"joint\", \"state\": \"TX\", \"earners\": [{}, {}, {}]}", "earners" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": \"9\"}]}",
-      "earners[0].wages" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": null}]}",
-      "earners[0].wages" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": -1}]}",
-      "earners[0].wages" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": 1e300}]}",
-      "earners[0].wages" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": 1e999}]}",
-      "earners[0].wages" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"sstb\": 1}]}",
-      "earners[0].sstb" },
-    { "{\"filing_status\": \"joint\", \"state\": \"TX\", \"earners\": [{}, {\"hsa\": true}]}",
-      "earners[1].hsa" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": 90000, "
-      "\"deferral_401k\": 24500.01}]}",
-      "earners[0].deferral_401k" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"earners\": [{\"wages\": 5, "
-      "\"deferral_457b\": 6}]}",
-      "earners[0].deferral_457b" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"children_under_6\": 1.5, "
-      "\"earners\": [{}]}",
-      "children_under_6" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"children_6_to_16\": -1, "
-      "\"earners\": [{}]}",
-      "children_6_to_16" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"tax_year\": \"2026\", "
-      "\"earners\": [{}]}",
-      "tax_year" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"tax_year\": 0, \"earners\": [{}]}",
-      "tax_year" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"deductions\": \"all\", "
-      "\"earners\": [{}]}",
-      "deductions" },
-    { "{\"filing_status\": \"single\", \"state\": \"ZZ\", \"earners\": [{}]}", "effective_rate" },
-    { "{\"filing_status\": \"single\", \"state\": \"TX\", \"effective_rate\": 0.3, "
-      "\"earners\": [{}]}",
-      "effective_rate" },
-  };
   const char *good = "{\"id\": 7, \"filing_status\": \"joint\", \"state\": \"TX\", "
                      "\"earners\": [{\"wages\": 100}]}";
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (bad_households); i++)
     {
-      g_autofree char *alone = g_strdup_printf ("[%s]", cases[i].household);
-      g_autofree char *beside = g_strdup_printf ("[%s, %s]", cases[i].household, good);
-      g_autofree char *named = g_strdup_printf ("%s: ", cases[i].field);
+      g_autofree char *alone = g_strdup_printf ("[%s]", bad_households[i].household);
+      g_autofree char *beside = g_strdup_printf ("[%s, %s]", bad_households[i].household, good);
+      g_autofree char *named = g_strdup_printf ("%s: ", bad_households[i].field);
       g_autoptr (JsonParser) parser = json_parser_new ();
       JsonArray *results;
       JsonObject *first;
