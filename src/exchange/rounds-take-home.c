@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "rounds-household-reader.h"
+#include "rounds-json-syntax.h"
 #include "rounds-money.h"
 #include "rounds-take-home.h"
 
@@ -167,12 +168,11 @@ answer_all (const Run *run, JsonArray *households)
 }
 
 static int
-refuse (JsonParser *parser, const char *why, GString *messages)
+refuse (const RoundsJsonFault *fault, GString *messages)
 {
   /* Translators: where a file is not as it should be, and why; line and column are numbers */
-  g_string_append_printf (messages, _ ("line %u, column %u: %s"),
-                          MAX (json_parser_get_current_line (parser), 1),
-                          MAX (json_parser_get_current_pos (parser), 1), why);
+  g_string_append_printf (messages, _ ("line %u, column %u: %s"), fault->line, fault->column,
+                          fault->message);
   g_string_append_c (messages, '\n');
   return ROUNDS_TAKE_HOME_MALFORMED;
 }
@@ -196,6 +196,7 @@ rounds_take_home_run (GBytes *input, RoundsTaxTablesLookup lookup, gpointer user
   const Run run = { lookup, user_data, output };
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GError) error = NULL;
+  RoundsJsonFault fault = { 1, 1, NULL };
   JsonNode *root;
   const char *text;
   gsize size;
@@ -204,10 +205,18 @@ rounds_take_home_run (GBytes *input, RoundsTaxTablesLookup lookup, gpointer user
   g_return_val_if_fail (output != NULL && messages != NULL, ROUNDS_TAKE_HOME_MALFORMED);
 
   text = g_bytes_get_data (input, &size);
-  if (!json_parser_load_from_data (parser, text != NULL ? text : "", (gssize) size, &error))
-    return refuse (parser, error->message, messages);
+  if (!rounds_json_check_syntax (text != NULL ? text : "", size, &fault))
+    return refuse (&fault, messages);
+  if (!json_parser_load_from_data (parser, text, (gssize) size, &error))
+    {
+      fault.message = error->message;
+      return refuse (&fault, messages);
+    }
   root = json_parser_get_root (parser);
   if (root == NULL || !JSON_NODE_HOLDS_ARRAY (root))
-    return refuse (parser, _ ("an array of households was expected"), messages);
+    {
+      fault.message = _ ("an array of households was expected");
+      return refuse (&fault, messages);
+    }
   return answer_all (&run, json_node_get_array (root));
 }
