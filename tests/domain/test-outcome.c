@@ -1,0 +1,243 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rounds-assessments.h"
+#include "rounds-field.h"
+#include "rounds-irritant-kinds.h"
+
+#define UNSET ROUNDS_INTEGER_UNSET
+
+/* What R015 says, written down anew as a table over the two scores. One letter a cell: . not
+ * enough, S setting problem, C care problem, M mixed. Rows: heaviest mark of the setting, unset and
+ * 0 to 4; columns: heaviest mark of the act of care, unset and 0 to 4. */
+static const char *const by_scores[] = {
+  "......", "....CC", "....CC", "....CC", ".SSSMC", ".SSSSM",
+};
+
+/* Which trial of a remedy makes a care problem a real pivot. Rows: not tried, trying, tried;
+ * columns: result unknown, helped, helped some, did not help. */
+static const char *const by_trial[] = { "----", "----", "--++" };
+
+static RoundsQ1Outcome
+expect (int setting, int care, gboolean tried)
+{
+  switch (by_scores[setting + 1][care + 1])
+    {
+    case 'S':
+      return ROUNDS_Q1_SETTING_PROBLEM;
+    case 'M':
+      return ROUNDS_Q1_MIXED;
+    case 'C':
+      return tried ? ROUNDS_Q1_PIVOT_IS_REAL : ROUNDS_Q1_CARE_UNTESTED;
+    default:
+      return ROUNDS_Q1_NOT_ENOUGH;
+    }
+}
+
+static void
+check_scores (const RoundsRemedyAnswer *remedies, guint n_remedies, gboolean tried)
+{
+  for (int setting = UNSET; setting <= 4; setting++)
+    {
+      for (int care = UNSET; care <= 4; care++)
+        {
+          const RoundsIrritantAnswer irritants[] = {
+            { ROUNDS_IRRITANT_SETTING, setting },
+            { ROUNDS_IRRITANT_CARE, care },
+            { ROUNDS_IRRITANT_SETTING, MIN (setting, 1) },
+            { ROUNDS_IRRITANT_CARE, UNSET },
+          };
+          g_auto (RoundsQ1Result) result = { 0 };
+
+          rounds_q1_decide (irritants, G_N_ELEMENTS (irritants), remedies, n_remedies, &result);
+          g_assert_cmpint (result.outcome, ==, expect (setting, care, tried));
+          g_assert_cmpint (result.setting, ==, setting);
+          g_assert_cmpint (result.care, ==, care);
+        }
+    }
+}
+
+/* Every pair of scores against every state and result of two remedies. */
+static void
+test_every_combination (void)
+{
+  check_scores (NULL, 0, FALSE);
+  for (int i = 0; i < 12; i++)
+    {
+      for (int j = 0; j < 12; j++)
+        {
+          const RoundsRemedyAnswer remedies[] = { { i / 4, i % 4 }, { j / 4, j % 4 } };
+          gboolean tried = by_trial[i / 4][i % 4] == '+' || by_trial[j / 4][j % 4] == '+';
+
+          check_scores (remedies, G_N_ELEMENTS (remedies), tried);
+        }
+    }
+}
+
+static void
+test_missing (void)
+{
+  const RoundsRemedyAnswer open = { ROUNDS_REMEDY_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN };
+  const struct
+  {
+    int setting;
+    int care;
+    guint n_remedies;
+    guint missing;
+  } cases[] = {
+    { UNSET, UNSET, 0, ROUNDS_Q1_MISSING_SETTING | ROUNDS_Q1_MISSING_CARE },
+    { UNSET, 4, 0, ROUNDS_Q1_MISSING_SETTING },
+    { 4, UNSET, 0, ROUNDS_Q1_MISSING_CARE },
+    { 2, 2, 0, ROUNDS_Q1_MISSING_WEIGHT },
+    { 0, 3, 0, ROUNDS_Q1_MISSING_NOTHING },
+    { 0, 3, 1, ROUNDS_Q1_MISSING_RESULT },
+    { 2, 2, 1, ROUNDS_Q1_MISSING_WEIGHT | ROUNDS_Q1_MISSING_RESULT },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const RoundsIrritantAnswer irritants[] = { { ROUNDS_IRRITANT_SETTING, cases[i].setting },
+                                                 { ROUNDS_IRRITANT_CARE, cases[i].care } };
+      g_auto (RoundsQ1Result) result = { 0 };
+
+      rounds_q1_decide (irritants, 2, &open, cases[i].n_remedies, &result);
+      g_assert_cmpuint (result.missing, ==, cases[i].missing);
+    }
+}
+
+/* The main reason decides: eleven things that weigh "a lot" do not drown it. */
+static void
+test_main_reason_is_not_drowned (void)
+{
+  RoundsIrritantAnswer irritants[12];
+  g_auto (RoundsQ1Result) result = { 0 };
+
+  for (guint i = 0; i < 11; i++)
+    irritants[i] = (RoundsIrritantAnswer) { ROUNDS_IRRITANT_SETTING, 3 };
+  irritants[11] = (RoundsIrritantAnswer) { ROUNDS_IRRITANT_CARE, 4 };
+  rounds_q1_decide (irritants, 12, NULL, 0, &result);
+  g_assert_cmpint (result.outcome, ==, ROUNDS_Q1_CARE_UNTESTED);
+}
+
+static void
+test_reasons (void)
+{
+  const RoundsIrritantAnswer irritants[] = {
+    { ROUNDS_IRRITANT_SETTING, 2 }, { ROUNDS_IRRITANT_CARE, 3 }, { ROUNDS_IRRITANT_SETTING, UNSET },
+    { ROUNDS_IRRITANT_CARE, 4 },    { ROUNDS_IRRITANT_CARE, 0 },
+  };
+  const RoundsRemedyAnswer remedies[] = {
+    { ROUNDS_REMEDY_NOT_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN },
+    { ROUNDS_REMEDY_TRIED, ROUNDS_REMEDY_RESULT_DID_NOT_HELP },
+  };
+  const RoundsQ1Reason expected[] = {
+    { FALSE, 3, 4, FALSE }, { FALSE, 1, 3, FALSE }, { TRUE, 1, 0, FALSE },
+    { FALSE, 0, 2, TRUE },  { TRUE, 0, 0, TRUE },
+  };
+  g_auto (RoundsQ1Result) result = { 0 };
+
+  rounds_q1_decide (irritants, G_N_ELEMENTS (irritants), remedies, 2, &result);
+  g_assert_cmpint (result.outcome, ==, ROUNDS_Q1_PIVOT_IS_REAL);
+  g_assert_cmpuint (result.reasons->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      const RoundsQ1Reason *reason = &g_array_index (result.reasons, RoundsQ1Reason, i);
+
+      g_assert_cmpint (reason->is_remedy, ==, expected[i].is_remedy);
+      g_assert_cmpuint (reason->index, ==, expected[i].index);
+      g_assert_cmpint (reason->weight, ==, expected[i].weight);
+      g_assert_cmpint (reason->against, ==, expected[i].against);
+    }
+}
+
+static RoundsIrritant *
+find_irritant (RoundsPlan *plan, RoundsAssessment *assessment, const char *code)
+{
+  g_autoptr (GPtrArray) irritants = rounds_assessments_list_irritants (plan, assessment);
+
+  for (guint i = 0; i < irritants->len; i++)
+    {
+      RoundsIrritant *irritant = irritants->pdata[i];
+
+      if (g_str_equal (irritant->code, code))
+        return irritant;
+    }
+  return NULL;
+}
+
+static RoundsQ1Outcome
+decide (RoundsPlan *plan, RoundsAssessment *assessment)
+{
+  g_auto (RoundsQ1Result) result = { 0 };
+
+  rounds_assessments_decide (plan, assessment, &result);
+  return result.outcome;
+}
+
+/* A retake starts from the last answers, and neither it nor a trial made later rewrites history. */
+static void
+test_history (void)
+{
+  RoundsPlan *plan = rounds_plan_new ();
+  RoundsAssessment *first;
+  RoundsAssessment *second;
+  g_autoptr (GPtrArray) remedies = NULL;
+
+  rounds_plan_set_loaded (plan, TRUE);
+  g_assert_null (rounds_assessments_get_latest (plan));
+  first = rounds_assessments_start (plan, 20000);
+  g_assert_cmpint (decide (plan, first), ==, ROUNDS_Q1_NOT_ENOUGH);
+  g_object_set (find_irritant (plan, first, "emr"), "weight", 2, NULL);
+  g_object_set (find_irritant (plan, first, "work"), "weight", 4, NULL);
+  g_object_set (first, "finished-on", 20001, "license-reflection", "Mine", NULL);
+  g_assert_cmpint (decide (plan, first), ==, ROUNDS_Q1_CARE_UNTESTED);
+
+  remedies = rounds_assessments_list_remedies (plan);
+  g_assert_cmpuint (remedies->len, ==, 3);
+  g_object_set (remedies->pdata[1], "state", ROUNDS_REMEDY_TRIED, "started-on", 20010, "ended-on",
+                20090, "result", ROUNDS_REMEDY_RESULT_DID_NOT_HELP, NULL);
+  second = rounds_assessments_start (plan, 20100);
+  g_assert_true (rounds_assessments_get_latest (plan) == second);
+  g_assert_cmpstr (second->license_reflection, ==, "Mine");
+  g_assert_cmpint (find_irritant (plan, second, "work")->weight, ==, 4);
+  g_assert_cmpint (decide (plan, second), ==, ROUNDS_Q1_PIVOT_IS_REAL);
+  g_assert_cmpint (decide (plan, first), ==, ROUNDS_Q1_CARE_UNTESTED);
+  g_object_set (find_irritant (plan, second, "work"), "weight", 0, NULL);
+  g_assert_cmpint (find_irritant (plan, first, "work")->weight, ==, 4);
+  g_assert_finalize_object (plan);
+}
+
+static void
+test_kinds (void)
+{
+  guint n_kinds;
+  const RoundsIrritantTemplate *kinds = rounds_irritant_kinds_list (&n_kinds);
+  const char *const named[] = { "hospital", "practice", "call", "emr" };
+  RoundsIrritant *own = g_object_new (ROUNDS_TYPE_IRRITANT, NULL);
+
+  for (guint i = 0; i < n_kinds; i++)
+    g_assert_true (rounds_irritant_kinds_find (kinds[i].code) == &kinds[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (named); i++)
+    g_assert_cmpint (rounds_irritant_group_get_kind (rounds_irritant_kinds_find (named[i])->group),
+                     ==, ROUNDS_IRRITANT_SETTING);
+  g_object_set (own, "label", "<b>Parking</b>", NULL);
+  g_assert_cmpstr (rounds_irritant_get_label (own), ==, "<b>Parking</b>");
+  g_object_set (own, "code", "commute", NULL);
+  g_assert_cmpstr (rounds_irritant_get_label (own), ==, "The commute");
+  g_assert_finalize_object (own);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/outcome/every-combination", test_every_combination);
+  g_test_add_func ("/outcome/missing", test_missing);
+  g_test_add_func ("/outcome/main-reason", test_main_reason_is_not_drowned);
+  g_test_add_func ("/outcome/reasons", test_reasons);
+  g_test_add_func ("/outcome/history", test_history);
+  g_test_add_func ("/outcome/kinds", test_kinds);
+  return g_test_run ();
+}
