@@ -68,7 +68,8 @@ test_every_combination (void)
     {
       for (int j = 0; j < 12; j++)
         {
-          const RoundsRemedyAnswer remedies[] = { { i / 4, i % 4 }, { j / 4, j % 4 } };
+          const RoundsRemedyAnswer remedies[] = { { ROUNDS_REMEDY_SPECIALTY, i / 4, i % 4 },
+                                                  { ROUNDS_REMEDY_EMPLOYER, j / 4, j % 4 } };
           gboolean tried = by_trial[i / 4][i % 4] == '+' || by_trial[j / 4][j % 4] == '+';
 
           check_scores (remedies, G_N_ELEMENTS (remedies), tried);
@@ -79,7 +80,8 @@ test_every_combination (void)
 static void
 test_missing (void)
 {
-  const RoundsRemedyAnswer open = { ROUNDS_REMEDY_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN };
+  const RoundsRemedyAnswer open = { ROUNDS_REMEDY_SPECIALTY, ROUNDS_REMEDY_TRIED,
+                                    ROUNDS_REMEDY_RESULT_UNKNOWN };
   const struct
   {
     int setting;
@@ -129,8 +131,8 @@ test_reasons (void)
     { ROUNDS_IRRITANT_CARE, 4 },    { ROUNDS_IRRITANT_CARE, 0 },
   };
   const RoundsRemedyAnswer remedies[] = {
-    { ROUNDS_REMEDY_NOT_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN },
-    { ROUNDS_REMEDY_TRIED, ROUNDS_REMEDY_RESULT_DID_NOT_HELP },
+    { ROUNDS_REMEDY_SPECIALTY, ROUNDS_REMEDY_NOT_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN },
+    { ROUNDS_REMEDY_EMPLOYER, ROUNDS_REMEDY_TRIED, ROUNDS_REMEDY_RESULT_DID_NOT_HELP },
   };
   const RoundsQ1Reason expected[] = {
     { FALSE, 3, 4, FALSE }, { FALSE, 1, 3, FALSE }, { TRUE, 1, 0, FALSE },
@@ -152,21 +154,6 @@ test_reasons (void)
     }
 }
 
-static RoundsIrritant *
-find_irritant (RoundsPlan *plan, RoundsAssessment *assessment, const char *code)
-{
-  g_autoptr (GPtrArray) irritants = rounds_assessments_list_irritants (plan, assessment);
-
-  for (guint i = 0; i < irritants->len; i++)
-    {
-      RoundsIrritant *irritant = irritants->pdata[i];
-
-      if (g_str_equal (irritant->code, code))
-        return irritant;
-    }
-  return NULL;
-}
-
 static RoundsQ1Outcome
 decide (RoundsPlan *plan, RoundsAssessment *assessment)
 {
@@ -183,29 +170,55 @@ test_history (void)
   RoundsPlan *plan = rounds_plan_new ();
   RoundsAssessment *first;
   RoundsAssessment *second;
-  g_autoptr (GPtrArray) remedies = NULL;
+  g_autoptr (GPtrArray) carried = NULL;
+  RoundsRemedy *remedy;
 
   rounds_plan_set_loaded (plan, TRUE);
   g_assert_null (rounds_assessments_get_latest (plan));
   first = rounds_assessments_start (plan, 20000);
   g_assert_cmpint (decide (plan, first), ==, ROUNDS_Q1_NOT_ENOUGH);
-  g_object_set (find_irritant (plan, first, "emr"), "weight", 2, NULL);
-  g_object_set (find_irritant (plan, first, "work"), "weight", 4, NULL);
+  g_object_set (rounds_assessments_ensure_irritant (plan, first, "emr"), "weight", 2, NULL);
+  g_object_set (rounds_assessments_ensure_irritant (plan, first, "work"), "weight", 4, NULL);
   g_object_set (first, "finished-on", 20001, "license-reflection", "Mine", NULL);
   g_assert_cmpint (decide (plan, first), ==, ROUNDS_Q1_CARE_UNTESTED);
 
-  remedies = rounds_assessments_list_remedies (plan);
-  g_assert_cmpuint (remedies->len, ==, 3);
-  g_object_set (remedies->pdata[1], "state", ROUNDS_REMEDY_TRIED, "started-on", 20010, "ended-on",
-                20090, "result", ROUNDS_REMEDY_RESULT_DID_NOT_HELP, NULL);
+  g_assert_null (rounds_assessments_find_remedy (plan, ROUNDS_REMEDY_EMPLOYER));
+  remedy = rounds_plan_create (plan, ROUNDS_TYPE_REMEDY, "kind", ROUNDS_REMEDY_EMPLOYER, NULL);
+  g_assert_true (rounds_assessments_find_remedy (plan, ROUNDS_REMEDY_EMPLOYER) == remedy);
+  g_object_set (remedy, "state", ROUNDS_REMEDY_TRIED, "started-on", 20010, "ended-on", 20090,
+                "result", ROUNDS_REMEDY_RESULT_DID_NOT_HELP, NULL);
   second = rounds_assessments_start (plan, 20100);
   g_assert_true (rounds_assessments_get_latest (plan) == second);
+  carried = rounds_assessments_list_irritants (plan, second);
+  g_assert_cmpuint (carried->len, ==, 2);
   g_assert_cmpstr (second->license_reflection, ==, "Mine");
-  g_assert_cmpint (find_irritant (plan, second, "work")->weight, ==, 4);
+  g_assert_cmpint (rounds_assessments_ensure_irritant (plan, second, "work")->weight, ==, 4);
   g_assert_cmpint (decide (plan, second), ==, ROUNDS_Q1_PIVOT_IS_REAL);
   g_assert_cmpint (decide (plan, first), ==, ROUNDS_Q1_CARE_UNTESTED);
-  g_object_set (find_irritant (plan, second, "work"), "weight", 0, NULL);
-  g_assert_cmpint (find_irritant (plan, first, "work")->weight, ==, 4);
+  g_object_set (rounds_assessments_ensure_irritant (plan, second, "work"), "weight", 0, NULL);
+  g_assert_cmpint (rounds_assessments_ensure_irritant (plan, first, "work")->weight, ==, 4);
+  g_assert_finalize_object (plan);
+}
+
+/* Remedies that nobody has said anything about are as good as not tried, and listed as such. */
+static void
+test_remedies_not_spoken_of (void)
+{
+  RoundsPlan *plan = rounds_plan_new ();
+  g_autoptr (GArray) answers = NULL;
+
+  rounds_plan_set_loaded (plan, TRUE);
+  rounds_plan_create (plan, ROUNDS_TYPE_REMEDY, "kind", ROUNDS_REMEDY_EMPLOYER, "state",
+                      ROUNDS_REMEDY_TRYING, NULL);
+  answers = rounds_assessments_collect_remedies (plan, ROUNDS_DATE_NONE);
+  g_assert_cmpuint (answers->len, ==, 3);
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const RoundsRemedyAnswer *answer = &g_array_index (answers, RoundsRemedyAnswer, i);
+
+      g_assert_cmpint (answer->kind, ==, i);
+      g_assert_cmpint (answer->state, ==, i == 1 ? ROUNDS_REMEDY_TRYING : ROUNDS_REMEDY_NOT_TRIED);
+    }
   g_assert_finalize_object (plan);
 }
 
@@ -214,7 +227,7 @@ test_kinds (void)
 {
   guint n_kinds;
   const RoundsIrritantTemplate *kinds = rounds_irritant_kinds_list (&n_kinds);
-  const char *const named[] = { "hospital", "practice", "call", "emr" };
+  const char *const named[] = { "hospital", "practice", "call-schedule", "emr" };
   RoundsIrritant *own = g_object_new (ROUNDS_TYPE_IRRITANT, NULL);
 
   for (guint i = 0; i < n_kinds; i++)
@@ -238,6 +251,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/outcome/main-reason", test_main_reason_is_not_drowned);
   g_test_add_func ("/outcome/reasons", test_reasons);
   g_test_add_func ("/outcome/history", test_history);
+  g_test_add_func ("/outcome/remedies-not-spoken-of", test_remedies_not_spoken_of);
   g_test_add_func ("/outcome/kinds", test_kinds);
   return g_test_run ();
 }

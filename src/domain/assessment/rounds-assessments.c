@@ -32,34 +32,6 @@ rounds_assessments_get_latest (RoundsPlan *plan)
   return latest;
 }
 
-static gboolean
-has_code (GPtrArray *irritants, const char *code)
-{
-  for (guint i = 0; i < irritants->len; i++)
-    {
-      if (g_str_equal (((RoundsIrritant *) irritants->pdata[i])->code, code))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Also those that a newer version of the program knows and the earlier assessment did not. */
-static void
-add_built_in_irritants (RoundsPlan *plan, RoundsAssessment *assessment)
-{
-  g_autoptr (GPtrArray) present = rounds_assessments_list_irritants (plan, assessment);
-  gint64 id = rounds_record_get_id (ROUNDS_RECORD (assessment));
-  guint n_kinds;
-  const RoundsIrritantTemplate *kinds = rounds_irritant_kinds_list (&n_kinds);
-
-  for (guint i = 0; i < n_kinds; i++)
-    {
-      if (!has_code (present, kinds[i].code))
-        rounds_plan_create (plan, ROUNDS_TYPE_IRRITANT, "assessment", id, "code", kinds[i].code,
-                            "kind", rounds_irritant_group_get_kind (kinds[i].group), NULL);
-    }
-}
-
 static void
 copy_irritants (RoundsPlan *plan, RoundsAssessment *from, gint64 assessment)
 {
@@ -75,27 +47,11 @@ copy_irritants (RoundsPlan *plan, RoundsAssessment *from, gint64 assessment)
     }
 }
 
-static void
-ensure_remedies (RoundsPlan *plan)
-{
-  for (int kind = ROUNDS_REMEDY_SPECIALTY; kind <= ROUNDS_REMEDY_CARE_MODEL; kind++)
-    {
-      g_autoptr (GPtrArray) remedies = rounds_assessments_list_remedies (plan);
-      gboolean found = FALSE;
-
-      for (guint i = 0; i < remedies->len; i++)
-        found |= (int) ((RoundsRemedy *) remedies->pdata[i])->kind == kind;
-      if (!found)
-        rounds_plan_create (plan, ROUNDS_TYPE_REMEDY, "kind", kind, NULL);
-    }
-}
-
 /**
  * rounds_assessments_start:
  * @today: its date
  *
- * Starts an assessment, with every built-in irritant unmarked; where there is an earlier one, with
- * the answers given then (R016). One act.
+ * Starts an assessment; where there is an earlier one, with the answers given then (R016). One act.
  *
  * Returns: (transfer none): the new assessment
  */
@@ -117,8 +73,6 @@ rounds_assessments_start (RoundsPlan *plan, RoundsDate today)
       g_object_set (assessment, "license-reflection", previous->license_reflection, NULL);
       copy_irritants (plan, previous, id);
     }
-  add_built_in_irritants (plan, assessment);
-  ensure_remedies (plan);
   rounds_plan_end_act (plan);
   return assessment;
 }
@@ -145,36 +99,71 @@ rounds_assessments_list_irritants (RoundsPlan *plan, RoundsAssessment *assessmen
   return irritants;
 }
 
-/** rounds_assessments_list_remedies: (transfer container) (element-type RoundsRemedy) */
-GPtrArray *
-rounds_assessments_list_remedies (RoundsPlan *plan)
+/** rounds_assessments_find_irritant: (nullable): the answer about a built-in irritant */
+RoundsIrritant *
+rounds_assessments_find_irritant (RoundsPlan *plan, RoundsAssessment *assessment, const char *code)
 {
-  GPtrArray *remedies = g_ptr_array_new ();
-  guint n_records;
+  g_autoptr (GPtrArray) irritants = NULL;
 
-  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), remedies);
+  g_return_val_if_fail (code != NULL && *code != '\0', NULL);
 
-  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_REMEDY);
-  for (guint i = 0; i < n_records; i++)
-    g_ptr_array_add (remedies, rounds_plan_get_record (plan, ROUNDS_TYPE_REMEDY, i));
-  return remedies;
+  irritants = rounds_assessments_list_irritants (plan, assessment);
+  for (guint i = 0; i < irritants->len; i++)
+    {
+      RoundsIrritant *irritant = irritants->pdata[i];
+
+      if (g_str_equal (irritant->code, code))
+        return irritant;
+    }
+  return NULL;
 }
 
 /**
- * rounds_remedy_get_answer_on:
- * @date: a civil day, or %ROUNDS_DATE_NONE for now
+ * rounds_assessments_ensure_irritant:
  *
- * Remedies are one list over the whole plan, with dates; so what was known of one at the time of an
- * earlier assessment follows from its dates and need not be kept.
- *
- * Returns: how far it had been tried on @date
+ * Returns: (transfer none): the answer about a built-in irritant, created unmarked if there is
+ * none. Open an act around it and the change that follows, so that both are undone together.
  */
-RoundsRemedyAnswer
-rounds_remedy_get_answer_on (RoundsRemedy *remedy, RoundsDate date)
+RoundsIrritant *
+rounds_assessments_ensure_irritant (RoundsPlan *plan, RoundsAssessment *assessment,
+                                    const char *code)
 {
-  RoundsRemedyAnswer answer = { ROUNDS_REMEDY_NOT_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN };
+  RoundsIrritant *irritant = rounds_assessments_find_irritant (plan, assessment, code);
+  const RoundsIrritantTemplate *kind = rounds_irritant_kinds_find (code);
 
-  g_return_val_if_fail (ROUNDS_IS_REMEDY (remedy), answer);
+  g_return_val_if_fail (kind != NULL, NULL);
+
+  if (irritant == NULL)
+    irritant = rounds_plan_create (plan, ROUNDS_TYPE_IRRITANT, "assessment",
+                                   rounds_record_get_id (ROUNDS_RECORD (assessment)), "code", code,
+                                   "kind", rounds_irritant_group_get_kind (kind->group), NULL);
+  return irritant;
+}
+
+/** rounds_assessments_find_remedy: (nullable): the first remedy of that kind */
+RoundsRemedy *
+rounds_assessments_find_remedy (RoundsPlan *plan, RoundsRemedyKind kind)
+{
+  guint n_records;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
+
+  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_REMEDY);
+  for (guint i = 0; i < n_records; i++)
+    {
+      RoundsRemedy *remedy = rounds_plan_get_record (plan, ROUNDS_TYPE_REMEDY, i);
+
+      if (remedy->kind == kind)
+        return remedy;
+    }
+  return NULL;
+}
+
+static RoundsRemedyAnswer
+get_answer_on (RoundsRemedy *remedy, RoundsDate date)
+{
+  RoundsRemedyAnswer answer = { remedy->kind, ROUNDS_REMEDY_NOT_TRIED,
+                                ROUNDS_REMEDY_RESULT_UNKNOWN };
 
   if (date != ROUNDS_DATE_NONE && remedy->started_on > date)
     return answer;
@@ -190,9 +179,58 @@ rounds_remedy_get_answer_on (RoundsRemedy *remedy, RoundsDate date)
 }
 
 /**
+ * rounds_assessments_collect_remedies:
+ * @date: a civil day, or %ROUNDS_DATE_NONE for now
+ *
+ * Remedies are one list over the whole plan, with dates; so what was known of one at the time of an
+ * earlier assessment follows from its dates and need not be kept.
+ *
+ * Returns: (transfer full) (element-type RoundsRemedyAnswer): how far each had been tried on @date,
+ *   by kind; a kind that nobody has spoken of has not been tried
+ */
+GArray *
+rounds_assessments_collect_remedies (RoundsPlan *plan, RoundsDate date)
+{
+  GArray *answers = g_array_new (FALSE, FALSE, sizeof (RoundsRemedyAnswer));
+  guint n_records;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), answers);
+
+  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_REMEDY);
+  for (int kind = ROUNDS_REMEDY_SPECIALTY; kind <= ROUNDS_REMEDY_CARE_MODEL; kind++)
+    {
+      RoundsRemedyAnswer answer = { kind, ROUNDS_REMEDY_NOT_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN };
+
+      if (rounds_assessments_find_remedy (plan, kind) == NULL)
+        g_array_append_val (answers, answer);
+      for (guint i = 0; i < n_records; i++)
+        {
+          RoundsRemedy *remedy = rounds_plan_get_record (plan, ROUNDS_TYPE_REMEDY, i);
+
+          answer = get_answer_on (remedy, date);
+          if ((int) remedy->kind == kind)
+            g_array_append_val (answers, answer);
+        }
+    }
+  return answers;
+}
+
+/** rounds_assessments_get_date: the day up to which trials count for @assessment; none if it is the
+ *   latest, which holds now */
+RoundsDate
+rounds_assessments_get_date (RoundsPlan *plan, RoundsAssessment *assessment)
+{
+  g_return_val_if_fail (ROUNDS_IS_ASSESSMENT (assessment), ROUNDS_DATE_NONE);
+
+  if (assessment == rounds_assessments_get_latest (plan))
+    return ROUNDS_DATE_NONE;
+  return MAX (assessment->taken_on, assessment->finished_on);
+}
+
+/**
  * rounds_assessments_decide:
  * @result: (out caller-allocates): clear with rounds_q1_result_clear(); its reasons count the
- *   records of rounds_assessments_list_irritants() and rounds_assessments_list_remedies()
+ *   records of rounds_assessments_list_irritants() and rounds_assessments_collect_remedies()
  *
  * Answers question 1 from an assessment; see rounds_q1_decide(). An earlier assessment is read with
  * the remedies as they stood when it was finished.
@@ -201,27 +239,22 @@ void
 rounds_assessments_decide (RoundsPlan *plan, RoundsAssessment *assessment, RoundsQ1Result *result)
 {
   g_autoptr (GPtrArray) irritants = NULL;
-  g_autoptr (GPtrArray) remedies = NULL;
+  g_autoptr (GArray) remedies = NULL;
   g_autofree RoundsIrritantAnswer *marks = NULL;
-  g_autofree RoundsRemedyAnswer *trials = NULL;
-  RoundsDate date = ROUNDS_DATE_NONE;
 
   g_return_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_ASSESSMENT (assessment));
   g_return_if_fail (result != NULL);
 
   irritants = rounds_assessments_list_irritants (plan, assessment);
-  remedies = rounds_assessments_list_remedies (plan);
+  remedies =
+      rounds_assessments_collect_remedies (plan, rounds_assessments_get_date (plan, assessment));
   marks = g_new0 (RoundsIrritantAnswer, irritants->len);
-  trials = g_new0 (RoundsRemedyAnswer, remedies->len);
-  if (assessment != rounds_assessments_get_latest (plan))
-    date = MAX (assessment->taken_on, assessment->finished_on);
   for (guint i = 0; i < irritants->len; i++)
     {
       RoundsIrritant *irritant = irritants->pdata[i];
 
       marks[i] = (RoundsIrritantAnswer) { irritant->kind, irritant->weight };
     }
-  for (guint i = 0; i < remedies->len; i++)
-    trials[i] = rounds_remedy_get_answer_on (remedies->pdata[i], date);
-  rounds_q1_decide (marks, irritants->len, trials, remedies->len, result);
+  rounds_q1_decide (marks, irritants->len, (RoundsRemedyAnswer *) (gpointer) remedies->data,
+                    remedies->len, result);
 }

@@ -14,9 +14,14 @@ G_BEGIN_DECLS
 RoundsAssessment *rounds_assessments_get_latest (RoundsPlan *plan);
 RoundsAssessment *rounds_assessments_start (RoundsPlan *plan, RoundsDate today);
 GPtrArray *rounds_assessments_list_irritants (RoundsPlan *plan, RoundsAssessment *assessment);
-GPtrArray *rounds_assessments_list_remedies (RoundsPlan *plan);
+RoundsIrritant *rounds_assessments_find_irritant (RoundsPlan *plan, RoundsAssessment *assessment,
+                                                  const char *code);
+RoundsIrritant *rounds_assessments_ensure_irritant (RoundsPlan *plan, RoundsAssessment *assessment,
+                                                    const char *code);
+RoundsRemedy *rounds_assessments_find_remedy (RoundsPlan *plan, RoundsRemedyKind kind);
+GArray *rounds_assessments_collect_remedies (RoundsPlan *plan, RoundsDate date);
+RoundsDate rounds_assessments_get_date (RoundsPlan *plan, RoundsAssessment *assessment);
 void rounds_assessments_decide (RoundsPlan *plan, RoundsAssessment *assessment,
                                 RoundsQ1Result *result);
-RoundsRemedyAnswer rounds_remedy_get_answer_on (RoundsRemedy *remedy, RoundsDate date);
 
 G_END_DECLS

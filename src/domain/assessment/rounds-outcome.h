@@ -59,6 +59,7 @@ typedef struct
 /** RoundsRemedyAnswer: how far one remedy has been tried and what came of it */
 typedef struct
 {
+  RoundsRemedyKind kind;
   RoundsRemedyState state;
   RoundsRemedyResult result;
 } RoundsRemedyAnswer;
