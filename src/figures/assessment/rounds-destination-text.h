@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+const char *const *rounds_interest_list_words (void);
+const char *const *rounds_training_list_words (void);
+const char *rounds_interest_get_word (int mark);
+const char *rounds_training_get_word (int mark);
+
+G_END_DECLS

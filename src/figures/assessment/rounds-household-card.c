@@ -1,0 +1,110 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rounds-format.h"
+#include "rounds-household.h"
+#include "rounds-question-cards.h"
+
+static void
+add_amount (RoundsAnswerCard *card, const char *what, gint64 amount)
+{
+  g_autofree char *text = rounds_format_money (amount);
+
+  rounds_answer_card_add_reason (card, what, text, FALSE);
+}
+
+static const char *
+get_agreement_text (RoundsAgreement agreement)
+{
+  switch (agreement)
+    {
+    case ROUNDS_AGREEMENT_NOT_SAID:
+      return _ ("Not said");
+    case ROUNDS_AGREEMENT_NO_PARTNER:
+      return _ ("No partner");
+    case ROUNDS_AGREEMENT_NOT_DISCUSSED:
+      return _ ("Not talked about yet");
+    case ROUNDS_AGREEMENT_DISCUSSED:
+      return _ ("Talked about");
+    case ROUNDS_AGREEMENT_AGREED:
+      return _ ("Agreed");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+/* Months that the savings would carry what goes out, without any income; no money is made up. */
+static void
+add_months (RoundsAnswerCard *card, RoundsHousehold *household)
+{
+  g_autofree char *months = NULL;
+  g_autofree char *text = NULL;
+  gint64 outgo;
+
+  if (household->savings == ROUNDS_MONEY_UNSET || household->fixed_costs == ROUNDS_MONEY_UNSET ||
+      household->loan_payments == ROUNDS_MONEY_UNSET)
+    return;
+  outgo = rounds_money_add (household->fixed_costs, household->loan_payments);
+  if (outgo <= 0)
+    return;
+  months = rounds_format_number ((double) household->savings / (double) outgo, 1);
+  /* Translators: %s is a number of months, with one decimal */
+  text = g_strdup_printf (_ ("%s months"), months);
+  rounds_answer_card_add_reason (card, _ ("Savings would carry fixed costs and loans for"), text,
+                                 FALSE);
+}
+
+static void
+say_outcome (RoundsAnswerCard *card, RoundsHousehold *household)
+{
+  g_autofree char *floor = rounds_format_money (household->floor);
+
+  card->is_open = household->floor == ROUNDS_MONEY_UNSET;
+  if (card->is_open)
+    {
+      card->title = g_strdup (_ ("The floor is not set yet"));
+      card->sentence =
+          g_strdup (_ ("The least that has to come in each month decides which moves are "
+                       "possible."));
+      rounds_answer_card_add_action (card, _ ("Set the floor together with whoever shares it"));
+    }
+  else
+    {
+      /* Translators: %s is an amount of money */
+      card->title = g_strdup_printf (_ ("At least %s a month"), floor);
+      card->sentence = g_strdup (_ ("Every option is measured against this, after taxes."));
+    }
+  if (household->agreement == ROUNDS_AGREEMENT_NOT_DISCUSSED)
+    rounds_answer_card_add_action (card, _ ("Talk it over at home"));
+  card->change =
+      g_strdup (_ ("Partner income, fixed costs, loans and savings. Today's pay is compared "
+                   "with your own specialty, never with an average of all."));
+}
+
+/**
+ * rounds_household_card_new:
+ *
+ * Returns: (transfer full): the outcome of question 4 (R034 to R039) in words
+ */
+RoundsAnswerCard *
+rounds_household_card_new (RoundsPlan *plan)
+{
+  RoundsAnswerCard *card = rounds_answer_card_new (rounds_question_get_text (4));
+  RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
+
+  g_return_val_if_fail (household != NULL, card);
+
+  add_amount (card, _ ("Fixed costs a month"), household->fixed_costs);
+  add_amount (card, _ ("Loan payments a month"), household->loan_payments);
+  add_amount (card, _ ("Savings"), household->savings);
+  add_months (card, household);
+  add_amount (card, _ ("Partner income a year"), household->partner_income);
+  rounds_answer_card_add_reason (card, _ ("Partner agreement"),
+                                 get_agreement_text (household->agreement), FALSE);
+  say_outcome (card, household);
+  return card;
+}

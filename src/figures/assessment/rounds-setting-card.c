@@ -1,0 +1,119 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rounds-irritant-kinds.h"
+#include "rounds-outcome-text.h"
+#include "rounds-question-cards.h"
+
+/** rounds_question_get_text: (transfer none): one of the four questions, counted from 1 */
+const char *
+rounds_question_get_text (guint question)
+{
+  static const char *const questions[] = {
+    N_ ("Leave direct care, or leave the setting?"),
+    N_ ("Which work uses your training?"),
+    N_ ("What becomes of your license?"),
+    N_ ("What does your household need?"),
+  };
+
+  g_return_val_if_fail (question >= 1 && question <= ROUNDS_N_QUESTIONS, "");
+
+  return _ (questions[question - 1]);
+}
+
+static void
+add_reasons (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *irritants,
+             GArray *remedies)
+{
+  for (guint i = 0; i < result->reasons->len; i++)
+    {
+      const RoundsQ1Reason *reason = &g_array_index (result->reasons, RoundsQ1Reason, i);
+
+      if (reason->is_remedy)
+        {
+          const RoundsRemedyAnswer *answer =
+              &g_array_index (remedies, RoundsRemedyAnswer, reason->index);
+
+          rounds_answer_card_add_reason (card, rounds_remedy_get_name (answer->kind),
+                                         rounds_remedy_answer_get_text (answer), reason->against);
+        }
+      else
+        rounds_answer_card_add_reason (
+            card, rounds_irritant_get_label (irritants->pdata[reason->index]),
+            rounds_outcome_get_weight_word (reason->weight), reason->against);
+    }
+}
+
+static void
+add_untried_remedies (RoundsAnswerCard *card, GArray *remedies)
+{
+  for (guint i = 0; i < remedies->len; i++)
+    {
+      const RoundsRemedyAnswer *answer = &g_array_index (remedies, RoundsRemedyAnswer, i);
+
+      if (answer->state == ROUNDS_REMEDY_NOT_TRIED)
+        rounds_answer_card_add_action (card, rounds_remedy_get_advice (answer->kind));
+    }
+}
+
+static void
+add_actions (RoundsAnswerCard *card, RoundsQ1Outcome outcome, GArray *remedies)
+{
+  switch (outcome)
+    {
+    case ROUNDS_Q1_NOT_ENOUGH:
+      rounds_answer_card_add_action (card, _ ("Mark what is missing"));
+      break;
+    case ROUNDS_Q1_SETTING_PROBLEM:
+      add_untried_remedies (card, remedies);
+      rounds_answer_card_add_action (card, _ ("Answer these questions again three months after a "
+                                              "change"));
+      break;
+    case ROUNDS_Q1_CARE_UNTESTED:
+      add_untried_remedies (card, remedies);
+      rounds_answer_card_add_action (card, _ ("Meanwhile, talk with people who made the move"));
+      break;
+    case ROUNDS_Q1_PIVOT_IS_REAL:
+      rounds_answer_card_add_action (card, _ ("Talk with people who made the move you consider"));
+      rounds_answer_card_add_action (card, _ ("Compare a concrete option with today's job"));
+      break;
+    case ROUNDS_Q1_MIXED:
+      add_untried_remedies (card, remedies);
+      rounds_answer_card_add_action (card, _ ("Talk with people who left, and with people who "
+                                              "changed their setting"));
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/**
+ * rounds_setting_card_new:
+ *
+ * Returns: (transfer full): the outcome of question 1 (R011 to R015) in words
+ */
+RoundsAnswerCard *
+rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
+{
+  RoundsAnswerCard *card = rounds_answer_card_new (rounds_question_get_text (1));
+  g_auto (RoundsQ1Result) result = { 0 };
+  g_autoptr (GPtrArray) irritants = rounds_assessments_list_irritants (plan, assessment);
+  g_autoptr (GArray) remedies =
+      rounds_assessments_collect_remedies (plan, rounds_assessments_get_date (plan, assessment));
+  g_autofree char *missing = NULL;
+
+  rounds_assessments_decide (plan, assessment, &result);
+  missing = rounds_outcome_dup_missing (result.missing);
+  card->is_open = missing != NULL;
+  card->title = g_strdup (rounds_outcome_get_title (result.outcome));
+  card->sentence = g_strdup (rounds_outcome_get_sentence (result.outcome));
+  card->change = missing != NULL ? g_steal_pointer (&missing)
+                                 : g_strdup (rounds_outcome_get_change (result.outcome));
+  add_reasons (card, &result, irritants, remedies);
+  add_actions (card, result.outcome, remedies);
+  return card;
+}
