@@ -3,13 +3,32 @@
 
 #include "config.h"
 
-#include "rounds-assess-view.h"
+#include <glib/gi18n.h>
 
+#include "rounds-assess-overview.h"
+#include "rounds-assess-steps.h"
+#include "rounds-assess-view.h"
+#include "rounds-assess-wizard.h"
+#include "rounds-assessments.h"
+#include "rounds-support-dialog.h"
+
+/**
+ * RoundsAssessView:
+ *
+ * The four questions before commitment (R002): a welcome, the questions, and what they come to. An
+ * assessment that is not finished opens where it was left.
+ */
 struct _RoundsAssessView
 {
   AdwBin parent_instance;
 
-  RoundsSession *session; /* owned, nullable */
+  RoundsSession *session;  /* owned, nullable */
+  GSignalGroup *plan;      /* of RoundsPlan */
+  GSignalGroup *plan_list; /* of the plan's assessments */
+
+  GtkStack *stack;
+  RoundsAssessOverview *overview;
+  RoundsAssessWizard *wizard;
 };
 
 typedef enum
@@ -22,18 +41,126 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RoundsAssessView, rounds_assess_view, ADW_TYPE_BIN)
 
+static RoundsAssessment *
+get_latest (RoundsAssessView *self)
+{
+  return rounds_assessments_get_latest (rounds_session_get_plan (self->session));
+}
+
+static void
+show_home (RoundsAssessView *self)
+{
+  gtk_stack_set_visible_child_name (self->stack,
+                                    get_latest (self) != NULL ? "overview" : "welcome");
+  rounds_assess_wizard_close (self->wizard);
+}
+
+static void
+show_wizard (RoundsAssessView *self, guint position)
+{
+  gtk_stack_set_visible_child_name (self->stack, "wizard");
+  rounds_assess_wizard_open (self->wizard, self->session, get_latest (self), position);
+}
+
+/* Where the view opens: in the middle of the questions if they were left there. */
+static void
+show_plan (RoundsAssessView *self)
+{
+  gboolean is_loaded =
+      self->session != NULL && rounds_plan_get_loaded (rounds_session_get_plan (self->session));
+  RoundsAssessment *assessment = NULL;
+
+  rounds_assess_overview_set_session (self->overview, is_loaded ? self->session : NULL);
+  if (!is_loaded)
+    {
+      gtk_stack_set_visible_child_name (self->stack, "loading");
+      rounds_assess_wizard_close (self->wizard);
+      return;
+    }
+  assessment = get_latest (self);
+  if (assessment != NULL && assessment->finished_on == ROUNDS_DATE_NONE)
+    show_wizard (self, (guint) assessment->step);
+  else
+    show_home (self);
+}
+
+/* An undone start takes the assessment away from under the questions. */
+static void
+on_assessments_changed_cb (RoundsAssessView *self, guint position, guint n_removed, guint n_added)
+{
+  if (n_removed > n_added ||
+      g_str_equal (gtk_stack_get_visible_child_name (self->stack), "welcome"))
+    show_home (self);
+}
+
+static void
+on_wizard_left_cb (RoundsAssessView *self)
+{
+  show_home (self);
+}
+
+static void
+start (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsAssessView *self = ROUNDS_ASSESS_VIEW (widget);
+
+  rounds_assessments_start (rounds_session_get_plan (self->session),
+                            rounds_figures_get_today (rounds_session_get_figures (self->session)));
+  show_wizard (self, 0);
+}
+
+static void
+resume (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsAssessView *self = ROUNDS_ASSESS_VIEW (widget);
+
+  show_wizard (self, (guint) get_latest (self)->step);
+}
+
+static void
+open_question (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  show_wizard (ROUNDS_ASSESS_VIEW (widget),
+               rounds_assess_steps_find (g_variant_get_uint32 (parameter)));
+}
+
+static void
+show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  adw_dialog_present (rounds_support_dialog_new (), widget);
+}
+
+static void
+set_session (RoundsAssessView *self, RoundsSession *session)
+{
+  RoundsPlan *plan = session != NULL ? rounds_session_get_plan (session) : NULL;
+
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->plan, plan);
+  g_signal_group_set_target (self->plan_list,
+                             plan != NULL ? rounds_plan_get_records (plan, ROUNDS_TYPE_ASSESSMENT)
+                                          : NULL);
+  show_plan (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
 static void
 rounds_assess_view_dispose (GObject *object)
 {
   RoundsAssessView *self = ROUNDS_ASSESS_VIEW (object);
 
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_ASSESS_VIEW);
+  g_clear_object (&self->plan_list);
+  g_clear_object (&self->plan);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_assess_view_parent_class)->dispose (object);
 }
 
 static void
-rounds_assess_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+rounds_assess_view_get_property (GObject *object, guint property_id, GValue *value,
+                                 GParamSpec *pspec)
 {
   RoundsAssessView *self = ROUNDS_ASSESS_VIEW (object);
 
@@ -50,15 +177,12 @@ rounds_assess_view_get_property (GObject *object, guint property_id, GValue *val
 
 static void
 rounds_assess_view_set_property (GObject *object, guint property_id, const GValue *value,
-                               GParamSpec *pspec)
+                                 GParamSpec *pspec)
 {
-  RoundsAssessView *self = ROUNDS_ASSESS_VIEW (object);
-
   switch ((RoundsAssessViewProperty) property_id)
     {
     case PROP_SESSION:
-      if (g_set_object (&self->session, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+      set_session (ROUNDS_ASSESS_VIEW (object), g_value_get_object (value));
       break;
     case N_PROPS:
     default:
@@ -82,12 +206,30 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (ROUNDS_TYPE_ASSESS_OVERVIEW);
+  g_type_ensure (ROUNDS_TYPE_ASSESS_WIZARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-assess-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, stack);
+  gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, overview);
+  gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, wizard);
+  gtk_widget_class_bind_template_callback (widget_class, on_wizard_left_cb);
+
+  gtk_widget_class_install_action (widget_class, "assess.start", NULL, start);
+  gtk_widget_class_install_action (widget_class, "assess.retake", NULL, start);
+  gtk_widget_class_install_action (widget_class, "assess.continue", NULL, resume);
+  gtk_widget_class_install_action (widget_class, "assess.open-question", "u", open_question);
+  gtk_widget_class_install_action (widget_class, "assess.show-support", NULL, show_support);
 }
 
 static void
 rounds_assess_view_init (RoundsAssessView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->plan = g_signal_group_new (ROUNDS_TYPE_PLAN);
+  g_signal_group_connect_swapped (self->plan, "notify::loaded", G_CALLBACK (show_plan), self);
+  self->plan_list = g_signal_group_new (G_TYPE_LIST_MODEL);
+  g_signal_group_connect_swapped (self->plan_list, "items-changed",
+                                  G_CALLBACK (on_assessments_changed_cb), self);
 }

@@ -17,17 +17,15 @@
  * Keyboard: the arrow keys move between the marks. Accessibility: a labelled group of radio
  * buttons.
  */
-struct _RoundsScaleRow
+typedef struct
 {
-  AdwPreferencesRow parent_instance;
-
   int value;
   char *subtitle; /* owned */
   char **words;   /* owned: one a mark */
 
   AdwToggleGroup *toggle_group;
   GtkBox *heading_box;
-};
+} RoundsScaleRowPrivate;
 
 typedef enum
 {
@@ -40,12 +38,20 @@ typedef enum
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (RoundsScaleRow, rounds_scale_row, ADW_TYPE_PREFERENCES_ROW)
+G_DEFINE_TYPE_WITH_PRIVATE (RoundsScaleRow, rounds_scale_row, ADW_TYPE_PREFERENCES_ROW)
+
+static RoundsScaleRowPrivate *
+get_private (RoundsScaleRow *self)
+{
+  return rounds_scale_row_get_instance_private (self);
+}
 
 static const char *
 get_word (RoundsScaleRow *self)
 {
-  return self->value == ROUNDS_SCALE_UNSET ? "" : self->words[self->value];
+  return get_private (self)->value == ROUNDS_SCALE_UNSET
+             ? ""
+             : get_private (self)->words[get_private (self)->value];
 }
 
 static gboolean
@@ -57,7 +63,7 @@ has_text (GObject *object, const char *text)
 static void
 on_active_changed_cb (RoundsScaleRow *self)
 {
-  guint active = adw_toggle_group_get_active (self->toggle_group);
+  guint active = adw_toggle_group_get_active (get_private (self)->toggle_group);
 
   rounds_scale_row_set_value (self, active == GTK_INVALID_LIST_POSITION ? ROUNDS_SCALE_UNSET
                                                                         : (int) active);
@@ -81,8 +87,8 @@ rounds_scale_row_finalize (GObject *object)
 {
   RoundsScaleRow *self = ROUNDS_SCALE_ROW (object);
 
-  g_clear_pointer (&self->subtitle, g_free);
-  g_clear_pointer (&self->words, g_strfreev);
+  g_clear_pointer (&get_private (self)->subtitle, g_free);
+  g_clear_pointer (&get_private (self)->words, g_strfreev);
   G_OBJECT_CLASS (rounds_scale_row_parent_class)->finalize (object);
 }
 
@@ -94,16 +100,16 @@ rounds_scale_row_get_property (GObject *object, guint property_id, GValue *value
   switch ((RoundsScaleRowProperty) property_id)
     {
     case PROP_VALUE:
-      g_value_set_int (value, self->value);
+      g_value_set_int (value, get_private (self)->value);
       break;
     case PROP_SUBTITLE:
-      g_value_set_string (value, self->subtitle);
+      g_value_set_string (value, get_private (self)->subtitle);
       break;
     case PROP_WORD:
       g_value_set_string (value, get_word (self));
       break;
     case PROP_WORDS:
-      g_value_set_boxed (value, self->words);
+      g_value_set_boxed (value, get_private (self)->words);
       break;
     case N_PROPS:
     default:
@@ -123,7 +129,7 @@ rounds_scale_row_set_property (GObject *object, guint property_id, const GValue 
       rounds_scale_row_set_value (self, g_value_get_int (value));
       break;
     case PROP_SUBTITLE:
-      if (g_set_str (&self->subtitle, g_value_get_string (value)))
+      if (g_set_str (&get_private (self)->subtitle, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_WORDS:
@@ -162,8 +168,8 @@ rounds_scale_row_class_init (RoundsScaleRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/common/rounds-scale-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, RoundsScaleRow, toggle_group);
-  gtk_widget_class_bind_template_child (widget_class, RoundsScaleRow, heading_box);
+  gtk_widget_class_bind_template_child_private (widget_class, RoundsScaleRow, toggle_group);
+  gtk_widget_class_bind_template_child_private (widget_class, RoundsScaleRow, heading_box);
   gtk_widget_class_bind_template_callback (widget_class, on_active_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_install_action (widget_class, "scale.clear", NULL, clear_mark);
@@ -177,9 +183,9 @@ rounds_scale_row_init (RoundsScaleRow *self)
   const char *const words[] = { _ ("Not at all"), _ ("A little"),        _ ("Somewhat"),
                                 _ ("A lot"),      _ ("The main reason"), NULL };
 
-  self->value = ROUNDS_SCALE_UNSET;
+  get_private (self)->value = ROUNDS_SCALE_UNSET;
   gtk_widget_init_template (GTK_WIDGET (self));
-  adw_toggle_group_set_active (self->toggle_group, GTK_INVALID_LIST_POSITION);
+  adw_toggle_group_set_active (get_private (self)->toggle_group, GTK_INVALID_LIST_POSITION);
   rounds_scale_row_set_words (self, words);
 }
 
@@ -196,7 +202,7 @@ rounds_scale_row_get_value (RoundsScaleRow *self)
 {
   g_return_val_if_fail (ROUNDS_IS_SCALE_ROW (self), ROUNDS_SCALE_UNSET);
 
-  return self->value;
+  return get_private (self)->value;
 }
 
 void
@@ -205,11 +211,12 @@ rounds_scale_row_set_value (RoundsScaleRow *self, int value)
   g_return_if_fail (ROUNDS_IS_SCALE_ROW (self));
   g_return_if_fail (value >= ROUNDS_SCALE_UNSET && value < ROUNDS_SCALE_MARKS);
 
-  if (self->value == value)
+  if (get_private (self)->value == value)
     return;
-  self->value = value;
-  adw_toggle_group_set_active (
-      self->toggle_group, value == ROUNDS_SCALE_UNSET ? GTK_INVALID_LIST_POSITION : (guint) value);
+  get_private (self)->value = value;
+  adw_toggle_group_set_active (get_private (self)->toggle_group, value == ROUNDS_SCALE_UNSET
+                                                                     ? GTK_INVALID_LIST_POSITION
+                                                                     : (guint) value);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORD]);
 }
@@ -224,10 +231,11 @@ rounds_scale_row_set_words (RoundsScaleRow *self, const char *const *words)
   g_return_if_fail (ROUNDS_IS_SCALE_ROW (self));
   g_return_if_fail (words != NULL && g_strv_length ((char **) words) == ROUNDS_SCALE_MARKS);
 
-  g_strfreev (self->words);
-  self->words = g_strdupv ((char **) words);
+  g_strfreev (get_private (self)->words);
+  get_private (self)->words = g_strdupv ((char **) words);
   for (guint i = 0; i < ROUNDS_SCALE_MARKS; i++)
-    adw_toggle_set_tooltip (adw_toggle_group_get_toggle (self->toggle_group, i), words[i]);
+    adw_toggle_set_tooltip (adw_toggle_group_get_toggle (get_private (self)->toggle_group, i),
+                            words[i]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORDS]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORD]);
 }
@@ -238,5 +246,5 @@ rounds_scale_row_add_suffix (RoundsScaleRow *self, GtkWidget *widget)
 {
   g_return_if_fail (ROUNDS_IS_SCALE_ROW (self) && GTK_IS_WIDGET (widget));
 
-  gtk_box_append (self->heading_box, widget);
+  gtk_box_append (get_private (self)->heading_box, widget);
 }

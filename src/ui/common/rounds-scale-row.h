@@ -14,7 +14,12 @@ G_BEGIN_DECLS
 #define ROUNDS_SCALE_MARKS 5
 
 #define ROUNDS_TYPE_SCALE_ROW (rounds_scale_row_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsScaleRow, rounds_scale_row, ROUNDS, SCALE_ROW, AdwPreferencesRow)
+G_DECLARE_DERIVABLE_TYPE (RoundsScaleRow, rounds_scale_row, ROUNDS, SCALE_ROW, AdwPreferencesRow)
+
+struct _RoundsScaleRowClass
+{
+  AdwPreferencesRowClass parent_class;
+};
 
 GtkWidget *rounds_scale_row_new (const char *title);
 int rounds_scale_row_get_value (RoundsScaleRow *self);

@@ -1,0 +1,191 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rounds-destination-row.h"
+#include "rounds-destination-text.h"
+#include "rounds-scale-row.h"
+
+/**
+ * RoundsDestinationRow:
+ *
+ * One field of work: whether it is on the list, how much it draws one, how much of the training it
+ * uses (R026), and why. Without an answer there is no record; the first answer makes it.
+ */
+struct _RoundsDestinationRow
+{
+  AdwExpanderRow parent_instance;
+
+  RoundsPlan *plan; /* owned */
+  const RoundsDestinationKind *kind;
+  RoundsDestination *destination; /* owned, nullable */
+  GPtrArray *bindings;            /* owned: GBinding */
+  gboolean filling;               /* the rows are being set by us */
+
+  GtkCheckButton *listed_button;
+  RoundsScaleRow *interest_row;
+  RoundsScaleRow *training_row;
+  AdwEntryRow *reason_row;
+};
+
+G_DEFINE_FINAL_TYPE (RoundsDestinationRow, rounds_destination_row, ADW_TYPE_EXPANDER_ROW)
+
+static void
+bind (RoundsDestinationRow *self, const char *field, gpointer row, const char *property)
+{
+  g_ptr_array_add (self->bindings, g_object_ref (g_object_bind_property (
+                                       self->destination, field, row, property,
+                                       G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE)));
+}
+
+static void
+unbind (gpointer binding)
+{
+  g_binding_unbind (binding);
+  g_object_unref (binding);
+}
+
+static void
+set_destination (RoundsDestinationRow *self, RoundsDestination *destination)
+{
+  int position = gtk_editable_get_position (GTK_EDITABLE (self->reason_row));
+
+  if (self->destination == destination)
+    return;
+  self->filling = TRUE;
+  g_ptr_array_set_size (self->bindings, 0);
+  g_set_object (&self->destination, destination);
+  if (destination != NULL)
+    {
+      bind (self, "shortlisted", self->listed_button, "active");
+      bind (self, "interest", self->interest_row, "value");
+      bind (self, "training-used", self->training_row, "value");
+      bind (self, "reason", self->reason_row, "text");
+      /* Binding may happen between two keystrokes. */
+      gtk_editable_set_position (GTK_EDITABLE (self->reason_row), position);
+    }
+  else
+    {
+      gtk_check_button_set_active (self->listed_button, FALSE);
+      rounds_scale_row_set_value (self->interest_row, ROUNDS_SCALE_UNSET);
+      rounds_scale_row_set_value (self->training_row, ROUNDS_SCALE_UNSET);
+      gtk_editable_set_text (GTK_EDITABLE (self->reason_row), "");
+    }
+  self->filling = FALSE;
+}
+
+/* The first answer. The rows are read before the record exists, because binding it fills them. */
+static void
+on_answer_changed_cb (RoundsDestinationRow *self)
+{
+  gboolean listed;
+  int interest;
+  int training;
+  g_autofree char *reason = NULL;
+  RoundsDestination *destination;
+
+  if (self->filling || self->destination != NULL || self->plan == NULL)
+    return;
+  listed = gtk_check_button_get_active (self->listed_button);
+  interest = rounds_scale_row_get_value (self->interest_row);
+  training = rounds_scale_row_get_value (self->training_row);
+  reason = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->reason_row)));
+
+  self->filling = TRUE;
+  rounds_plan_begin_act (self->plan, _ ("Change Destination"));
+  destination = rounds_destination_ensure (self->plan, self->kind->code);
+  g_object_set (destination, "shortlisted", listed, "interest", interest, "training-used", training,
+                "reason", reason, NULL);
+  rounds_plan_end_act (self->plan);
+  self->filling = FALSE;
+  set_destination (self, destination);
+}
+
+static void
+on_destinations_changed_cb (RoundsDestinationRow *self)
+{
+  if (!self->filling)
+    set_destination (self, rounds_destination_lookup (self->plan, self->kind->code));
+}
+
+/* What it is, and what the sources mark about it (R049, R054), in one subtitle. */
+static char *
+describe (const RoundsDestinationKind *kind)
+{
+  if (kind->first_landing && kind->longer_close)
+    return g_strconcat (_ (kind->summary), " ",
+                        _ ("A strong first landing; senior roles take longer."), NULL);
+  if (kind->first_landing)
+    return g_strconcat (_ (kind->summary), " ", _ ("A strong first landing."), NULL);
+  if (kind->longer_close)
+    return g_strconcat (_ (kind->summary), " ", _ ("Often takes longer than a year."), NULL);
+  return g_strdup (_ (kind->summary));
+}
+
+static void
+rounds_destination_row_dispose (GObject *object)
+{
+  RoundsDestinationRow *self = ROUNDS_DESTINATION_ROW (object);
+
+  g_clear_pointer (&self->bindings, g_ptr_array_unref);
+  g_clear_object (&self->destination);
+  g_clear_object (&self->plan);
+  gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_DESTINATION_ROW);
+  G_OBJECT_CLASS (rounds_destination_row_parent_class)->dispose (object);
+}
+
+static void
+rounds_destination_row_class_init (RoundsDestinationRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rounds_destination_row_dispose;
+
+  g_type_ensure (ROUNDS_TYPE_SCALE_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
+                                               "/ui/assess/rounds-destination-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationRow, listed_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationRow, interest_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationRow, training_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationRow, reason_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_answer_changed_cb);
+}
+
+static void
+rounds_destination_row_init (RoundsDestinationRow *self)
+{
+  self->bindings = g_ptr_array_new_with_free_func (unbind);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_scale_row_set_words (self->interest_row, rounds_interest_list_words ());
+  rounds_scale_row_set_words (self->training_row, rounds_training_list_words ());
+}
+
+/** rounds_destination_row_new: @kind has static lifetime */
+GtkWidget *
+rounds_destination_row_new (RoundsPlan *plan, const RoundsDestinationKind *kind)
+{
+  RoundsDestinationRow *self;
+  g_autofree char *summary = NULL;
+  g_autofree char *usual = NULL;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && kind != NULL, NULL);
+
+  self = g_object_new (ROUNDS_TYPE_DESTINATION_ROW, "use-markup", FALSE, "title", _ (kind->name),
+                       NULL);
+  summary = describe (kind);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), summary);
+  self->plan = g_object_ref (plan);
+  self->kind = kind;
+  /* Translators: what is assumed while the person has not marked it; %s is such as "As background"
+   */
+  usual = g_strdup_printf (_ ("Our mark: %s. Yours counts."),
+                           rounds_training_get_word (kind->training_used));
+  g_object_set (self->training_row, "subtitle", usual, NULL);
+  on_destinations_changed_cb (self);
+  g_signal_connect_object (rounds_plan_get_records (plan, ROUNDS_TYPE_DESTINATION), "items-changed",
+                           G_CALLBACK (on_destinations_changed_cb), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-assess-step.h"
+
+G_BEGIN_DECLS
+
+#define ROUNDS_TYPE_HOUSEHOLD_STEP (rounds_household_step_get_type ())
+G_DECLARE_FINAL_TYPE (RoundsHouseholdStep, rounds_household_step, ROUNDS, HOUSEHOLD_STEP,
+                      RoundsAssessStep)
+
+G_END_DECLS

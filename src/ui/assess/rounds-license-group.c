@@ -1,0 +1,92 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rounds-assess-step.h"
+#include "rounds-date-row.h"
+#include "rounds-license-group.h"
+#include "rounds-money-row.h"
+#include "rounds-state-row.h"
+
+/**
+ * RoundsLicenseGroup:
+ *
+ * What a license costs and when it renews, for question 3.
+ */
+struct _RoundsLicenseGroup
+{
+  AdwPreferencesGroup parent_instance;
+
+  RoundsPlan *plan;       /* owned */
+  RoundsLicense *license; /* owned */
+
+  GtkWidget *state_row;
+  AdwComboRow *status_row;
+  RoundsDateRow *renewal_row;
+  RoundsMoneyRow *cost_row;
+};
+
+G_DEFINE_FINAL_TYPE (RoundsLicenseGroup, rounds_license_group, ADW_TYPE_PREFERENCES_GROUP)
+
+static void
+on_remove_clicked_cb (RoundsLicenseGroup *self)
+{
+  rounds_plan_delete (self->plan, self->license);
+}
+
+static void
+rounds_license_group_dispose (GObject *object)
+{
+  RoundsLicenseGroup *self = ROUNDS_LICENSE_GROUP (object);
+
+  g_clear_object (&self->license);
+  g_clear_object (&self->plan);
+  gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_LICENSE_GROUP);
+  G_OBJECT_CLASS (rounds_license_group_parent_class)->dispose (object);
+}
+
+static void
+rounds_license_group_class_init (RoundsLicenseGroupClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rounds_license_group_dispose;
+
+  g_type_ensure (ROUNDS_TYPE_DATE_ROW);
+  g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
+  g_type_ensure (ROUNDS_TYPE_STATE_ROW);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/ui/assess/rounds-license-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsLicenseGroup, state_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsLicenseGroup, status_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsLicenseGroup, renewal_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsLicenseGroup, cost_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_remove_clicked_cb);
+}
+
+static void
+rounds_license_group_init (RoundsLicenseGroup *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+rounds_license_group_new (RoundsPlan *plan, RoundsLicense *license)
+{
+  RoundsLicenseGroup *self;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_LICENSE (license), NULL);
+
+  self = g_object_new (ROUNDS_TYPE_LICENSE_GROUP, NULL);
+  self->plan = g_object_ref (plan);
+  self->license = g_object_ref (license);
+  rounds_assess_step_bind (license, "state", self->state_row, "state");
+  rounds_assess_step_bind (license, "status", self->status_row, "selected");
+  rounds_assess_step_bind (license, "renewal-on", self->renewal_row, "date");
+  rounds_assess_step_bind (license, "yearly-cost", self->cost_row, "amount");
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-assess-step.h"
+
+G_BEGIN_DECLS
+
+#define ROUNDS_TYPE_LICENSE_STEP (rounds_license_step_get_type ())
+G_DECLARE_FINAL_TYPE (RoundsLicenseStep, rounds_license_step, ROUNDS, LICENSE_STEP,
+                      RoundsAssessStep)
+
+G_END_DECLS

@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-assess-step.h"
+
+G_BEGIN_DECLS
+
+#define ROUNDS_TYPE_PROFILE_STEP (rounds_profile_step_get_type ())
+G_DECLARE_FINAL_TYPE (RoundsProfileStep, rounds_profile_step, ROUNDS, PROFILE_STEP,
+                      RoundsAssessStep)
+
+G_END_DECLS

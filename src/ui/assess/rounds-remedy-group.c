@@ -1,0 +1,174 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rounds-date-row.h"
+#include "rounds-outcome-text.h"
+#include "rounds-remedy-group.h"
+#include "rounds-text-row.h"
+
+/**
+ * RoundsRemedyGroup:
+ *
+ * One of the three remedies as an experiment: how far it has been tried, when, and what came of it
+ * (R013). It has no record until something is said about it.
+ */
+struct _RoundsRemedyGroup
+{
+  AdwPreferencesGroup parent_instance;
+
+  RoundsPlan *plan; /* owned */
+  RoundsRemedyKind kind;
+  RoundsRemedy *remedy; /* owned, nullable */
+  GPtrArray *bindings;  /* owned: GBinding */
+
+  AdwComboRow *state_row;
+  AdwComboRow *result_row;
+  RoundsDateRow *started_row;
+  RoundsDateRow *ended_row;
+  RoundsTextRow *note_row;
+};
+
+G_DEFINE_FINAL_TYPE (RoundsRemedyGroup, rounds_remedy_group, ADW_TYPE_PREFERENCES_GROUP)
+
+static gboolean
+is_begun (GObject *object, guint state)
+{
+  return state != ROUNDS_REMEDY_NOT_TRIED;
+}
+
+static gboolean
+is_tried (GObject *object, guint state)
+{
+  return state == ROUNDS_REMEDY_TRIED;
+}
+
+static void
+bind (RoundsRemedyGroup *self, const char *field, gpointer row, const char *property)
+{
+  g_ptr_array_add (self->bindings, g_object_ref (g_object_bind_property (
+                                       self->remedy, field, row, property,
+                                       G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE)));
+}
+
+static void
+unbind (gpointer binding)
+{
+  g_binding_unbind (binding);
+  g_object_unref (binding);
+}
+
+static void
+set_remedy (RoundsRemedyGroup *self, RoundsRemedy *remedy)
+{
+  if (self->remedy == remedy)
+    return;
+  g_ptr_array_set_size (self->bindings, 0);
+  g_set_object (&self->remedy, remedy);
+  if (remedy == NULL)
+    {
+      adw_combo_row_set_selected (self->state_row, ROUNDS_REMEDY_NOT_TRIED);
+      return;
+    }
+  bind (self, "state", self->state_row, "selected");
+  bind (self, "result", self->result_row, "selected");
+  bind (self, "started-on", self->started_row, "date");
+  bind (self, "ended-on", self->ended_row, "date");
+  bind (self, "note", self->note_row, "text");
+}
+
+static void
+on_state_selected_cb (RoundsRemedyGroup *self)
+{
+  RoundsRemedyState state = adw_combo_row_get_selected (self->state_row);
+
+  if (self->plan == NULL || self->remedy != NULL || state == ROUNDS_REMEDY_NOT_TRIED)
+    return;
+  rounds_plan_begin_act (self->plan, _ ("Change Remedy"));
+  set_remedy (self, rounds_plan_create (self->plan, ROUNDS_TYPE_REMEDY, "kind", self->kind, "state",
+                                        state, NULL));
+  rounds_plan_end_act (self->plan);
+}
+
+static void
+on_remedies_changed_cb (RoundsRemedyGroup *self)
+{
+  set_remedy (self, rounds_assessments_find_remedy (self->plan, self->kind));
+}
+
+static const char *
+get_examples (RoundsRemedyKind kind)
+{
+  switch (kind)
+    {
+    case ROUNDS_REMEDY_SPECIALTY:
+      return _ ("Another unit, patient group, scope or specialty");
+    case ROUNDS_REMEDY_EMPLOYER:
+      return _ ("The same work for somebody else");
+    case ROUNDS_REMEDY_CARE_MODEL:
+      return _ ("Part time, telehealth, direct care, locums, a sabbatical");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+static void
+rounds_remedy_group_dispose (GObject *object)
+{
+  RoundsRemedyGroup *self = ROUNDS_REMEDY_GROUP (object);
+
+  g_clear_pointer (&self->bindings, g_ptr_array_unref);
+  g_clear_object (&self->remedy);
+  g_clear_object (&self->plan);
+  gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_REMEDY_GROUP);
+  G_OBJECT_CLASS (rounds_remedy_group_parent_class)->dispose (object);
+}
+
+static void
+rounds_remedy_group_class_init (RoundsRemedyGroupClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rounds_remedy_group_dispose;
+
+  g_type_ensure (ROUNDS_TYPE_DATE_ROW);
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/ui/assess/rounds-remedy-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsRemedyGroup, state_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsRemedyGroup, result_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsRemedyGroup, started_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsRemedyGroup, ended_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsRemedyGroup, note_row);
+  gtk_widget_class_bind_template_callback (widget_class, is_begun);
+  gtk_widget_class_bind_template_callback (widget_class, is_tried);
+  gtk_widget_class_bind_template_callback (widget_class, on_state_selected_cb);
+}
+
+static void
+rounds_remedy_group_init (RoundsRemedyGroup *self)
+{
+  self->bindings = g_ptr_array_new_with_free_func (unbind);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/** rounds_remedy_group_new: the group of one of the three remedies */
+GtkWidget *
+rounds_remedy_group_new (RoundsPlan *plan, RoundsRemedyKind kind)
+{
+  RoundsRemedyGroup *self;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
+
+  self = g_object_new (ROUNDS_TYPE_REMEDY_GROUP, "title", rounds_remedy_get_name (kind),
+                       "description", get_examples (kind), NULL);
+  self->plan = g_object_ref (plan);
+  self->kind = kind;
+  on_remedies_changed_cb (self);
+  g_signal_connect_object (rounds_plan_get_records (plan, ROUNDS_TYPE_REMEDY), "items-changed",
+                           G_CALLBACK (on_remedies_changed_cb), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
