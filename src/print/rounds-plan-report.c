@@ -4,12 +4,12 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <pango/pangocairo.h>
 
 #include "rounds-format.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
 #include "rounds-plan-report-private.h"
+#include "rounds-text-style.h"
 
 /** rounds_plan_report_add_heading: (private): @level from 1 */
 void
@@ -82,8 +82,11 @@ add_reasons (const RoundsPlanReport *self, const RoundsAnswerCard *card)
 static void
 add_card (const RoundsPlanReport *self, const RoundsAnswerCard *card)
 {
+  /* Translators: an outcome at the start of a paragraph on paper, as in "The pivot is real." */
+  g_autofree char *title = g_strdup_printf (_("%s."), card->title);
+
   rounds_plan_report_add_heading (self, 2, card->question);
-  rounds_plan_report_add_text (self, card->title, card->sentence);
+  rounds_plan_report_add_text (self, title, card->sentence);
   add_reasons (self, card);
   if (card->change != NULL && *card->change != '\0')
     rounds_plan_report_add_text (self, _("What would change it:"), card->change);
@@ -181,7 +184,7 @@ RoundsPages *
 rounds_plan_report_paginate (RoundsFigures *figures, RoundsReportOptions *options)
 {
   g_autoptr (RoundsReport) report = rounds_plan_report_new (figures, options);
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  PangoContext *context = rounds_text_style_create_context ();
   RoundsPageSize size = rounds_paper_get_size (rounds_report_options_get_paper (options));
 
   RoundsPages *pages = rounds_pages_new (report, context, &size);
