@@ -20,16 +20,16 @@ struct _RoundsPlan
 {
   GObject parent_instance;
 
-  GHashTable *lists;   /* GType to GListStore of the records in use, by id */
+  GHashTable *lists; /* GType to GListStore of the records in use, by id */
   GHashTable *records; /* id to record, those in the trash included */
   gint64 next_id;
   gboolean loaded;
   gboolean replaying; /* an act is being undone or redone */
 
-  RoundsAct *act;                  /* nullable: what is being done */
-  int act_depth;                   /* 0 while `act` is that of a single edit */
+  RoundsAct *act; /* nullable: what is being done */
+  int act_depth; /* 0 while `act` is that of a single edit */
   const RoundsField *single_field; /* nullable: the field of that edit */
-  RoundsRecord *single_record;     /* borrowed from the act, nullable */
+  RoundsRecord *single_record; /* borrowed from the act, nullable */
   guint settle_source;
 };
 

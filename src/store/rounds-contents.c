@@ -33,9 +33,30 @@ check_ids (RoundsDatabase *database, GPtrArray *tables, GError **error)
   return TRUE;
 }
 
+static gboolean
+read_tables (RoundsContents *self, RoundsDatabase *database, RoundsMapper *mapper, GError **error)
+{
+  guint n_tables;
+  const RoundsTable *tables = rounds_tables_get (&n_tables);
+
+  for (guint i = 0; i < n_tables; i++)
+    {
+      GPtrArray *images = rounds_mapper_load (mapper, database, &tables[i], error);
+
+      if (images == NULL)
+        return FALSE;
+      g_ptr_array_add (self->images, images);
+    }
+  return check_ids (database, self->images, error) &&
+         rounds_database_query_integer (database, "SELECT next_id FROM plan", &self->next_id,
+                                        error);
+}
+
 /**
  * rounds_contents_load:
  * @mapper: remembers what it cannot read, to write it back
+ *
+ * Reads everything as of one moment, whatever another process writes meanwhile.
  *
  * Returns: (transfer full): all rows, or %NULL with @error
  */
@@ -43,24 +64,15 @@ RoundsContents *
 rounds_contents_load (RoundsDatabase *database, RoundsMapper *mapper, GError **error)
 {
   g_autoptr (RoundsContents) contents = g_new0 (RoundsContents, 1);
-  guint n_tables;
-  const RoundsTable *tables = rounds_tables_get (&n_tables);
+  gboolean done;
 
   g_return_val_if_fail (database != NULL && mapper != NULL, NULL);
 
   contents->images = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-  for (guint i = 0; i < n_tables; i++)
-    {
-      GPtrArray *images = rounds_mapper_load (mapper, database, &tables[i], error);
-
-      if (images == NULL)
-        return NULL;
-      g_ptr_array_add (contents->images, images);
-    }
-  if (!check_ids (database, contents->images, error) ||
-      !rounds_database_query_integer (database, "SELECT next_id FROM plan", &contents->next_id,
-                                      error))
+  if (!rounds_database_execute (database, "BEGIN", error))
     return NULL;
+  done = read_tables (contents, database, mapper, error);
+  rounds_database_roll_back (database);
   contents->n_unreadable = rounds_mapper_get_n_unreadable (mapper);
-  return g_steal_pointer (&contents);
+  return done ? g_steal_pointer (&contents) : NULL;
 }

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "rounds-backup.h"
@@ -21,6 +22,7 @@ struct _RoundsPlanFile
   RoundsStoreFlags flags;
   RoundsLock *lock; /* nullable: none when only read */
   RoundsDatabase *database; /* nullable: closed after an error of the disk */
+  struct stat identity; /* which file was loaded */
   RoundsMapper *mapper;
   RoundsDate backed_up_on;
   GError *backup_error; /* nullable: why there is no backup of today */
@@ -185,10 +187,29 @@ rounds_plan_file_open (const char *path, RoundsStoreFlags flags, GError **error)
   self->path = rounds_header_resolve (path, error);
   if (self->path == NULL)
     return NULL;
-  if ((flags & ROUNDS_STORE_READ_ONLY) != 0 ? open_for_reading (self, error)
-                                            : open_for_writing (self, error))
-    return g_steal_pointer (&self);
-  return NULL;
+  if (!((flags & ROUNDS_STORE_READ_ONLY) != 0 ? open_for_reading (self, error)
+                                              : open_for_writing (self, error)))
+    return NULL;
+  if (stat (self->path, &self->identity) != 0)
+    {
+      rounds_store_set_error_from_errno (error, errno, self->path);
+      return NULL;
+    }
+  return g_steal_pointer (&self);
+}
+
+/* A program that synchronizes folders may put another file in the place of the one that was loaded;
+ * the rows here do not belong into that one. */
+static gboolean
+is_the_same_file (RoundsPlanFile *self, GError **error)
+{
+  struct stat present;
+
+  if (stat (self->path, &present) != 0)
+    return rounds_store_set_error_from_errno (error, errno, self->path);
+  if (present.st_ino != self->identity.st_ino || present.st_dev != self->identity.st_dev)
+    return rounds_store_set_error (error, ROUNDS_STORE_ERROR_REPLACED, self->path, NULL);
+  return TRUE;
 }
 
 /** rounds_plan_file_close: frees @self; nothing but the plan's one file stays behind */
@@ -197,7 +218,7 @@ rounds_plan_file_close (RoundsPlanFile *self)
 {
   g_return_if_fail (self != NULL);
 
-  if (self->database != NULL && self->lock != NULL)
+  if (self->database != NULL && self->lock != NULL && is_the_same_file (self, NULL))
     rounds_database_execute (self->database, "PRAGMA journal_mode = DELETE", NULL);
   g_clear_pointer (&self->database, rounds_database_close);
   g_clear_pointer (&self->lock, rounds_lock_release);
@@ -286,7 +307,7 @@ rounds_plan_file_commit (RoundsPlanFile *self, const RoundsChanges *changes, GEr
   g_return_val_if_fail (self != NULL && changes != NULL, FALSE);
   g_return_val_if_fail (self->lock != NULL, FALSE);
 
-  if (!reopen (self, error))
+  if (!is_the_same_file (self, error) || !reopen (self, error))
     return FALSE;
   back_up (self, changes->today);
   done = transact (self, changes, &result, &reason);

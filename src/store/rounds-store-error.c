@@ -34,6 +34,9 @@ get_format (RoundsStoreError code)
     case ROUNDS_STORE_ERROR_READ_ONLY:
       return _ ("“%s” can be read but not changed. Allow writing to the file and its folder to "
                 "edit the plan.");
+    case ROUNDS_STORE_ERROR_REPLACED:
+      return _ ("Another program put another file in the place of “%s”. That file was not changed. "
+                "Changes since then are kept here.");
     case ROUNDS_STORE_ERROR_FULL:
       return _ ("The disk is full, so “%s” could not be saved. Changes are kept here and tried "
                 "again. Free some space.");

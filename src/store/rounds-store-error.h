@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @ROUNDS_STORE_ERROR_DAMAGED: its content contradicts itself
  * @ROUNDS_STORE_ERROR_LOCKED: another process has it open
  * @ROUNDS_STORE_ERROR_READ_ONLY: it can be read but not changed
+ * @ROUNDS_STORE_ERROR_REPLACED: another program put another file in its place
  * @ROUNDS_STORE_ERROR_FULL: no room on the disk
  * @ROUNDS_STORE_ERROR_IO: the disk reported an error
  *
@@ -33,6 +34,7 @@ typedef enum
   ROUNDS_STORE_ERROR_DAMAGED,
   ROUNDS_STORE_ERROR_LOCKED,
   ROUNDS_STORE_ERROR_READ_ONLY,
+  ROUNDS_STORE_ERROR_REPLACED,
   ROUNDS_STORE_ERROR_FULL,
   ROUNDS_STORE_ERROR_IO,
 } RoundsStoreError;

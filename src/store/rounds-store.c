@@ -266,11 +266,15 @@ rounds_store_drain (RoundsStore *self, GError **error)
 
   if (self->worker == NULL)
     return TRUE;
-  rounds_plan_settle (self->plan);
   rounds_worker_wait_all (self->worker);
   rounds_store_stop_loading (self);
-  rounds_store_flush (self);
-  rounds_worker_wait_all (self->worker);
+  do
+    {
+      rounds_plan_settle (self->plan);
+      rounds_store_flush (self);
+      rounds_worker_wait_all (self->worker);
+    }
+  while (rounds_store_has_unsaved (self) && self->error == NULL);
   if (rounds_store_has_unsaved (self))
     {
       g_propagate_error (error, g_error_copy (self->error));

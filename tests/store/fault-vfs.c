@@ -12,6 +12,7 @@ typedef struct
 {
   sqlite3_file base;
   sqlite3_file *real; /* in the memory behind this */
+  const char *path;
 } FaultFile;
 
 static sqlite3_vfs *real_vfs;
@@ -19,6 +20,33 @@ static FaultKind kind;
 static gboolean lasting;
 static int countdown; /* atomic: calls that still succeed, then 0; negative when disarmed */
 static int struck; /* atomic */
+
+static GPtrArray *recording; /* nullable: of FaultOperation */
+
+static void
+free_operation (gpointer data)
+{
+  FaultOperation *operation = data;
+
+  g_clear_pointer (&operation->bytes, g_bytes_unref);
+  g_free (operation->path);
+  g_free (operation);
+}
+
+static void
+record (sqlite3_file *file, int what, const void *bytes, int length, gint64 offset)
+{
+  FaultOperation *operation;
+
+  if (recording == NULL)
+    return;
+  operation = g_new0 (FaultOperation, 1);
+  operation->kind = what;
+  operation->path = g_strdup (((FaultFile *) (gpointer) file)->path);
+  operation->bytes = bytes != NULL ? g_bytes_new (bytes, (gsize) length) : NULL;
+  operation->offset = offset;
+  g_ptr_array_add (recording, operation);
+}
 
 #define REAL(file) (((FaultFile *) (gpointer) (file))->real)
 
@@ -57,7 +85,10 @@ static int
 fault_write (sqlite3_file *file, const void *bytes, int length, sqlite3_int64 offset)
 {
   if (!strikes ())
-    return REAL (file)->pMethods->xWrite (REAL (file), bytes, length, offset);
+    {
+      record (file, FAULT_OPERATION_WRITE, bytes, length, offset);
+      return REAL (file)->pMethods->xWrite (REAL (file), bytes, length, offset);
+    }
   if (kind == FAULT_FULL)
     return SQLITE_FULL;
   REAL (file)->pMethods->xWrite (REAL (file), bytes, length / 2, offset);
@@ -70,7 +101,10 @@ static int
 fault_truncate (sqlite3_file *file, sqlite3_int64 size)
 {
   if (!strikes ())
-    return REAL (file)->pMethods->xTruncate (REAL (file), size);
+    {
+      record (file, FAULT_OPERATION_TRUNCATE, NULL, 0, size);
+      return REAL (file)->pMethods->xTruncate (REAL (file), size);
+    }
   if (kind == FAULT_KILL)
     raise (SIGKILL);
   return SQLITE_IOERR_TRUNCATE;
@@ -80,7 +114,10 @@ static int
 fault_sync (sqlite3_file *file, int flags)
 {
   if (!strikes ())
-    return REAL (file)->pMethods->xSync (REAL (file), flags);
+    {
+      record (file, FAULT_OPERATION_SYNC, NULL, 0, 0);
+      return REAL (file)->pMethods->xSync (REAL (file), flags);
+    }
   if (kind == FAULT_KILL)
     raise (SIGKILL);
   return SQLITE_IOERR_FSYNC;
@@ -151,6 +188,7 @@ fault_open (sqlite3_vfs *vfs, sqlite3_filename name, sqlite3_file *file, int fla
   int result;
 
   self->base.pMethods = NULL;
+  self->path = name;
   self->real = (sqlite3_file *) (gpointer) (self + 1);
   if ((flags & SQLITE_OPEN_MAIN_JOURNAL) != 0 && (flags & SQLITE_OPEN_CREATE) != 0 && strikes ())
     {
@@ -205,4 +243,18 @@ gboolean
 fault_vfs_has_struck (void)
 {
   return g_atomic_int_get (&struck);
+}
+
+/** fault_vfs_start_recording: while no other thread is at work */
+void
+fault_vfs_start_recording (void)
+{
+  recording = g_ptr_array_new_with_free_func (free_operation);
+}
+
+/** fault_vfs_stop_recording: (transfer full) (element-type FaultOperation): what was done since */
+GPtrArray *
+fault_vfs_stop_recording (void)
+{
+  return g_steal_pointer (&recording);
 }

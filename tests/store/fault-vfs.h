@@ -20,6 +20,26 @@ typedef enum
   FAULT_KILL,
 } FaultKind;
 
+/**
+ * FaultOperation:
+ * @kind: what was done
+ * @path: to which file
+ * @bytes: (nullable): of a write
+ * @offset: of a write; the size after a truncation
+ */
+typedef struct
+{
+  enum
+  {
+    FAULT_OPERATION_WRITE,
+    FAULT_OPERATION_TRUNCATE,
+    FAULT_OPERATION_SYNC,
+  } kind;
+  char *path;
+  GBytes *bytes;
+  gint64 offset;
+} FaultOperation;
+
 /* A disk that fails when told to, put between SQLite and the real one. Every call that changes a
  * file counts: write, truncate, sync, and the opening of a journal. */
 
@@ -27,5 +47,7 @@ void fault_vfs_install (void);
 void fault_vfs_arm (FaultKind kind, int nth_call, gboolean lasting);
 void fault_vfs_disarm (void);
 gboolean fault_vfs_has_struck (void);
+void fault_vfs_start_recording (void);
+GPtrArray *fault_vfs_stop_recording (void);
 
 G_END_DECLS

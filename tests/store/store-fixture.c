@@ -128,8 +128,8 @@ static const char *const texts[] = {
   "\"quoted\" \\ back",
 };
 
-static int
-get_other_enum (const RoundsField *field, int present, guint salt)
+static gint64
+get_other_enum (const RoundsField *field, gint64 present, guint salt)
 {
   g_autoptr (GEnumClass) enumeration = g_type_class_ref (field->get_enum_type ());
   guint start = salt % enumeration->n_values;
@@ -142,6 +142,35 @@ get_other_enum (const RoundsField *field, int present, guint salt)
         return value;
     }
   return present;
+}
+
+static gint64
+get_other_number (const RoundsField *field, gint64 present, guint salt)
+{
+  gint64 number = field->minimum + 1 + salt % 3;
+
+  switch (field->kind)
+    {
+    case ROUNDS_FIELD_ENUM:
+      return get_other_enum (field, present, salt);
+    case ROUNDS_FIELD_BOOLEAN:
+      return !present;
+    case ROUNDS_FIELD_INTEGER:
+      if (number != present && number <= field->maximum)
+        return number;
+      return present == field->maximum ? field->minimum : field->maximum;
+    case ROUNDS_FIELD_DATE:
+      return present == 20000 + (gint64) salt ? 19999 : 20000 + (gint64) salt;
+    case ROUNDS_FIELD_MONEY:
+      return present == 7 + (gint64) salt * 100 ? -5 : 7 + (gint64) salt * 100;
+    case ROUNDS_FIELD_INSTANT:
+      return present + G_GINT64_CONSTANT (1790000000000000) + salt;
+    case ROUNDS_FIELD_TEXT:
+    case ROUNDS_FIELD_REAL:
+    case ROUNDS_FIELD_REFERENCE:
+    default:
+      g_assert_not_reached ();
+    }
 }
 
 /**
@@ -165,6 +194,16 @@ record_get_reference (RoundsPlan *plan, const RoundsField *field, guint salt)
   return rounds_record_get_id (rounds_plan_get_record (plan, type, salt % n_records));
 }
 
+static void
+set_other_text (RoundsRecord *record, const RoundsField *field, guint salt)
+{
+  const char *present = *(char **) rounds_record_get_member (record, field);
+
+  if (g_str_equal (present, texts[salt % G_N_ELEMENTS (texts)]))
+    salt++;
+  g_object_set (record, field->name, texts[salt % G_N_ELEMENTS (texts)], NULL);
+}
+
 /**
  * record_set_other_value:
  *
@@ -176,50 +215,20 @@ gboolean
 record_set_other_value (RoundsRecord *record, const RoundsField *field, guint salt)
 {
   gpointer member = rounds_record_get_member (record, field);
-  gint64 number = field->minimum + 1 + salt % 3;
+  gboolean is_long = field->kind == ROUNDS_FIELD_MONEY || field->kind == ROUNDS_FIELD_INSTANT;
 
-  switch (field->kind)
-    {
-    case ROUNDS_FIELD_TEXT:
-      if (g_str_equal (*(char **) member, texts[salt % G_N_ELEMENTS (texts)]))
-        salt++;
-      g_object_set (record, field->name, texts[salt % G_N_ELEMENTS (texts)], NULL);
-      return TRUE;
-    case ROUNDS_FIELD_ENUM:
-      g_object_set (record, field->name, get_other_enum (field, *(int *) member, salt), NULL);
-      return TRUE;
-    case ROUNDS_FIELD_INTEGER:
-      if (number == *(int *) member || number > field->maximum)
-        number = *(int *) member == field->maximum ? field->minimum : field->maximum;
-      g_object_set (record, field->name, (int) number, NULL);
-      return TRUE;
-    case ROUNDS_FIELD_BOOLEAN:
-      g_object_set (record, field->name, !*(gboolean *) member, NULL);
-      return TRUE;
-    case ROUNDS_FIELD_REAL:
-      g_object_set (record, field->name,
-                    isnan (*(double *) member) ? 0.1 + salt : *(double *) member + 1.0 / 3, NULL);
-      return TRUE;
-    case ROUNDS_FIELD_DATE:
-      g_object_set (record, field->name,
-                    *(RoundsDate *) member == (RoundsDate) (20000 + salt) ? 19999
-                                                                          : (int) (20000 + salt),
-                    NULL);
-      return TRUE;
-    case ROUNDS_FIELD_MONEY:
-      g_object_set (record, field->name,
-                    *(gint64 *) member == (gint64) salt * 100 + 7 ? -G_GINT64_CONSTANT (5)
-                                                                  : (gint64) salt * 100 + 7,
-                    NULL);
-      return TRUE;
-    case ROUNDS_FIELD_INSTANT:
-      g_object_set (record, field->name,
-                    *(gint64 *) member + G_GINT64_CONSTANT (1790000000000000) + salt, NULL);
-      return TRUE;
-    case ROUNDS_FIELD_REFERENCE:
-    default:
-      return FALSE;
-    }
+  if (field->kind == ROUNDS_FIELD_REFERENCE)
+    return FALSE;
+  if (field->kind == ROUNDS_FIELD_TEXT)
+    set_other_text (record, field, salt);
+  else if (field->kind == ROUNDS_FIELD_REAL)
+    g_object_set (record, field->name,
+                  isnan (*(double *) member) ? 0.1 + salt : *(double *) member + 1.0 / 3, NULL);
+  else if (is_long)
+    g_object_set (record, field->name, get_other_number (field, *(gint64 *) member, salt), NULL);
+  else
+    g_object_set (record, field->name, (int) get_other_number (field, *(int *) member, salt), NULL);
+  return TRUE;
 }
 
 /** record_set_other_values: the same for every field; references get the id of a record that is

@@ -24,9 +24,10 @@ typedef struct
   RoundsStore *store;
   GMainLoop *loop;
   int number; /* of the act */
+  guint pause; /* milliseconds between acts */
 } Writer;
 
-static void write_next (Writer *writer);
+static gboolean write_next (gpointer data);
 
 static void
 on_flushed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
@@ -38,14 +39,15 @@ on_flushed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_assert_no_error (error);
   printf ("%d\n", writer->number);
   fflush (stdout);
-  write_next (writer);
+  g_timeout_add (writer->pause, write_next, writer);
 }
 
 /* One act: a person named after its number with two conversations, and an edit of the first person.
  */
-static void
-write_next (Writer *writer)
+static gboolean
+write_next (gpointer data)
 {
+  Writer *writer = data;
   g_autofree char *name = g_strdup_printf ("%d", ++writer->number);
   RoundsRecord *person;
 
@@ -57,13 +59,14 @@ write_next (Writer *writer)
   g_object_set (rounds_plan_get_record (writer->plan, ROUNDS_TYPE_PERSON, 0), "note", name, NULL);
   rounds_plan_end_act (writer->plan);
   rounds_store_flush_async (writer->store, on_flushed_cb, writer);
+  return G_SOURCE_REMOVE;
 }
 
 /* In the child: writes until it is killed. */
 static int
-write_forever (const char *path)
+write_forever (const char *path, guint pause)
 {
-  Writer writer = { NULL, NULL, g_main_loop_new (NULL, FALSE), 0 };
+  Writer writer = { NULL, NULL, g_main_loop_new (NULL, FALSE), 0, pause };
 
   writer.store = store_open (path, ROUNDS_STORE_CREATE, &writer.plan);
   writer.number = (int) rounds_plan_count_records (writer.plan, ROUNDS_TYPE_PERSON);
@@ -77,8 +80,8 @@ static int
 kill_after (const char *program, const char *path, int n_acts)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) child =
-      g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program, "--write", path, NULL);
+  g_autoptr (GSubprocess) child = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program,
+                                                    "--write", path, "0", NULL);
   g_autoptr (GDataInputStream) output = NULL;
   char *line;
   int last = 0;
@@ -104,28 +107,37 @@ kill_after (const char *program, const char *path, int n_acts)
   return last;
 }
 
-/* Every act up to @acknowledged is there; the one after it may be; each is whole. */
-static void
-check (const char *path, int acknowledged)
+/* Each act has a person, numbered without gaps, two conversations, and an edit of the first person.
+ */
+static int
+count_whole_acts (const char *path, RoundsStoreFlags flags)
 {
   RoundsPlan *plan;
-  RoundsStore *store = store_open (path, ROUNDS_STORE_DEFAULT, &plan);
+  RoundsStore *store = store_open (path, flags, &plan);
   int n_people = (int) rounds_plan_count_records (plan, ROUNDS_TYPE_PERSON);
-  RoundsPerson *person;
+  RoundsPerson *first = rounds_plan_get_record (plan, ROUNDS_TYPE_PERSON, 0);
 
-  g_assert_cmpint (n_people, >=, acknowledged);
-  g_assert_cmpint (n_people, <=, acknowledged + 1);
   g_assert_cmpint (rounds_plan_count_records (plan, ROUNDS_TYPE_CONVERSATION), ==, 2 * n_people);
   for (int i = 0; i < n_people; i++)
     {
-      person = rounds_plan_get_record (plan, ROUNDS_TYPE_PERSON, (guint) i);
+      RoundsPerson *person = rounds_plan_get_record (plan, ROUNDS_TYPE_PERSON, (guint) i);
+
       g_assert_cmpint (atoi (person->name), ==, i + 1);
     }
   if (n_people > 0)
-    g_assert_cmpint (
-        atoi (((RoundsPerson *) rounds_plan_get_record (plan, ROUNDS_TYPE_PERSON, 0))->note), ==,
-        n_people);
+    g_assert_cmpint (atoi (first->note), ==, n_people);
   store_close (store, plan);
+  return n_people;
+}
+
+/* Every act up to @acknowledged is there; the one after it may be. */
+static void
+check (const char *path, int acknowledged)
+{
+  int n_acts = count_whole_acts (path, ROUNDS_STORE_DEFAULT);
+
+  g_assert_cmpint (n_acts, >=, acknowledged);
+  g_assert_cmpint (n_acts, <=, acknowledged + 1);
 }
 
 static void
@@ -141,14 +153,44 @@ test_killed_while_writing (StoreFolder *folder, gconstpointer program)
   g_test_message ("%d acts in %d rounds", last, N_ROUNDS);
 }
 
+/* Beside a process that writes fifty acts a second: whoever reads finds a sound file and whole
+ * acts. */
+static void
+test_read_while_written (StoreFolder *folder, gconstpointer program)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) child = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program,
+                                                    "--write", folder->path, "20", NULL);
+  g_autoptr (GDataInputStream) output = NULL;
+  int n_before = 0;
+
+  g_assert_no_error (error);
+  output = g_data_input_stream_new (g_subprocess_get_stdout_pipe (child));
+  for (int round = 0; round < 4 * N_ROUNDS; round++)
+    {
+      g_autofree char *line = g_data_input_stream_read_line (output, NULL, NULL, NULL);
+      int acknowledged;
+      int n_people;
+
+      g_assert_nonnull (line);
+      acknowledged = atoi (line);
+      n_people = count_whole_acts (folder->path, ROUNDS_STORE_READ_ONLY);
+      g_assert_cmpint (n_people, >=, acknowledged);
+      g_assert_cmpint (n_people, >=, n_before);
+      n_before = n_people;
+    }
+  g_subprocess_force_exit (child);
+  g_subprocess_wait (child, NULL, NULL);
+}
+
 /* The very first start, killed while the file is being made. */
 static void
 test_killed_while_starting (StoreFolder *folder, gconstpointer program)
 {
   for (int round = 0; round < N_ROUNDS; round++)
     {
-      g_autoptr (GSubprocess) child = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE, NULL,
-                                                        program, "--write", folder->path, NULL);
+      g_autoptr (GSubprocess) child = g_subprocess_new (
+          G_SUBPROCESS_FLAGS_STDOUT_SILENCE, NULL, program, "--write", folder->path, "0", NULL);
       RoundsPlan *plan;
       RoundsStore *store;
 
@@ -164,12 +206,14 @@ test_killed_while_starting (StoreFolder *folder, gconstpointer program)
 int
 main (int argc, char *argv[])
 {
-  if (argc == 3 && g_str_equal (argv[1], "--write"))
-    return write_forever (argv[2]);
+  if (argc == 4 && g_str_equal (argv[1], "--write"))
+    return write_forever (argv[2], (guint) atoi (argv[3]));
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/kill/while-writing", StoreFolder, argv[0], store_folder_set_up,
               test_killed_while_writing, store_folder_tear_down);
   g_test_add ("/kill/while-starting", StoreFolder, argv[0], store_folder_set_up,
               test_killed_while_starting, store_folder_tear_down);
+  g_test_add ("/kill/read-while-written", StoreFolder, argv[0], store_folder_set_up,
+              test_read_while_written, store_folder_tear_down);
   return g_test_run ();
 }

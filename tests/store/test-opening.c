@@ -307,6 +307,36 @@ test_deleted_while_open (StoreFolder *folder, gconstpointer unused)
   store_close (store, plan);
 }
 
+/* A program that synchronizes folders brings another plan: it is neither written to nor called
+ * saved. */
+static void
+test_replaced_while_open (StoreFolder *folder, gconstpointer unused)
+{
+  RoundsPlan *plan;
+  RoundsStore *store = store_open (folder->path, ROUNDS_STORE_CREATE, &plan);
+  g_autofree char *other = g_strconcat (folder->path, ".other", NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (store_flush (store, NULL));
+  make_plan (other);
+  before = store_folder_get_checksum (other);
+  g_assert_cmpint (g_rename (other, folder->path), ==, 0);
+  for (int attempt = 0; attempt < 3; attempt++)
+    {
+      rounds_plan_create (plan, ROUNDS_TYPE_PERSON, NULL);
+      g_assert_false (store_flush (store, &error));
+      g_assert_error (error, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_REPLACED);
+      g_clear_error (&error);
+    }
+  g_assert_false (rounds_store_drain (store, NULL));
+  g_assert_finalize_object (store);
+  g_assert_finalize_object (plan);
+  after = store_folder_get_checksum (folder->path);
+  g_assert_cmpstr (before, ==, after);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -331,5 +361,6 @@ main (int argc, char *argv[])
   ADD ("/opening/lock", test_lock_names_its_holder);
   ADD ("/opening/foreign-writer", test_foreign_writer);
   ADD ("/opening/deleted-while-open", test_deleted_while_open);
+  ADD ("/opening/replaced-while-open", test_replaced_while_open);
   return g_test_run ();
 }

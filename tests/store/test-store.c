@@ -7,6 +7,7 @@
 #include "rounds-history.h"
 #include "rounds-household.h"
 #include "rounds-person.h"
+#include "rounds-restore.h"
 #include "store-fixture.h"
 
 /* The store as a window uses it: with a main loop. */
@@ -137,6 +138,41 @@ test_close_while_loading (StoreFolder *folder, gconstpointer unused)
       g_assert_finalize_object (store);
       g_assert_finalize_object (plan);
     }
+}
+
+/* What a window does with a file that cannot be opened: the same store opens the restored one. */
+static void
+test_open_again_after_failure (StoreFolder *folder, gconstpointer unused)
+{
+  RoundsPlan *plan;
+  RoundsStore *store = store_open (folder->path, ROUNDS_STORE_CREATE | ROUNDS_STORE_BACKUPS, &plan);
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autoptr (GAsyncResult) failed = NULL;
+  g_autoptr (GAsyncResult) opened = NULL;
+  g_autoptr (GError) error = NULL;
+
+  rounds_plan_create (plan, ROUNDS_TYPE_PERSON, "name", "Ada", NULL);
+  store_close (store, plan);
+  g_assert_true (g_file_set_contents (folder->path, "", 0, NULL));
+
+  plan = rounds_plan_new ();
+  store = rounds_store_new (plan, folder->path, ROUNDS_STORE_BACKUPS);
+  rounds_store_open_async (store, on_result_ready_cb, &failed);
+  g_assert_false (rounds_store_open_finish (store, wait_for_result (&failed), &error));
+  g_assert_error (error, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_EMPTY);
+  g_clear_error (&error);
+  g_assert_false (rounds_plan_get_loaded (plan));
+
+  backups = rounds_restore_list (folder->path, &error);
+  g_assert_cmpuint (backups->len, ==, 1);
+  g_assert_true (rounds_restore_run (
+      folder->path, ((RoundsBackup *) g_ptr_array_index (backups, 0))->path, &error));
+  rounds_store_open_async (store, on_result_ready_cb, &opened);
+  g_assert_true (rounds_store_open_finish (store, wait_for_result (&opened), &error));
+  g_assert_true (rounds_plan_get_loaded (plan));
+  g_clear_object (&failed);
+  g_clear_object (&opened);
+  store_close (store, plan);
 }
 
 static gint64
@@ -317,6 +353,7 @@ main (int argc, char *argv[])
   ADD ("/store/unsettled", test_unsettled_edits_are_saved);
   ADD ("/store/drain", test_drain_saves_everything);
   ADD ("/store/close-while-loading", test_close_while_loading);
+  ADD ("/store/open-again", test_open_again_after_failure);
   ADD ("/store/undo/while-flushing", test_undo_while_flushing);
   ADD ("/store/undo/deleted-person", test_undo_of_deleted_person);
   ADD ("/store/large", test_large_plan);
