@@ -29,8 +29,10 @@ static const struct
   { "en_US.UTF-8", "1.5M", 150000000 },
   { "en_US.UTF-8", "0", 0 },
   { "en_US.UTF-8", " ", ROUNDS_MONEY_UNSET },
-  { "en_US.UTF-8", "1,5", KEPT },
-  { "en_US.UTF-8", "12,00", KEPT },
+  { "en_US.UTF-8", "1,5", 150 },
+  { "en_US.UTF-8", "12,00", 1200 },
+  { "en_US.UTF-8", "1.234", KEPT },
+  { "en_US.UTF-8", "$250/h", KEPT },
   { "en_US.UTF-8", "1.2.3", KEPT },
   { "en_US.UTF-8", "-5", KEPT },
   { "en_US.UTF-8", "abc", KEPT },
@@ -38,7 +40,7 @@ static const struct
   { "en_US.UTF-8", "99999999999999999999", KEPT },
   { "de_DE.UTF-8", "120.000", 12000000 },
   { "de_DE.UTF-8", "1.234,56", 123456 },
-  { "de_DE.UTF-8", "1.5", KEPT },
+  { "de_DE.UTF-8", "1.5", 150 },
   { "fr_FR.UTF-8", "120 000,50", 12000050 },
   { "fr_FR.UTF-8", "120\u202f000", 12000000 },
   { "de_CH.UTF-8", "120’000.50", 12000050 },
@@ -74,7 +76,7 @@ test_money_error_is_told (void)
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "$12,345");
   gtk_editable_set_text (GTK_EDITABLE (row), "twelve");
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
-                   "Not an amount; $12,345 is kept");
+                   "Not an amount; write it like $123,450.50 or 120k (still $12,345)");
   gtk_editable_set_text (GTK_EDITABLE (row), "12");
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Savings");
   gtk_editable_set_text (GTK_EDITABLE (row), "nothing");

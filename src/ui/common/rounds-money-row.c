@@ -4,8 +4,8 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 
+#include "rounds-money-parser.h"
 #include "rounds-money-row.h"
 
 /**
@@ -23,7 +23,9 @@ struct _RoundsMoneyRow
   AdwEntryRow parent_instance;
 
   gint64 amount;       /* cents */
-  char *unit;          /* owned: "a month" */
+  char *unit;    /* owned: "a month" */
+  int period;    /* the RoundsMoneyPeriod that was typed with it */
+  gboolean takes_period;
   char *resting_title; /* owned, nullable: set while the title tells of an error */
   gboolean filling;    /* the text is being set by us */
 };
@@ -32,85 +34,14 @@ typedef enum
 {
   PROP_AMOUNT = 1,
   PROP_UNIT,
+  PROP_PERIOD,
+  PROP_TAKES_PERIOD,
   N_PROPS
 } RoundsMoneyRowProperty;
 
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RoundsMoneyRow, rounds_money_row, ROUNDS_TYPE_CHECKED_ROW)
-
-/* The signs of the locale; where it has none (C), those of the United States. */
-static void
-get_signs (gunichar *point, gunichar *group)
-{
-  const struct lconv *conventions = localeconv ();
-
-  *point = g_utf8_get_char_validated (conventions->decimal_point, -1);
-  *group = g_utf8_get_char_validated (conventions->thousands_sep, -1);
-  if (*point == 0 || *point > G_MAXINT32)
-    *point = '.';
-  if (*group == 0 || *group > G_MAXINT32)
-    *group = *point == ',' ? '.' : ',';
-}
-
-static gboolean
-is_ornament (gunichar c)
-{
-  return g_unichar_isspace (c) || c == '\'' || c == 0x2019 || c == 0x200e || c == 0x200f ||
-         g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL;
-}
-
-/* The same number with ASCII digits, a point for decimals and commas between groups. */
-static char *
-normalize (const char *text)
-{
-  GString *plain = g_string_new (NULL);
-  gunichar point;
-  gunichar group;
-
-  get_signs (&point, &group);
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_isdigit (c))
-        g_string_append_c (plain, (char) ('0' + g_unichar_digit_value (c)));
-      else if (c == point)
-        g_string_append_c (plain, '.');
-      else if (c == group && !is_ornament (c))
-        g_string_append_c (plain, ',');
-      else if (!is_ornament (c))
-        g_string_append_unichar (plain, c);
-    }
-  return g_string_free (plain, FALSE);
-}
-
-/* Reads "$1,234.50", "1 234,50 $", "120k" in the signs of the locale. A group that is not of three
- * digits is refused rather than guessed at: it is mostly the decimal point of another country. */
-static gboolean
-parse_amount (const char *text, gint64 *amount)
-{
-  g_autofree char *plain = normalize (text);
-  g_auto (GStrv) groups = NULL;
-  g_autofree char *digits = NULL;
-  char *suffix;
-  double dollars;
-
-  if (!g_regex_match_simple ("^([0-9]+|[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3})(\\.[0-9]*)?[kKmM]?$",
-                             plain, 0, 0))
-    return FALSE;
-  groups = g_strsplit (plain, ",", -1);
-  digits = g_strjoinv (NULL, groups);
-  dollars = g_ascii_strtod (digits, &suffix);
-  if (*suffix == 'k' || *suffix == 'K')
-    dollars *= 1000;
-  else if (*suffix == 'm' || *suffix == 'M')
-    dollars *= 1000000;
-  if (dollars > rounds_money_to_dollars (ROUNDS_MONEY_MAX))
-    return FALSE;
-  *amount = rounds_money_from_dollars (dollars);
-  return TRUE;
-}
 
 /* The amount as the locale writes it, with cents only where there are some. */
 static char *
@@ -129,22 +60,57 @@ rounds_money_row_dup_text (RoundsCheckedRow *row)
   return format_amount (ROUNDS_MONEY_ROW (row)->amount);
 }
 
+static gboolean
+fits_period (RoundsMoneyRow *self, RoundsMoneyPeriod period)
+{
+  return period == ROUNDS_MONEY_PERIOD_NOT_SAID ||
+         (self->takes_period && period != ROUNDS_MONEY_PERIOD_MONTH);
+}
+
+/* Returns what is wrong with @text, in words, or %NULL. */
+static char *
+read_entry (RoundsMoneyRow *self, const char *text, RoundsMoneyEntry *entry)
+{
+  RoundsMoneyStyle style;
+  RoundsMoneyFault fault;
+
+  rounds_money_style_init_from_locale (&style);
+  fault = rounds_money_parse (text, &style, entry);
+  if (fault == ROUNDS_MONEY_FAULT_NONE && entry->cents < 0)
+    fault = ROUNDS_MONEY_FAULT_NOT_A_NUMBER;
+  if (fault == ROUNDS_MONEY_FAULT_NONE && !fits_period (self, entry->period))
+    return self->takes_period ? g_strdup (_("Enter it by the year or by the hour"))
+                              : g_strdup (_("Enter the amount alone, without a time"));
+  return rounds_money_fault_to_text (fault, &style);
+}
+
+static void
+take_period (RoundsMoneyRow *self, RoundsMoneyPeriod period)
+{
+  if (self->period == (int) period)
+    return;
+  self->period = (int) period;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PERIOD]);
+}
+
 static char *
 rounds_money_row_take_text (RoundsCheckedRow *row, const char *text)
 {
   RoundsMoneyRow *self = ROUNDS_MONEY_ROW (row);
   g_autofree char *kept = format_amount (self->amount);
-  gint64 amount = ROUNDS_MONEY_UNSET;
+  RoundsMoneyEntry entry = { ROUNDS_MONEY_UNSET, ROUNDS_MONEY_PERIOD_NOT_SAID };
+  g_autofree char *why = *text != '\0' ? read_entry (self, text, &entry) : NULL;
 
-  if (*text == '\0' || parse_amount (text, &amount))
+  if (why == NULL)
     {
-      rounds_money_row_set_amount (self, amount);
+      take_period (self, entry.period);
+      rounds_money_row_set_amount (self, entry.cents);
       return NULL;
     }
   if (self->amount == ROUNDS_MONEY_UNSET)
-    return g_strdup (_("Not an amount; nothing is kept"));
-  /* Translators: the title of a money entry while its text cannot be read; %s is an amount */
-  return g_strdup_printf (_("Not an amount; %s is kept"), kept);
+    return g_steal_pointer (&why);
+  /* Translators: the title of a money entry while its text cannot be read: why, and the amount */
+  return g_strdup_printf (_("%s (still %s)"), why, kept);
 }
 
 static gboolean
@@ -182,6 +148,12 @@ rounds_money_row_get_property (GObject *object, guint property_id, GValue *value
     case PROP_UNIT:
       g_value_set_string (value, self->unit);
       break;
+    case PROP_PERIOD:
+      g_value_set_int (value, self->period);
+      break;
+    case PROP_TAKES_PERIOD:
+      g_value_set_boolean (value, self->takes_period);
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -203,6 +175,13 @@ rounds_money_row_set_property (GObject *object, guint property_id, const GValue 
       if (g_set_str (&self->unit, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
       break;
+    case PROP_TAKES_PERIOD:
+      if (self->takes_period == g_value_get_boolean (value))
+        break;
+      self->takes_period = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_PERIOD:
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -229,6 +208,14 @@ rounds_money_row_class_init (RoundsMoneyRowClass *klass)
                                                 ROUNDS_MONEY_MAX, ROUNDS_MONEY_UNSET, flags);
   /** RoundsMoneyRow:unit: (nullable): what the amount is for, shown after it ("a month") */
   properties[PROP_UNIT] = g_param_spec_string ("unit", NULL, NULL, NULL, flags);
+  /** RoundsMoneyRow:period: the #RoundsMoneyPeriod typed with the amount ("$250/h") */
+  properties[PROP_PERIOD] =
+      g_param_spec_int ("period", NULL, NULL, ROUNDS_MONEY_PERIOD_NOT_SAID,
+                        ROUNDS_MONEY_PERIOD_YEAR, ROUNDS_MONEY_PERIOD_NOT_SAID,
+                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /** RoundsMoneyRow:takes-period: whether an hour or a year may be typed with the amount */
+  properties[PROP_TAKES_PERIOD] =
+      g_param_spec_boolean ("takes-period", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,

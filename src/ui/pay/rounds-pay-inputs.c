@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-money-parser.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
 #include "rounds-pay-inputs.h"
@@ -71,6 +72,19 @@ rounds_pay_inputs_init (RoundsPayInputs *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* "$250/h" says by itself that the pay is by the hour. */
+static void
+on_period_cb (RoundsPayInputs *self)
+{
+  int period;
+
+  g_object_get (self->pay_row, "period", &period, NULL);
+  if (period == ROUNDS_MONEY_PERIOD_HOUR)
+    g_object_set (self->terms, "unit", ROUNDS_PAY_PER_HOUR, NULL);
+  else if (period == ROUNDS_MONEY_PERIOD_YEAR)
+    g_object_set (self->terms, "unit", ROUNDS_PAY_PER_YEAR, NULL);
+}
+
 static void
 bind_terms (RoundsPayInputs *self)
 {
@@ -109,6 +123,8 @@ rounds_pay_inputs_new (RoundsOption *option, RoundsPayTerms *terms)
   self->terms = g_object_ref (terms);
   g_object_bind_property (option, "name", self, "title", G_BINDING_SYNC_CREATE);
   bind_terms (self);
+  g_signal_connect_object (self->pay_row, "notify::period", G_CALLBACK (on_period_cb), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 
