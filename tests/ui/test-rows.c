@@ -55,6 +55,7 @@ test_money_input (void)
 
       g_test_message ("%s in %s", money_cases[i].text, money_cases[i].locale);
       g_assert_nonnull (setlocale (LC_NUMERIC, money_cases[i].locale));
+      g_assert_nonnull (setlocale (LC_MONETARY, money_cases[i].locale));
       rounds_money_row_set_amount (row, KEPT);
       gtk_editable_set_text (GTK_EDITABLE (row), money_cases[i].text);
       g_assert_cmpint (rounds_money_row_get_amount (row), ==, money_cases[i].amount);
@@ -63,6 +64,7 @@ test_money_input (void)
       g_assert_finalize_object (row);
     }
   setlocale (LC_NUMERIC, "C");
+  setlocale (LC_MONETARY, "C");
 }
 
 static void
@@ -72,11 +74,12 @@ test_money_error_is_told (void)
       g_object_ref_sink (g_object_new (ROUNDS_TYPE_MONEY_ROW, "title", "Savings", NULL));
 
   g_assert_nonnull (setlocale (LC_NUMERIC, "en_US.UTF-8"));
+  g_assert_nonnull (setlocale (LC_MONETARY, "en_US.UTF-8"));
   rounds_money_row_set_amount (row, 1234500);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "$12,345");
   gtk_editable_set_text (GTK_EDITABLE (row), "twelve");
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
-                   "Not an amount; write it like $123,450.50 or 120k (still $12,345)");
+                   "Not an amount; write it like 123,450.50 or 120k (still $12,345)");
   gtk_editable_set_text (GTK_EDITABLE (row), "12");
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Savings");
   gtk_editable_set_text (GTK_EDITABLE (row), "nothing");
@@ -85,6 +88,7 @@ test_money_error_is_told (void)
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "$12");
   g_assert_finalize_object (row);
   setlocale (LC_NUMERIC, "C");
+  setlocale (LC_MONETARY, "C");
 }
 
 /* Typing into a row that is bound both ways must not rewrite what is being typed. */
@@ -142,6 +146,7 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   setlocale (LC_NUMERIC, "C");
+  setlocale (LC_MONETARY, "C");
   g_test_add_func ("/rows/money-input", test_money_input);
   g_test_add_func ("/rows/money-error", test_money_error_is_told);
   g_test_add_func ("/rows/bindings", test_bindings);

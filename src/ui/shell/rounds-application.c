@@ -68,12 +68,19 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!rounds_store_open_finish (ROUNDS_STORE (source), result, &error))
     {
       if (get_window (self) != NULL)
-        rounds_window_show_problem (get_window (self), error->message);
+        rounds_window_show_problem (get_window (self), error, rounds_store_get_path (ROUNDS_STORE (source)));
       return;
     }
   plan = rounds_session_get_plan (self->session);
   if (self->sample_folder != NULL && !rounds_sample_fill (plan, rounds_date_today (), &error))
-    rounds_window_show_problem (get_window (self), error->message);
+    rounds_window_show_problem (get_window (self), error, NULL);
+}
+
+static void
+on_restored_cb (RoundsApplication *self)
+{
+  rounds_store_open_async (rounds_session_get_store (self->session), on_opened_cb,
+                           g_object_ref (self));
 }
 
 static char *
@@ -100,7 +107,7 @@ open_plan (RoundsApplication *self, RoundsWindow *window)
 
   if (path == NULL)
     {
-      rounds_window_show_problem (window, error->message);
+      rounds_window_show_problem (window, error, NULL);
       return;
     }
   if (self->path == NULL && !self->sample)
@@ -109,6 +116,8 @@ open_plan (RoundsApplication *self, RoundsWindow *window)
   self->session =
       rounds_session_new (plan, store, rounds_date_today (), self->sample_folder != NULL);
   g_signal_connect_object (store, "notify::state", G_CALLBACK (on_store_state_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (window, "restored", G_CALLBACK (on_restored_cb), self,
                            G_CONNECT_SWAPPED);
   rounds_window_set_session (window, self->session);
   rounds_store_open_async (store, on_opened_cb, g_object_ref (self));

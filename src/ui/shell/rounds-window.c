@@ -11,36 +11,7 @@
 #include "rounds-plan-view.h"
 #include "rounds-timeline-actions.h"
 #include "rounds-timeline-view.h"
-#include "rounds-window.h"
-
-/**
- * RoundsWindow:
- *
- * The one window: five views in the header's view switcher, a bottom bar when narrow. It owns the
- * actions that concern every view (undo, redo, view by number) and shows what lasts in banners.
- */
-struct _RoundsWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  RoundsSession *session; /* owned, nullable */
-  GSignalGroup *history_signals;
-  GSignalGroup *session_signals;
-  GSignalGroup *store_signals;
-  GSettings *settings;
-  GQueue late_toasts; /* of owned texts that wait for the file */
-  gboolean closing;   /* the file is being closed; then the window is */
-
-  GtkStack *root_stack;
-  AdwStatusPage *problem_page;
-  AdwToastOverlay *toast_overlay;
-  AdwViewStack *view_stack;
-  AdwBanner *sample_banner;
-  AdwBanner *saving_banner;
-  GtkButton *undo_button;
-  GtkButton *redo_button;
-  GtkMenuButton *menu_button;
-};
+#include "rounds-window-private.h"
 
 typedef enum
 {
@@ -49,6 +20,7 @@ typedef enum
 } RoundsWindowProperty;
 
 static GParamSpec *properties[N_PROPS];
+static guint restored_signal;
 
 static const char *const view_names[] = { "assess", "compare", "pay", "timeline", "plan" };
 
@@ -154,74 +126,22 @@ show_view (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
-on_close_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+on_restored_cb (RoundsWindow *self)
 {
-  g_autoptr (RoundsWindow) self = user_data;
-  const char *answer = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result);
-
-  if (g_str_equal (answer, "close"))
-    {
-      self->closing = TRUE;
-      gtk_window_destroy (GTK_WINDOW (self));
-    }
-}
-
-static void
-on_closed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (RoundsWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  AdwDialog *dialog;
-
-  self->closing = FALSE;
-  if (rounds_store_close_finish (ROUNDS_STORE (source), result, &error))
-    {
-      self->closing = TRUE;
-      gtk_window_destroy (GTK_WINDOW (self));
-      return;
-    }
-  dialog = adw_alert_dialog_new (_("Close Without Saving?"), error->message);
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "keep", _("_Keep Open"), "close",
-                                  _("_Close Without Saving"), NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "close",
-                                            ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "keep");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "keep");
-  adw_alert_dialog_choose (ADW_ALERT_DIALOG (dialog), GTK_WIDGET (self), NULL,
-                           on_close_answered_cb, g_object_ref (self));
-}
-
-/* The window goes only when all that was done in it is in the file. */
-static gboolean
-rounds_window_close_request (GtkWindow *window)
-{
-  RoundsWindow *self = ROUNDS_WINDOW (window);
-  RoundsStore *store = self->session != NULL ? rounds_session_get_store (self->session) : NULL;
-
-  g_settings_set_string (self->settings, "last-view",
-                         adw_view_stack_get_visible_child_name (self->view_stack));
-  if (store == NULL || rounds_store_get_state (store) == ROUNDS_STORE_STATE_CLOSED)
-    return GTK_WINDOW_CLASS (rounds_window_parent_class)->close_request (window);
-  if (self->closing)
-    return TRUE;
-  self->closing = TRUE;
-  rounds_store_close_async (store, on_closed_cb, g_object_ref (self));
-  return TRUE;
+  gtk_stack_set_visible_child_name (self->root_stack, "views");
+  g_signal_emit (self, restored_signal, 0);
 }
 
 static void
 restore_settings (RoundsWindow *self)
 {
-  g_autofree char *view = NULL;
-
   self->settings = g_settings_new (APP_ID);
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-height", self, "default-height",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
-  view = g_settings_get_string (self->settings, "last-view");
-  if (adw_view_stack_get_child_by_name (self->view_stack, view) != NULL)
-    adw_view_stack_set_visible_child_name (self->view_stack, view);
+  g_settings_bind (self->settings, "last-view", self->view_stack, "visible-child-name",
+                   G_SETTINGS_BIND_DEFAULT);
 }
 
 static void
@@ -303,11 +223,16 @@ rounds_window_class_init (RoundsWindowClass *klass)
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  /** RoundsWindow::restored: a backup stands in the place of the file; it is to be opened again */
+  restored_signal = g_signal_new ("restored", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 0);
+
   g_type_ensure (ROUNDS_TYPE_ASSESS_VIEW);
   g_type_ensure (ROUNDS_TYPE_COMPARE_VIEW);
   g_type_ensure (ROUNDS_TYPE_PAY_VIEW);
   g_type_ensure (ROUNDS_TYPE_TIMELINE_VIEW);
   g_type_ensure (ROUNDS_TYPE_PLAN_VIEW);
+  g_type_ensure (ROUNDS_TYPE_PROBLEM_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/shell/rounds-window.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, toast_overlay);
@@ -341,6 +266,7 @@ rounds_window_init (RoundsWindow *self)
   self->store_signals = g_signal_group_new (ROUNDS_TYPE_STORE);
   g_signal_group_connect_swapped (self->store_signals, "notify::state",
                                   G_CALLBACK (on_store_state_cb), self);
+  g_signal_connect_swapped (self->problem_page, "restored", G_CALLBACK (on_restored_cb), self);
   restore_settings (self);
   update_history_actions (self);
 }
@@ -376,18 +302,16 @@ rounds_window_set_session (RoundsWindow *self, RoundsSession *session)
 
 /**
  * rounds_window_show_problem:
- * @message: what happened, what was kept, what to do; translated
+ * @problem: why the plan's file could not be opened
+ * @path: (nullable): of the file
  *
- * Stands in for the views when the plan's file could not be opened.
+ * Shows the problem in place of the views.
  */
 void
-rounds_window_show_problem (RoundsWindow *self, const char *message)
+rounds_window_show_problem (RoundsWindow *self, const GError *problem, const char *path)
 {
-  g_autofree char *escaped = NULL;
+  g_return_if_fail (ROUNDS_IS_WINDOW (self) && problem != NULL);
 
-  g_return_if_fail (ROUNDS_IS_WINDOW (self) && message != NULL);
-
-  escaped = g_markup_escape_text (message, -1);
-  adw_status_page_set_description (self->problem_page, escaped);
+  rounds_problem_page_show (self->problem_page, problem, path);
   gtk_stack_set_visible_child_name (self->root_stack, "problem");
 }

@@ -14,6 +14,6 @@ G_DECLARE_FINAL_TYPE (RoundsWindow, rounds_window, ROUNDS, WINDOW, AdwApplicatio
 
 RoundsWindow *rounds_window_new (GtkApplication *application);
 void rounds_window_set_session (RoundsWindow *self, RoundsSession *session);
-void rounds_window_show_problem (RoundsWindow *self, const char *message);
+void rounds_window_show_problem (RoundsWindow *self, const GError *problem, const char *path);
 
 G_END_DECLS

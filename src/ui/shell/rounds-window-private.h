@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-problem-page.h"
+#include "rounds-window.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RoundsWindow:
+ *
+ * The one window: five views in the header's view switcher, a bottom bar when narrow. It owns the
+ * actions that concern every view (undo, redo, view by number) and shows what lasts in banners.
+ */
+struct _RoundsWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  RoundsSession *session; /* owned, nullable */
+  GSignalGroup *history_signals;
+  GSignalGroup *session_signals;
+  GSignalGroup *store_signals;
+  GSettings *settings;
+  GQueue late_toasts; /* of owned texts that wait for the file */
+  gboolean closing;   /* the file is being closed; then the window is */
+
+  GtkStack *root_stack;
+  RoundsProblemPage *problem_page;
+  AdwToastOverlay *toast_overlay;
+  AdwViewStack *view_stack;
+  AdwBanner *sample_banner;
+  AdwBanner *saving_banner;
+  GtkButton *undo_button;
+  GtkButton *redo_button;
+  GtkMenuButton *menu_button;
+};
+
+/* Between rounds-window.c and rounds-window-closing.c, which lets nothing be lost. */
+gboolean rounds_window_close_request (GtkWindow *window);
+
+G_END_DECLS
