@@ -10,13 +10,13 @@
 /* Training used on day one weighs most by default (R026). Weights of the others are editorial and
  * only a place to start from. */
 static const RoundsCriterionKind kinds[] = {
-  { .code = "training_used",
+  { .code = "training",
     .name = N_ ("Training used on day one"),
     .lowest = N_ ("Not used"),
     .highest = N_ ("On day one, all day"),
     .weight = 4,
     .is_initial = TRUE },
-  { .code = "pay_floor",
+  { .code = "pay",
     .name = N_ ("Pay against our floor"),
     .lowest = N_ ("Well below the floor"),
     .highest = N_ ("Well above the floor"),
