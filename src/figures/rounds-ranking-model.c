@@ -17,10 +17,10 @@ struct _RoundsRankingModel
 {
   RoundsLiveModel parent_instance;
 
-  GPtrArray *options;     /* owned RoundsOption, in the order of columns */
-  GPtrArray *criteria;    /* owned RoundsCriterion */
-  int *weights;           /* per criterion */
-  int *marks;             /* option by option, per criterion */
+  GPtrArray *options; /* owned RoundsOption, in the order of columns */
+  GPtrArray *criteria; /* owned RoundsCriterion */
+  int *weights; /* per criterion */
+  int *marks; /* option by option, per criterion */
   RoundsRanking *ranking; /* owned, NULL until computed */
 };
 

@@ -233,30 +233,32 @@ collect_reasons (RoundsRankingModel *model, gboolean in_favor)
   return reasons;
 }
 
-/**
- * rounds_ranking_text_dup_reasons:
- * @in_favor: what speaks for the first option rather than for the second
- *
- * Returns: (transfer full) (nullable): the criteria with the most effect and their parts of the
- *   margin, or %NULL when there are none
- */
-char *
-rounds_ranking_text_dup_reasons (RoundsRankingModel *model, gboolean in_favor)
+/* A criterion that only one of the first two has a mark for: then the parts of their scores do not
+ * add up to the margin, and no reasons are given that would be wrong. */
+static const char *
+find_one_sided (RoundsRankingModel *model)
 {
-  const RoundsRanking *ranking;
-  g_autoptr (GArray) reasons = NULL;
+  const RoundsRanking *ranking = rounds_ranking_model_get_ranking (model);
+
+  for (guint i = 0; i < rounds_ranking_model_get_n_criteria (model); i++)
+    {
+      const int first = rounds_ranking_model_get_mark (model, ranking->order[0], i);
+      const int second = rounds_ranking_model_get_mark (model, ranking->order[1], i);
+
+      if (rounds_ranking_model_get_criterion (model, i)->weight > 0 &&
+          (first == ROUNDS_INTEGER_UNSET) != (second == ROUNDS_INTEGER_UNSET))
+        return get_criterion_title (model, i);
+    }
+  return NULL;
+}
+
+/* "Growth (+0.43), Pay against our floor (+0.21)" */
+static char *
+dup_reason_list (RoundsRankingModel *model, GArray *reasons, gboolean in_favor)
+{
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) parts = NULL;
-  g_autofree char *list = NULL, *leader = NULL;
 
-  g_return_val_if_fail (ROUNDS_IS_RANKING_MODEL (model), NULL);
-
-  ranking = rounds_ranking_model_get_ranking (model);
-  if (ranking->n_ranked < 2)
-    return NULL;
-  reasons = collect_reasons (model, in_favor);
-  if (reasons->len == 0)
-    return NULL;
   for (guint i = 0; i < MIN (reasons->len, MOST_REASONS); i++)
     {
       const Reason *reason = &g_array_index (reasons, Reason, i);
@@ -268,7 +270,40 @@ rounds_ranking_text_dup_reasons (RoundsRankingModel *model, gboolean in_favor)
     }
   parts = g_strv_builder_end (builder);
   /* Translators: between the members of a list of criteria */
-  list = g_strjoinv (_ (", "), parts);
+  return g_strjoinv (_ (", "), parts);
+}
+
+/**
+ * rounds_ranking_text_dup_reasons:
+ * @in_favor: what speaks for the first option rather than for the second
+ *
+ * Returns: (transfer full) (nullable): the criteria with the most effect and their parts of the
+ *   margin, or %NULL when there are none
+ */
+char *
+rounds_ranking_text_dup_reasons (RoundsRankingModel *model, gboolean in_favor)
+{
+  const RoundsRanking *ranking;
+  const char *one_sided;
+  g_autoptr (GArray) reasons = NULL;
+  g_autofree char *list = NULL, *leader = NULL;
+
+  g_return_val_if_fail (ROUNDS_IS_RANKING_MODEL (model), NULL);
+
+  ranking = rounds_ranking_model_get_ranking (model);
+  if (ranking->n_ranked < 2)
+    return NULL;
+  one_sided = find_one_sided (model);
+  if (one_sided != NULL)
+    /* Translators: %s is the name of a criterion */
+    return in_favor ? g_strdup_printf (_ ("Only one of the two has a mark for “%s”. Mark both to "
+                                          "see what sets them apart."),
+                                       one_sided)
+                    : NULL;
+  reasons = collect_reasons (model, in_favor);
+  if (reasons->len == 0)
+    return NULL;
+  list = dup_reason_list (model, reasons, in_favor);
   leader = dup_title (model, ranking->order[0]);
   /* Translators: the name of an option, then a list of criteria and their points */
   return in_favor ? g_strdup_printf (_ ("For “%s”: %s"), leader, list)

@@ -46,6 +46,9 @@ test_plan (void)
   g_assert_cmpstr (rounds_criterion_get_title (own), ==, "Near my mother");
   g_assert_cmpstr (rounds_criterion_get_lowest (own), !=, rounds_criterion_get_highest (own));
 
+  own = rounds_plan_create (plan, ROUNDS_TYPE_CRITERION, "code", "of-a-later-version", NULL);
+  g_assert_cmpstr (rounds_criterion_get_title (own), ==, "of-a-later-version");
+
   rounds_plan_delete (plan, criterion);
   g_assert_null (rounds_criterion_lookup (plan, "growth"));
   g_assert_finalize_object (plan);

@@ -97,7 +97,12 @@ rounds_criterion_kinds_find (const char *code)
   return NULL;
 }
 
-/** rounds_criterion_get_title: (transfer none): its translated name, or the person's own */
+/**
+ * rounds_criterion_get_title:
+ *
+ * Returns: (transfer none): its translated name, or the person's own; the code of one that this
+ *   version does not know, so that it is never without a name
+ */
 const char *
 rounds_criterion_get_title (RoundsCriterion *criterion)
 {
@@ -106,7 +111,9 @@ rounds_criterion_get_title (RoundsCriterion *criterion)
   g_return_val_if_fail (ROUNDS_IS_CRITERION (criterion), "");
 
   kind = rounds_criterion_kinds_find (criterion->code);
-  return kind != NULL ? _ (kind->name) : criterion->name;
+  if (kind != NULL)
+    return _ (kind->name);
+  return *criterion->name != '\0' ? criterion->name : criterion->code;
 }
 
 /** rounds_criterion_get_lowest: (transfer none): what a mark of 0 means */

@@ -14,9 +14,13 @@
 #include "rounds-path-row.h"
 #include "rounds-ranking-card.h"
 
-/* How wide a column must be, and what stands beside the columns, in scaled pixels. */
-#define COLUMN_WIDTH 206
-#define LEAD_WIDTH 320
+/* How wide a column with its spacing must be, and what stands beside the columns. In pixels: a
+ * scale of marks with its button takes less than 200, and the lead is 1.3 times as wide. In scaled
+ * pixels: what large text needs to be read in a column. */
+#define COLUMN_PIXELS 216
+#define LEAD_PIXELS 320
+#define COLUMN_TEXT 150
+#define LEAD_TEXT 220
 
 /**
  * RoundsCompareTable:
@@ -29,8 +33,8 @@ struct _RoundsCompareTable
 {
   AdwBin parent_instance;
 
-  RoundsRankingModel *model;     /* owned, nullable */
-  GPtrArray *built;              /* owned RoundsOption: those that have columns now */
+  RoundsRankingModel *model; /* owned, nullable */
+  GPtrArray *built; /* owned RoundsOption: those that have columns now */
   RoundsCompareColumns *columns; /* owned */
 
   AdwBreakpoint *narrow_breakpoint;
@@ -45,6 +49,15 @@ struct _RoundsCompareTable
 };
 
 G_DEFINE_FINAL_TYPE (RoundsCompareTable, rounds_compare_table, ADW_TYPE_BIN)
+
+static void
+set_css_class (GtkWidget *widget, const char *css_class, gboolean is_set)
+{
+  if (is_set)
+    gtk_widget_add_css_class (widget, css_class);
+  else
+    gtk_widget_remove_css_class (widget, css_class);
+}
 
 static gboolean
 options_changed (RoundsCompareTable *self)
@@ -93,15 +106,23 @@ build_paths (RoundsCompareTable *self)
                     rounds_path_row_new (self->columns, self->model, &properties[i]));
 }
 
+static AdwBreakpointCondition *
+create_condition (double width, AdwLengthUnit unit)
+{
+  return adw_breakpoint_condition_new_length (ADW_BREAKPOINT_CONDITION_MAX_WIDTH, width, unit);
+}
+
 /* Side by side as long as every column has room; the width for that grows with the options. */
 static void
 fit_breakpoint (RoundsCompareTable *self)
 {
-  const double width = LEAD_WIDTH + COLUMN_WIDTH * self->built->len;
+  const double n_columns = self->built->len;
+  AdwBreakpointCondition *condition = adw_breakpoint_condition_new_or (
+      create_condition (LEAD_PIXELS + COLUMN_PIXELS * n_columns, ADW_LENGTH_UNIT_PX),
+      create_condition (LEAD_TEXT + COLUMN_TEXT * n_columns, ADW_LENGTH_UNIT_SP));
 
-  adw_breakpoint_set_condition (self->narrow_breakpoint,
-                                adw_breakpoint_condition_new_length (
-                                    ADW_BREAKPOINT_CONDITION_MAX_WIDTH, width, ADW_LENGTH_UNIT_SP));
+  adw_breakpoint_set_condition (self->narrow_breakpoint, condition);
+  adw_breakpoint_condition_free (condition);
 }
 
 static void
@@ -193,10 +214,9 @@ update_row (RoundsCompareTable *self, RoundsCompareRow *row, guint criterion)
 {
   GtkWidget *cell;
 
-  if (is_level (self, criterion))
-    gtk_widget_add_css_class (GTK_WIDGET (row), "level");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (row), "level");
+  set_css_class (GTK_WIDGET (row), "level", is_level (self, criterion));
+  set_css_class (GTK_WIDGET (row), "unweighted",
+                 rounds_ranking_model_get_criterion (self->model, criterion)->weight == 0);
   rounds_criterion_lead_update (ROUNDS_CRITERION_LEAD (rounds_compare_row_get_lead (row)));
   for (guint i = 0; (cell = rounds_compare_row_get_cell (row, i)) != NULL; i++)
     rounds_mark_cell_update (ROUNDS_MARK_CELL (cell));
@@ -247,6 +267,7 @@ on_narrow_changed_cb (RoundsCompareTable *self)
 {
   const gboolean narrow = rounds_compare_columns_get_narrow (self->columns);
 
+  set_css_class (GTK_WIDGET (self), "narrow", narrow);
   rounds_ranking_card_set_narrow (self->ranking_card, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->add_option_button), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_add_button), narrow);

@@ -20,7 +20,7 @@ struct _RoundsCompareView
 {
   AdwBin parent_instance;
 
-  RoundsSession *session;      /* owned, nullable */
+  RoundsSession *session; /* owned, nullable */
   RoundsRankingModel *ranking; /* owned, nullable */
   GSignalGroup *ranking_signals;
 
@@ -233,6 +233,8 @@ rounds_compare_view_dispose (GObject *object)
 {
   RoundsCompareView *self = ROUNDS_COMPARE_VIEW (object);
 
+  /* The child is bound too: the template must not take it away behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_COMPARE_VIEW);
   g_clear_object (&self->ranking_signals);
   g_clear_object (&self->ranking);

@@ -18,7 +18,7 @@ struct _RoundsCriterionLead
 {
   AdwBin parent_instance;
 
-  RoundsPlan *plan;           /* owned */
+  RoundsPlan *plan; /* owned */
   RoundsCriterion *criterion; /* owned */
   gboolean in_act;
 
@@ -158,6 +158,22 @@ rounds_criterion_lead_class_init (RoundsCriterionLeadClass *klass)
   gtk_widget_class_install_action (widget_class, "criterion.rename", NULL, rename_criterion);
 }
 
+/* Turning the wheel scrolls the page, also while the pointer happens to be over a slider: a weight
+ * must never change unnoticed. */
+static void
+ignore_wheel (GtkWidget *scale)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (scale);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
+    }
+}
+
 static void
 rounds_criterion_lead_init (RoundsCriterionLead *self)
 {
@@ -176,6 +192,7 @@ rounds_criterion_lead_init (RoundsCriterionLead *self)
   gtk_widget_add_controller (GTK_WIDGET (self->title_entry), focus);
   g_signal_connect_object (self->title_entry, "activate", G_CALLBACK (finish_editing), self,
                            G_CONNECT_SWAPPED);
+  ignore_wheel (GTK_WIDGET (self->weight_scale));
   for (int i = 0; i <= 4; i++)
     gtk_scale_add_mark (self->weight_scale, i, GTK_POS_BOTTOM, NULL);
 }

@@ -18,8 +18,8 @@ struct _RoundsMarkCell
 {
   AdwBin parent_instance;
 
-  RoundsPlan *plan;           /* owned */
-  RoundsOption *option;       /* owned */
+  RoundsPlan *plan; /* owned */
+  RoundsOption *option; /* owned */
   RoundsCriterion *criterion; /* owned */
   gboolean in_act;
   gboolean updating;

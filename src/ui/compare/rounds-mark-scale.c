@@ -210,8 +210,10 @@ rounds_mark_scale_init (RoundsMarkScale *self)
   for (int i = 0; i < N_MARKS; i++)
     {
       g_autofree char *label = g_strdup_printf ("%d", i);
-      GtkWidget *button = gtk_toggle_button_new_with_label (label);
+      GtkWidget *button = gtk_toggle_button_new ();
 
+      /* As a child, not as the button's label, which would overrule the accessible name. */
+      gtk_button_set_child (GTK_BUTTON (button), gtk_label_new (label));
       gtk_widget_add_css_class (button, "numeric");
       gtk_widget_set_parent (button, GTK_WIDGET (self));
       self->buttons[i] = GTK_TOGGLE_BUTTON (button);

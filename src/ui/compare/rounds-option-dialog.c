@@ -24,7 +24,7 @@ struct _RoundsOptionDialog
 {
   AdwDialog parent_instance;
 
-  RoundsPlan *plan;     /* owned */
+  RoundsPlan *plan; /* owned */
   RoundsOption *option; /* owned: of the plan, or in no plan yet */
   gboolean is_new;
   GPtrArray *codes; /* owned: destination codes, as the list shows them; the first is "" */

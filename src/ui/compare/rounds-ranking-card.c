@@ -38,6 +38,8 @@ rounds_ranking_card_dispose (GObject *object)
 {
   RoundsRankingCard *self = ROUNDS_RANKING_CARD (object);
 
+  /* The child is bound too: the template must not take it away behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_RANKING_CARD);
   g_clear_object (&self->model);
   G_OBJECT_CLASS (rounds_ranking_card_parent_class)->dispose (object);
@@ -102,6 +104,21 @@ show_text (GtkLabel *label, GtkWidget *holder, char *text)
   gtk_widget_set_visible (holder, text != NULL);
 }
 
+/* Who cannot see the card hears when the verdict turns. */
+static void
+show_verdict (RoundsRankingCard *self)
+{
+  g_autofree char *verdict = rounds_ranking_text_dup_verdict (self->model);
+  const char *shown = gtk_label_get_label (self->verdict_label);
+
+  if (g_str_equal (shown, verdict))
+    return;
+  if (*shown != '\0' && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), verdict,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+  gtk_label_set_label (self->verdict_label, verdict);
+}
+
 static gboolean
 has_new_option (RoundsRankingCard *self)
 {
@@ -124,8 +141,7 @@ rounds_ranking_card_update (RoundsRankingCard *self)
   for (guint i = 0; (row = rounds_ranking_list_get_row (self->list, i)) != NULL; i++)
     rounds_ranking_row_update (ROUNDS_RANKING_ROW (row));
   rounds_ranking_list_set_order (self->list, ranking->order, ranking->n_options);
-  show_text (self->verdict_label, GTK_WIDGET (self->verdict_label),
-             rounds_ranking_text_dup_verdict (self->model));
+  show_verdict (self);
   show_text (self->explanation_label, GTK_WIDGET (self->explanation_label),
              rounds_ranking_text_dup_explanation (self->model));
   show_text (self->flip_label, self->flip_box, rounds_ranking_text_dup_flip (self->model));

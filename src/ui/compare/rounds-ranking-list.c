@@ -21,8 +21,8 @@ struct _RoundsRankingList
   GtkWidget parent_instance;
 
   AdwAnimation *animation; /* owned, from 0 to 1 */
-  GArray *from;            /* of double: where each row sets out, in rows from the top */
-  GArray *to;              /* of double: where it goes */
+  GArray *from; /* of double: where each row sets out, in rows from the top */
+  GArray *to; /* of double: where it goes */
 };
 
 G_DEFINE_FINAL_TYPE (RoundsRankingList, rounds_ranking_list, GTK_TYPE_WIDGET)

@@ -10,7 +10,9 @@
 #include "rounds-window.h"
 
 /* Opens the window on a made-up comparison, to look at:
- * show-compare CASE [WIDTH HEIGHT [rtl]], CASE one of empty, started, three, four, long, close. */
+ * manual-compare CASE [WIDTH HEIGHT [rtl|large]], CASE one of empty, started, three, four, long,
+ * close.
+ */
 
 typedef struct
 {
@@ -85,8 +87,10 @@ on_activate_cb (GtkApplication *application, gpointer user_data)
   g_autoptr (RoundsSession) session = rounds_session_new (plan, NULL, rounds_date_today (), FALSE);
   RoundsWindow *window = rounds_window_new (application);
 
-  if (n_arguments > 4)
+  if (n_arguments > 4 && g_str_equal (arguments[4], "rtl"))
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  if (n_arguments > 4 && g_str_equal (arguments[4], "large"))
+    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 144 * PANGO_SCALE, NULL);
   rounds_window_set_session (window, session);
   rounds_plan_set_loaded (plan, TRUE);
   fill (plan, n_arguments > 1 ? arguments[1] : "four");
