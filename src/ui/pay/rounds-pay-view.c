@@ -199,6 +199,7 @@ rounds_pay_view_dispose (GObject *object)
 {
   RoundsPayView *self = ROUNDS_PAY_VIEW (object);
 
+  adw_bin_set_child (ADW_BIN (self), NULL); /* a bound child of a bin is the bin's to let go */
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_PAY_VIEW);
   g_clear_pointer (&self->inputs, g_ptr_array_unref);
   g_clear_object (&self->pay_signals);
