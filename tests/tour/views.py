@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from program import Program, save_png
 
-VIEWS = {"assess": "alt+1", "compare": "alt+2", "pay": "alt+3", "timeline": "alt+4", "plan": "alt+5"}
+# The view that a new profile opens on comes last: by then the plan has been read.
+VIEWS = {"compare": "alt+2", "pay": "alt+3", "timeline": "alt+4", "plan": "alt+5", "assess": "alt+1"}
 
 
 @dataclass
