@@ -15,6 +15,7 @@ static const char settings[] = "PRAGMA journal_mode = TRUNCATE;"
                                "PRAGMA synchronous = FULL;"
                                "PRAGMA secure_delete = ON;"
                                "PRAGMA mmap_size = 0;"
+                               "PRAGMA cache_size = -512;" /* KiB: rows are read once */
                                "PRAGMA temp_store = MEMORY;"
                                "PRAGMA cell_size_check = ON;";
 

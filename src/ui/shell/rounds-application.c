@@ -6,6 +6,9 @@
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "rounds-application-private.h"
 #include "rounds-command-line.h"
@@ -58,6 +61,16 @@ on_store_state_cb (RoundsApplication *self)
     }
 }
 
+/* What reading a file needed for a moment goes back to the system; the program runs for days. */
+static gboolean
+release_memory (gpointer unused)
+{
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -71,6 +84,7 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
         rounds_window_show_problem (get_window (self), error, rounds_store_get_path (ROUNDS_STORE (source)));
       return;
     }
+  g_idle_add_full (G_PRIORITY_LOW, release_memory, NULL, NULL);
   plan = rounds_session_get_plan (self->session);
   if (self->sample_folder != NULL && !rounds_sample_fill (plan, rounds_date_today (), &error))
     rounds_window_show_problem (get_window (self), error, NULL);

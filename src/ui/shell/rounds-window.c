@@ -22,7 +22,16 @@ typedef enum
 static GParamSpec *properties[N_PROPS];
 static guint restored_signal;
 
-static const char *const view_names[] = { "assess", "compare", "pay", "timeline", "plan" };
+/* The views in the order of their numbers. */
+static const struct
+{
+  const char *name;
+  GType (*get_type) (void);
+} views[] = {
+  { "assess", rounds_assess_view_get_type }, { "compare", rounds_compare_view_get_type },
+  { "pay", rounds_pay_view_get_type },       { "timeline", rounds_timeline_view_get_type },
+  { "plan", rounds_plan_view_get_type },
+};
 
 G_DEFINE_FINAL_TYPE (RoundsWindow, rounds_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -112,7 +121,7 @@ save_pdf (GtkWidget *widget, const char *action_name, GVariant *parameter)
   GtkWidget *view = adw_view_stack_get_child_by_name (self->view_stack, "plan");
 
   adw_view_stack_set_visible_child_name (self->view_stack, "plan");
-  gtk_widget_activate_action (view, "plan.save-pdf", NULL);
+  gtk_widget_activate_action (adw_bin_get_child (ADW_BIN (view)), "plan.save-pdf", NULL);
 }
 
 static void
@@ -130,6 +139,25 @@ on_restored_cb (RoundsWindow *self)
 {
   gtk_stack_set_visible_child_name (self->root_stack, "views");
   g_signal_emit (self, restored_signal, 0);
+}
+
+/* A view is made when it is first looked at: the window opens as fast as its one visible view. */
+static void
+fill_visible_view (RoundsWindow *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->view_stack);
+  AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->view_stack));
+
+  for (guint i = 0; bin != NULL && i < G_N_ELEMENTS (views); i++)
+    {
+      GtkWidget *view;
+
+      if (!g_str_equal (views[i].name, name) || adw_bin_get_child (bin) != NULL)
+        continue;
+      view = g_object_new (views[i].get_type (), NULL);
+      g_object_bind_property (self, "session", view, "session", G_BINDING_SYNC_CREATE);
+      adw_bin_set_child (bin, view);
+    }
 }
 
 static void
@@ -201,9 +229,9 @@ add_shortcuts (GtkWidgetClass *widget_class)
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "win.save-pdf",
                                        NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (view_names); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "win.show-view",
-                                         "s", view_names[i]);
+                                         "s", views[i].name);
 }
 
 static void
@@ -227,11 +255,6 @@ rounds_window_class_init (RoundsWindowClass *klass)
   restored_signal = g_signal_new ("restored", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (ROUNDS_TYPE_ASSESS_VIEW);
-  g_type_ensure (ROUNDS_TYPE_COMPARE_VIEW);
-  g_type_ensure (ROUNDS_TYPE_PAY_VIEW);
-  g_type_ensure (ROUNDS_TYPE_TIMELINE_VIEW);
-  g_type_ensure (ROUNDS_TYPE_PLAN_VIEW);
   g_type_ensure (ROUNDS_TYPE_PROBLEM_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/shell/rounds-window.ui");
@@ -267,7 +290,10 @@ rounds_window_init (RoundsWindow *self)
   g_signal_group_connect_swapped (self->store_signals, "notify::state",
                                   G_CALLBACK (on_store_state_cb), self);
   g_signal_connect_swapped (self->problem_page, "restored", G_CALLBACK (on_restored_cb), self);
+  g_signal_connect_swapped (self->view_stack, "notify::visible-child",
+                            G_CALLBACK (fill_visible_view), self);
   restore_settings (self);
+  fill_visible_view (self);
   update_history_actions (self);
 }
 
