@@ -36,6 +36,24 @@ measure_ticks (RoundsCanvas *canvas, const RoundsTicks *ticks)
   return widest;
 }
 
+/* As many months as have room for their names. */
+static RoundsTicks
+make_month_ticks (RoundsCanvas *canvas, double width)
+{
+  g_autoptr (PangoLayout) sample = rounds_canvas_create_text (canvas, "MMMM", ROUNDS_TEXT_PLAIN, 0);
+  guint most = (guint) MAX (width / (rounds_text_get_width (sample) + 8), 2);
+
+  return rounds_ticks_new_months (rounds_chart_model_get_n_positions (canvas->model),
+                                  canvas->model->start_month, most);
+}
+
+/* Months need a second line for their years. */
+static guint
+count_position_lines (RoundsCanvas *canvas, double width)
+{
+  return canvas->model->start_year > 0 && make_month_ticks (canvas, width).step < 12 ? 2 : 1;
+}
+
 /**
  * rounds_axes_init_upright:
  * @padding: free positions before the first and after the last one: 0 for lines, 0.5 for bars
@@ -47,19 +65,19 @@ void
 rounds_axes_init_upright (RoundsAxes *axes, RoundsCanvas *canvas, double padding, double end_gutter)
 {
   guint n = MAX (rounds_chart_model_get_n_positions (canvas->model), 1);
-  double bottom = canvas->height - canvas->line_height * (canvas->model->start_year > 0 ? 2 : 1)
-                  - GAP - 2;
   double top = canvas->line_height / 2 + 2;
-  guint most = (guint) CLAMP ((bottom - top) / 44, 2, 7);
-  double low, high, gutter, left, right;
+  guint most = (guint) CLAMP ((canvas->height - 3 * canvas->line_height) / 34, 2, 8);
+  double low, high, gutter, left, right, bottom;
 
   axes->upright = TRUE;
   rounds_chart_get_range (canvas->model, &low, &high);
   axes->ticks = rounds_ticks_new (low, high, most, canvas->model->smallest_step);
   gutter = ceil (measure_ticks (canvas, &axes->ticks)) + GAP + 2;
   left = canvas->mirrored ? end_gutter : gutter;
-  right = canvas->width - (canvas->mirrored ? gutter : end_gutter);
-  axes->area = GRAPHENE_RECT_INIT ((float) left, (float) top, (float) MAX (right - left, 10),
+  right = MAX (canvas->width - (canvas->mirrored ? gutter : end_gutter), left + 10);
+  bottom = canvas->height - GAP - 2
+           - count_position_lines (canvas, right - left) * canvas->line_height;
+  axes->area = GRAPHENE_RECT_INIT ((float) left, (float) top, (float) (right - left),
                                    (float) MAX (bottom - top, 10));
   axes->value = rounds_scale_new (rounds_ticks_get (&axes->ticks, 0),
                                   rounds_ticks_get_last (&axes->ticks), bottom, top);
@@ -168,10 +186,7 @@ paint_position (RoundsCanvas *canvas, const RoundsAxes *axes, double x, int line
 void
 rounds_axis_painter_paint_months (RoundsCanvas *canvas, const RoundsAxes *axes, gboolean in_cells)
 {
-  g_autoptr (PangoLayout) sample = rounds_canvas_create_text (canvas, "MMMM", ROUNDS_TEXT_PLAIN, 0);
-  guint most = (guint) MAX (axes->area.size.width / (rounds_text_get_width (sample) + 8), 2);
-  RoundsTicks ticks = rounds_ticks_new_months (rounds_chart_model_get_n_positions (canvas->model),
-                                               canvas->model->start_month, most);
+  RoundsTicks ticks = make_month_ticks (canvas, axes->area.size.width);
   int shown_year = 0;
 
   for (guint i = 0; i < ticks.n; i++)

@@ -258,9 +258,9 @@ paint_end_value (Bars *bars, double middle, double end, double value)
                        ROUNDS_TEXT_BOLD);
   rounds_text_get_size (text, &width, &height);
   if (!bars->axes.upright)
-    rounds_canvas_draw_text (bars->canvas, text, at + GAP, middle - height / 2, ROUNDS_INK_TEXT);
+    rounds_canvas_draw_label (bars->canvas, text, at + GAP, middle - height / 2, ROUNDS_INK_TEXT);
   else if (width < bars->room / (bars->stacked ? 1 : count_lanes (bars->canvas->model)) + 4)
-    rounds_canvas_draw_text (bars->canvas, text, middle - width / 2,
+    rounds_canvas_draw_label (bars->canvas, text, middle - width / 2,
                              value < 0 && !bars->stacked ? at + 2 : at - height - 2,
                              ROUNDS_INK_TEXT);
 }
@@ -283,7 +283,7 @@ paint_name (Bars *bars, guint index)
     }
   else
     y = find_middle (bars, index, 0, 1) - height / 2;
-  rounds_canvas_draw_text (canvas, name, x, y, ROUNDS_INK_TEXT);
+  rounds_canvas_draw_label (canvas, name, x, y, ROUNDS_INK_TEXT);
   if (bars->names_above && bars->stacked)
     {
       double total = rounds_chart_get_total (canvas->model, index);
@@ -291,7 +291,7 @@ paint_name (Bars *bars, guint index)
           = create_value (bars, total, ROUNDS_VALUE_FULL, ROUNDS_TEXT_BOLD);
 
       x = canvas->mirrored ? 0 : canvas->width - rounds_text_get_width (text);
-      rounds_canvas_draw_text (canvas, text, x, y, ROUNDS_INK_TEXT);
+      rounds_canvas_draw_label (canvas, text, x, y, ROUNDS_INK_TEXT);
     }
 }
 

@@ -8,10 +8,19 @@
 #include <math.h>
 
 #define BAR_RADIUS 4
-#define HATCH_STEP 7
+#define HATCH_STEP 8
+#define HATCH_STRENGTH 0.24f
+#define HATCH_STRENGTH_STRONG 0.45f
 
 /* Captions relative to the text of the interface, as in the style sheet of Adwaita. */
 #define CAPTION_SIZE 0.86
+
+/* On paper there are no pixels to meet, and a hairline may be finer than one. */
+static gboolean
+is_paper (RoundsCanvas *canvas)
+{
+  return rounds_palette_get_kind (canvas->palette) == ROUNDS_PALETTE_PAPER;
+}
 
 /** rounds_canvas_init: sets a canvas up; a snapshot and points are put on it where it is painted */
 void
@@ -52,7 +61,10 @@ rounds_canvas_create_text (RoundsCanvas *canvas, const char *text, RoundsTextWei
   if (weight == ROUNDS_TEXT_BOLD)
     pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
   pango_layout_set_font_description (layout, font);
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  /* On paper such figures could not be found again: a node has no letters, and from the glyphs alone
+   * cairo knows only those that a character stands for. */
+  if (!is_paper (canvas))
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_text (layout, text, -1);
   if (most_width > 0)
@@ -95,10 +107,22 @@ rounds_canvas_draw_text_in (RoundsCanvas *canvas, PangoLayout *text, double x, d
 
   /* A right-to-left text that has a width lies at the far end of it. */
   pango_layout_get_extents (text, NULL, &box);
+  x -= (double) box.x / PANGO_SCALE;
+  /* Letters are drawn for whole pixels; between them a renderer may cut off a row. */
+  if (!is_paper (canvas))
+    {
+      x = round (x);
+      y = round (y);
+    }
+  if (canvas->texts != NULL)
+    {
+      RoundsPlacedText placed = { g_object_ref (text), x, canvas->top + y, *color };
+
+      g_array_append_val (canvas->texts, placed);
+      return;
+    }
   gtk_snapshot_save (canvas->snapshot);
-  gtk_snapshot_translate (canvas->snapshot,
-                          &GRAPHENE_POINT_INIT ((float) (x - (double) box.x / PANGO_SCALE),
-                                                (float) y));
+  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
   gtk_snapshot_append_layout (canvas->snapshot, text, color);
   gtk_snapshot_restore (canvas->snapshot);
 }
@@ -112,11 +136,20 @@ rounds_canvas_draw_text (RoundsCanvas *canvas, PangoLayout *text, double x, doub
   rounds_canvas_draw_text_in (canvas, text, x, y, &color);
 }
 
-/* On paper there are no pixels to meet, and a hairline may be finer than one. */
-static gboolean
-is_paper (RoundsCanvas *canvas)
+/** rounds_canvas_draw_label: as rounds_canvas_draw_text(), on a patch that hides lines below it */
+void
+rounds_canvas_draw_label (RoundsCanvas *canvas, PangoLayout *text, double x, double y,
+                          RoundsInk ink)
 {
-  return rounds_palette_get_kind (canvas->palette) == ROUNDS_PALETTE_PAPER;
+  GdkRGBA ground = rounds_palette_get_ink (canvas->palette, ROUNDS_INK_GROUND);
+  double width, height;
+
+  rounds_text_get_size (text, &width, &height);
+  ground.alpha = 0.88f;
+  gtk_snapshot_append_color (
+      canvas->snapshot, &ground,
+      &GRAPHENE_RECT_INIT ((float) x - 2, (float) y, (float) width + 4, (float) height));
+  rounds_canvas_draw_text (canvas, text, x, y, ink);
 }
 
 /**
@@ -200,6 +233,15 @@ add_hatch_line (GskPathBuilder *builder, const graphene_rect_t *area, RoundsHatc
     }
 }
 
+/* Paper may be printed gray, and high contrast asks for clear signs. */
+static gboolean
+needs_strong_hatch (RoundsCanvas *canvas)
+{
+  RoundsPaletteKind kind = rounds_palette_get_kind (canvas->palette);
+
+  return kind != ROUNDS_PALETTE_LIGHT && kind != ROUNDS_PALETTE_DARK;
+}
+
 static void
 draw_hatch (RoundsCanvas *canvas, const graphene_rect_t *area, RoundsHatch hatch)
 {
@@ -217,7 +259,7 @@ draw_hatch (RoundsCanvas *canvas, const graphene_rect_t *area, RoundsHatch hatch
     add_hatch_line (builder, area, hatch, at);
   path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
   color = rounds_palette_get_ink (canvas->palette, ROUNDS_INK_GROUND);
-  color.alpha = 0.32f;
+  color.alpha = needs_strong_hatch (canvas) ? HATCH_STRENGTH_STRONG : HATCH_STRENGTH;
   gtk_snapshot_push_clip (canvas->snapshot, area);
   rounds_canvas_draw_line (canvas, path, 1.4, ROUNDS_DASH_SOLID, &color);
   gtk_snapshot_pop (canvas->snapshot);

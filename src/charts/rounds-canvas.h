@@ -41,11 +41,22 @@ typedef struct
   RoundsPalette *palette;  /* borrowed */
   PangoContext *context;   /* borrowed */
   GArray *points;          /* borrowed: of RoundsPlotPoint, filled by painters */
+  GArray *texts;           /* borrowed, nullable: of RoundsPlacedText, kept apart from the snapshot */
   double width;
   double height;
   gboolean mirrored; /* axes of positions begin at the right */
   double line_height;
+  double top; /* of the painters on the whole picture, below a legend */
 } RoundsCanvas;
+
+/** RoundsPlacedText: a text with its upper left corner on the whole picture */
+typedef struct
+{
+  PangoLayout *text; /* owned */
+  double x;
+  double y;
+  GdkRGBA color;
+} RoundsPlacedText;
 
 typedef enum
 {
@@ -73,6 +84,8 @@ void rounds_canvas_draw_text (RoundsCanvas *canvas, PangoLayout *text, double x,
                               RoundsInk ink);
 void rounds_canvas_draw_text_in (RoundsCanvas *canvas, PangoLayout *text, double x, double y,
                                  const GdkRGBA *color);
+void rounds_canvas_draw_label (RoundsCanvas *canvas, PangoLayout *text, double x, double y,
+                               RoundsInk ink);
 
 void rounds_canvas_draw_rule (RoundsCanvas *canvas, double x, double y, double width, double height,
                               RoundsInk ink);

@@ -42,8 +42,10 @@ go_to_point (RoundsChart *self, int index)
   self->has_cursor = TRUE;
   self->hovered = -1;
   rounds_chart_take_value_text (self, describe (self, point));
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), self->value_text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  /* Only the chart that is listened to speaks. */
+  if (gtk_widget_has_focus (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), self->value_text,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   adw_animation_reset (self->glide);
   adw_animation_play (self->glide);
   gtk_widget_queue_draw (GTK_WIDGET (self));

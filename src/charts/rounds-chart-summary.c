@@ -193,6 +193,26 @@ speak_series (RoundsChartModel *model, GPtrArray *parts)
     }
 }
 
+/* Today first, then the others in their order. */
+static void
+speak_events (RoundsChartModel *model, GPtrArray *parts)
+{
+  guint spoken = 0;
+
+  for (int others = FALSE; others <= TRUE; others++)
+    {
+      for (guint i = 0; i < model->events->len && spoken < MOST_SPOKEN; i++)
+        {
+          const RoundsChartEvent *event = rounds_chart_model_get_event (model, i);
+
+          if ((event->kind != ROUNDS_EVENT_TODAY) != others)
+            continue;
+          add_part (parts, rounds_chart_describe_event (model, event));
+          spoken++;
+        }
+    }
+}
+
 /**
  * rounds_chart_summarize:
  *
@@ -208,9 +228,7 @@ rounds_chart_summarize (RoundsChartModel *model)
   g_return_val_if_fail (ROUNDS_IS_CHART_MODEL (model), NULL);
 
   speak_series (model, parts);
-  for (guint i = 0; i < MIN (model->events->len, MOST_SPOKEN); i++)
-    add_part (parts,
-              rounds_chart_describe_event (model, rounds_chart_model_get_event (model, i)));
+  speak_events (model, parts);
   if (parts->len == 0)
     /* Translators: a chart by its title, with nothing to show yet. */
     return g_strdup_printf (_("%s: nothing to show yet."), model->title);

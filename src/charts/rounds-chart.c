@@ -12,7 +12,7 @@
 
 #define LEAST_WIDTH 240
 #define NATURAL_WIDTH 480
-#define LEAST_HEIGHT 160
+#define EMPTY_HEIGHT 160
 
 /**
  * RoundsChart:
@@ -56,7 +56,7 @@ rounds_chart_ensure_picture (RoundsChart *self)
     self->plot = rounds_plot_new (self->model, self->palette,
                                   gtk_widget_get_pango_context (widget),
                                   gtk_widget_get_width (widget),
-                                  gtk_widget_get_height (widget), FALSE);
+                                  gtk_widget_get_height (widget), ROUNDS_PLOT_PLAIN);
   return self->plot;
 }
 
@@ -118,15 +118,13 @@ rounds_chart_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
       *natural = NATURAL_WIDTH;
       return;
     }
-  *natural = LEAST_HEIGHT;
+  *natural = EMPTY_HEIGHT;
   if (self->model != NULL)
     *natural = (int) rounds_plot_measure (self->model, self->palette,
                                           gtk_widget_get_pango_context (widget),
-                                          for_size < 0 ? NATURAL_WIDTH : for_size, FALSE);
+                                          for_size < 0 ? NATURAL_WIDTH : for_size,
+                                          ROUNDS_PLOT_PLAIN);
   *minimum = *natural;
-  if (self->model != NULL
-      && (self->model->kind == ROUNDS_CHART_LINES || self->model->kind == ROUNDS_CHART_FAN))
-    *minimum = MIN (LEAST_HEIGHT, *natural);
 }
 
 static void

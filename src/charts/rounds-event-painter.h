@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-void rounds_event_painter_paint_moments (RoundsCanvas *canvas, const RoundsAxes *axes);
+void rounds_event_painter_paint_rules (RoundsCanvas *canvas, const RoundsAxes *axes);
 void rounds_event_painter_paint_marks (RoundsCanvas *canvas, const RoundsAxes *axes);
 
 G_END_DECLS

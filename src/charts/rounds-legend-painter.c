@@ -5,7 +5,7 @@
 
 #include "rounds-legend-painter.h"
 
-#include <math.h>
+#include <glib/gi18n-lib.h>
 
 #define SWATCH_WIDTH 24
 #define SWATCH_HEIGHT 12
@@ -45,40 +45,80 @@ paint_swatch (RoundsCanvas *canvas, RoundsSeries *series, double x, double middl
                              rounds_series_get_marker (series), &color, TRUE);
 }
 
-/* Lays the items out in lines of `width`, draws them where there is a snapshot, and returns the
- * height of all. */
-static double
-flow (RoundsCanvas *canvas, double width, double top, gboolean paint)
+static void
+paint_band_swatch (RoundsCanvas *canvas, RoundsSeries *series, double x, double middle)
 {
-  double x = 0, y = top, line = MAX (canvas->line_height, SWATCH_HEIGHT);
+  GdkRGBA color = rounds_palette_get_role (canvas->palette, rounds_series_get_role (series));
+
+  color.alpha = 0.25f;
+  gtk_snapshot_append_color (canvas->snapshot, &color,
+                             &GRAPHENE_RECT_INIT ((float) x, (float) middle - SWATCH_HEIGHT / 2.0f,
+                                                  SWATCH_WIDTH, SWATCH_HEIGHT));
+}
+
+/* A line of text in the legend, and where the next one goes. */
+typedef struct
+{
+  RoundsCanvas *canvas;
+  double width;
+  double x;
+  double y;
+  double line;
+  gboolean paint;
+} Flow;
+
+static void
+add_item (Flow *flow, RoundsSeries *series, const char *text, gboolean is_band)
+{
+  RoundsCanvas *canvas = flow->canvas;
+  g_autoptr (PangoLayout) layout = rounds_canvas_create_text (
+      canvas, text, ROUNDS_TEXT_PLAIN, MAX (flow->width - SWATCH_WIDTH - GAP, 1));
+  double text_width, text_height, item, left;
+
+  rounds_text_get_size (layout, &text_width, &text_height);
+  item = SWATCH_WIDTH + GAP + text_width;
+  if (flow->x > 0 && flow->x + item > flow->width)
+    {
+      flow->x = 0;
+      flow->y += flow->line + LINE_GAP;
+    }
+  left = canvas->mirrored ? flow->width - flow->x - item : flow->x;
+  if (flow->paint)
+    {
+      double swatch = canvas->mirrored ? left + text_width + GAP : left;
+
+      (is_band ? paint_band_swatch : paint_swatch) (canvas, series, swatch,
+                                                    flow->y + flow->line / 2);
+      rounds_canvas_draw_text (canvas, layout,
+                               canvas->mirrored ? left : left + SWATCH_WIDTH + GAP,
+                               flow->y + (flow->line - text_height) / 2, ROUNDS_INK_TEXT);
+    }
+  flow->x += item + ITEM_GAP;
+}
+
+static void
+add_items (Flow *flow, RoundsSeries *series)
+{
+  g_autofree char *band = NULL;
+
+  add_item (flow, series, series->name, FALSE);
+  if (flow->canvas->model->kind != ROUNDS_CHART_FAN || !rounds_series_has_band (series)
+      || series->low_label == NULL || series->high_label == NULL)
+    return;
+  /* Translators: the names of the lower and the upper edge of a band. */
+  band = g_strdup_printf (_("%s – %s"), series->low_label, series->high_label);
+  add_item (flow, series, band, TRUE);
+}
+
+/* Lays the items out in lines of `width`, draws them if told so, and returns the height of all. */
+static double
+flow_all (RoundsCanvas *canvas, double width, double top, gboolean paint)
+{
+  Flow flow = { canvas, width, 0, top, MAX (canvas->line_height, SWATCH_HEIGHT), paint };
 
   for (guint i = 0; i < canvas->model->series->len; i++)
-    {
-      RoundsSeries *series = rounds_chart_model_get_series (canvas->model, i);
-      g_autoptr (PangoLayout) name = rounds_canvas_create_text (
-          canvas, series->name, ROUNDS_TEXT_PLAIN, MAX (width - SWATCH_WIDTH - GAP, 1));
-      double text_width, text_height, item;
-
-      rounds_text_get_size (name, &text_width, &text_height);
-      item = SWATCH_WIDTH + GAP + text_width;
-      if (x > 0 && x + item > width)
-        {
-          x = 0;
-          y += line + LINE_GAP;
-        }
-      if (paint)
-        {
-          double left = canvas->mirrored ? width - x - item : x;
-          double swatch = canvas->mirrored ? left + text_width + GAP : left;
-          double text = canvas->mirrored ? left : left + SWATCH_WIDTH + GAP;
-
-          paint_swatch (canvas, series, swatch, y + line / 2);
-          rounds_canvas_draw_text (canvas, name, text, y + (line - text_height) / 2,
-                                   ROUNDS_INK_TEXT);
-        }
-      x += item + ITEM_GAP;
-    }
-  return canvas->model->series->len > 0 ? y + line - top : 0;
+    add_items (&flow, rounds_chart_model_get_series (canvas->model, i));
+  return canvas->model->series->len > 0 ? flow.y + flow.line - top : 0;
 }
 
 /** rounds_legend_painter_measure: the height of the legend at @width */
@@ -87,7 +127,7 @@ rounds_legend_painter_measure (RoundsCanvas *canvas, double width)
 {
   g_return_val_if_fail (canvas != NULL, 0);
 
-  return flow (canvas, width, 0, FALSE);
+  return flow_all (canvas, width, 0, FALSE);
 }
 
 /** rounds_legend_painter_paint: draws the legend in lines of @width, from @y down */
@@ -96,5 +136,5 @@ rounds_legend_painter_paint (RoundsCanvas *canvas, double width, double y)
 {
   g_return_if_fail (canvas != NULL);
 
-  flow (canvas, width, y, TRUE);
+  flow_all (canvas, width, y, TRUE);
 }

@@ -241,7 +241,7 @@ rounds_line_painter_paint (RoundsCanvas *canvas)
   labels = create_end_labels (canvas);
   rounds_axes_init_upright (&axes, canvas, 0, has_labels ? measure_end_labels (labels) : 10);
   rounds_axis_painter_paint (canvas, &axes);
-  rounds_event_painter_paint_moments (canvas, &axes);
+  rounds_event_painter_paint_rules (canvas, &axes);
   if (canvas->model->kind == ROUNDS_CHART_FAN)
     rounds_fan_painter_paint_bands (canvas, &axes);
   for (guint i = 0; i < canvas->model->series->len; i++)

@@ -33,8 +33,8 @@ typedef struct
 static const RoundsGround grounds[ROUNDS_N_PALETTES] = {
   [ROUNDS_PALETTE_LIGHT] = { 0x000006, 0xffffff, { 0.8f, 0.62f, 0.4f, 0.11f } },
   [ROUNDS_PALETTE_DARK] = { 0xffffff, 0x343438, { 1, 0.7f, 0.45f, 0.13f } },
-  [ROUNDS_PALETTE_HIGH_CONTRAST] = { 0x000006, 0xffffff, { 1, 0.9f, 0.9f, 0.4f } },
-  [ROUNDS_PALETTE_HIGH_CONTRAST_DARK] = { 0xffffff, 0x343438, { 1, 0.95f, 0.9f, 0.45f } },
+  [ROUNDS_PALETTE_HIGH_CONTRAST] = { 0x000006, 0xffffff, { 1, 0.9f, 0.9f, 0.3f } },
+  [ROUNDS_PALETTE_HIGH_CONTRAST_DARK] = { 0xffffff, 0x343438, { 1, 0.95f, 0.9f, 0.35f } },
   [ROUNDS_PALETTE_PAPER] = { 0x000000, 0xffffff, { 1, 0.68f, 0.5f, 0.16f } },
 };
 

@@ -17,6 +17,12 @@
 #define LEGEND_GAP 10
 
 static void
+clear_text (gpointer placed)
+{
+  g_clear_object (&((RoundsPlacedText *) placed)->text);
+}
+
+static void
 paint (RoundsCanvas *canvas)
 {
   switch (canvas->model->kind)
@@ -87,7 +93,6 @@ rounds_plot_needs_legend (RoundsChartModel *model, double width)
 /**
  * rounds_plot_new:
  * @context: fonts and direction; one of a widget, or of a font map where there is no display
- * @with_legend: put a legend above where one is needed
  *
  * Draws @model at the given size.
  *
@@ -95,7 +100,7 @@ rounds_plot_needs_legend (RoundsChartModel *model, double width)
  */
 RoundsPlot *
 rounds_plot_new (RoundsChartModel *model, RoundsPalette *palette, PangoContext *context,
-                 double width, double height, gboolean with_legend)
+                 double width, double height, RoundsPlotFlags flags)
 {
   RoundsPlot *plot;
   RoundsCanvas canvas;
@@ -105,6 +110,8 @@ rounds_plot_new (RoundsChartModel *model, RoundsPalette *palette, PangoContext *
   g_return_val_if_fail (ROUNDS_IS_PALETTE (palette), NULL);
   g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
 
+  /* Where gtk_init() was never called, as for paper, nodes know their types only after this. */
+  g_type_ensure (GSK_TYPE_COLOR_NODE);
   rounds_canvas_init (&canvas, model, palette, context, width, height);
   plot = g_new0 (RoundsPlot, 1);
   plot->points = g_array_new (FALSE, FALSE, sizeof (RoundsPlotPoint));
@@ -112,12 +119,19 @@ rounds_plot_new (RoundsChartModel *model, RoundsPalette *palette, PangoContext *
   plot->height = height;
   plot->mirrored = canvas.mirrored;
   canvas.points = plot->points;
+  if (flags & ROUNDS_PLOT_TEXT_APART)
+    {
+      plot->texts = g_array_new (FALSE, FALSE, sizeof (RoundsPlacedText));
+      g_array_set_clear_func (plot->texts, clear_text);
+      canvas.texts = plot->texts;
+    }
   canvas.snapshot = gtk_snapshot_new ();
-  if (with_legend && rounds_plot_needs_legend (model, width))
+  if ((flags & ROUNDS_PLOT_WITH_LEGEND) && rounds_plot_needs_legend (model, width))
     {
       legend = rounds_legend_painter_measure (&canvas, width) + LEGEND_GAP;
       rounds_legend_painter_paint (&canvas, width, 0);
       canvas.height -= legend;
+      canvas.top = legend;
       gtk_snapshot_translate (canvas.snapshot, &GRAPHENE_POINT_INIT (0, (float) legend));
     }
   if (model->series->len > 0)
@@ -133,6 +147,7 @@ rounds_plot_free (RoundsPlot *plot)
   g_return_if_fail (plot != NULL);
 
   g_clear_pointer (&plot->node, gsk_render_node_unref);
+  g_clear_pointer (&plot->texts, g_array_unref);
   g_clear_pointer (&plot->points, g_array_unref);
   g_free (plot);
 }
@@ -140,7 +155,7 @@ rounds_plot_free (RoundsPlot *plot)
 /** rounds_plot_measure: the height at which @model looks well at @width */
 double
 rounds_plot_measure (RoundsChartModel *model, RoundsPalette *palette, PangoContext *context,
-                     double width, gboolean with_legend)
+                     double width, RoundsPlotFlags flags)
 {
   RoundsCanvas canvas;
   double height;
@@ -151,27 +166,7 @@ rounds_plot_measure (RoundsChartModel *model, RoundsPalette *palette, PangoConte
 
   rounds_canvas_init (&canvas, model, palette, context, width, 0);
   height = measure (&canvas, width);
-  if (with_legend && rounds_plot_needs_legend (model, width))
+  if ((flags & ROUNDS_PLOT_WITH_LEGEND) && rounds_plot_needs_legend (model, width))
     height += rounds_legend_painter_measure (&canvas, width) + LEGEND_GAP;
   return ceil (height);
-}
-
-/**
- * rounds_chart_render:
- *
- * Draws @model for paper, with a legend where one is needed. Works without a display when @context
- * comes from a font map and @palette is a fixed one; gsk_render_node_draw() puts the node on paper as
- * lines and letters.
- *
- * Returns: (transfer full) (nullable): the picture; %NULL where there is nothing to draw
- */
-GskRenderNode *
-rounds_chart_render (RoundsChartModel *model, double width, double height, RoundsPalette *palette,
-                     PangoContext *context)
-{
-  g_autoptr (RoundsPlot) plot = rounds_plot_new (model, palette, context, width, height, TRUE);
-
-  g_return_val_if_fail (plot != NULL, NULL);
-
-  return g_steal_pointer (&plot->node);
 }

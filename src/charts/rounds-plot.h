@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /**
  * RoundsPlot:
  * @node: (nullable): the picture; nothing where the model is empty
+ * @texts: (nullable) (element-type RoundsPlacedText): what is to be written on the picture, where text
+ *   is kept apart
  * @points: (element-type RoundsPlotPoint): what pointer and keyboard can reach, in reading order
  * @width, @height: its size
  * @mirrored: axes of positions begin at the right
@@ -19,22 +21,32 @@ G_BEGIN_DECLS
 typedef struct
 {
   GskRenderNode *node;
+  GArray *texts;
   GArray *points;
   double width;
   double height;
   gboolean mirrored;
 } RoundsPlot;
 
+/**
+ * RoundsPlotFlags:
+ * @ROUNDS_PLOT_WITH_LEGEND: put a legend above where one is needed
+ * @ROUNDS_PLOT_TEXT_APART: keep text out of the node
+ */
+typedef enum
+{
+  ROUNDS_PLOT_PLAIN = 0,
+  ROUNDS_PLOT_WITH_LEGEND = 1 << 0,
+  ROUNDS_PLOT_TEXT_APART = 1 << 1
+} RoundsPlotFlags;
+
 RoundsPlot *rounds_plot_new (RoundsChartModel *model, RoundsPalette *palette, PangoContext *context,
-                             double width, double height, gboolean with_legend);
+                             double width, double height, RoundsPlotFlags flags);
 void rounds_plot_free (RoundsPlot *plot);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RoundsPlot, rounds_plot_free)
 
 double rounds_plot_measure (RoundsChartModel *model, RoundsPalette *palette, PangoContext *context,
-                            double width, gboolean with_legend);
+                            double width, RoundsPlotFlags flags);
 gboolean rounds_plot_needs_legend (RoundsChartModel *model, double width);
-
-GskRenderNode *rounds_chart_render (RoundsChartModel *model, double width, double height,
-                                    RoundsPalette *palette, PangoContext *context);
 
 G_END_DECLS

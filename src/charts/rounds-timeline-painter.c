@@ -111,8 +111,8 @@ paint_milestones (RoundsCanvas *canvas, GArray *milestones, const RoundsSpan *sp
         rounds_canvas_draw_rule (canvas, milestone->x, below, 1,
                                  spans[i].lane * canvas->line_height, ROUNDS_INK_AXIS);
       if (spans[i].lane >= 0)
-        rounds_canvas_draw_text (canvas, milestone->text, spans[i].start,
-                                 below + spans[i].lane * canvas->line_height, ROUNDS_INK_DIM);
+        rounds_canvas_draw_label (canvas, milestone->text, spans[i].start,
+                         below + spans[i].lane * canvas->line_height, ROUNDS_INK_DIM);
       rounds_canvas_draw_marker (canvas, milestone->x, middle, 10, ROUNDS_MARKER_DIAMOND, &color,
                                  event->is_done);
       point.anchor = GRAPHENE_POINT_INIT ((float) milestone->x, (float) middle);
@@ -157,11 +157,31 @@ paint_phase (RoundsCanvas *canvas, const RoundsAxes *axes, guint index, double t
   bar = GRAPHENE_RECT_INIT ((float) MIN (first, last),
                             (float) (top + canvas->line_height + GAP), (float) fabs (last - first),
                             THICKNESS);
-  rounds_canvas_draw_text (canvas, name, CLAMP (x, 0, MAX (canvas->width - width, 0)), top,
-                           ROUNDS_INK_TEXT);
+  rounds_canvas_draw_label (canvas, name, CLAMP (x, 0, MAX (canvas->width - width, 0)), top,
+                   ROUNDS_INK_TEXT);
   rounds_canvas_draw_bar (canvas, &bar, ROUNDS_ROUND_LEFT | ROUNDS_ROUND_RIGHT,
                           rounds_series_get_role (series), rounds_series_get_hatch (series));
   add_ends (canvas, &bar, index);
+}
+
+/* The labels of today and other moments stand above the months. */
+static void
+paint_moment_labels (RoundsCanvas *canvas, const RoundsAxes *axes)
+{
+  for (guint i = 0; i < canvas->model->events->len; i++)
+    {
+      const RoundsChartEvent *event = rounds_chart_model_get_event (canvas->model, i);
+      g_autoptr (PangoLayout) text = NULL;
+      double x, width;
+
+      if (event->kind == ROUNDS_EVENT_MARK || isnan (event->position))
+        continue;
+      text = rounds_canvas_create_text (canvas, event->label, ROUNDS_TEXT_BOLD, canvas->width);
+      width = rounds_text_get_width (text);
+      x = rounds_scale_to_pixel (&axes->position, event->position) - width / 2;
+      rounds_canvas_draw_text (canvas, text, CLAMP (x, 0, MAX (canvas->width - width, 0)), 0,
+                               ROUNDS_INK_TEXT);
+    }
 }
 
 static void
@@ -192,7 +212,8 @@ rounds_timeline_painter_paint (RoundsCanvas *canvas)
 
   init_axes (&axes, canvas);
   paint_months (canvas, &axes);
-  rounds_event_painter_paint_moments (canvas, &axes);
+  rounds_event_painter_paint_rules (canvas, &axes);
+  paint_moment_labels (canvas, &axes);
   top = get_top (canvas) + ROW_GAP / 2.0;
   for (guint i = 0; i < canvas->model->series->len; i++)
     {

@@ -102,31 +102,41 @@ find_middle (Tornado *tornado, guint rank)
   return tornado->axes.area.origin.y + (rank + 0.5) * tornado->room + text;
 }
 
+/* The name and its range in one line above the bar. */
+static void
+paint_name_above (Tornado *tornado, guint index, double y)
+{
+  RoundsCanvas *canvas = tornado->canvas;
+  g_autoptr (PangoLayout) name = create_name (tornado, index, canvas->width * 0.55);
+  double name_width = rounds_text_get_width (name);
+  g_autoptr (PangoLayout) range
+      = create_range (tornado, index, canvas->width - name_width - 3 * GAP);
+  double range_width = rounds_text_get_width (range);
+
+  rounds_canvas_draw_label (canvas, name, canvas->mirrored ? canvas->width - name_width : 0, y,
+                            ROUNDS_INK_TEXT);
+  rounds_canvas_draw_label (canvas, range, canvas->mirrored ? 0 : canvas->width - range_width, y,
+                            ROUNDS_INK_DIM);
+}
+
 static void
 paint_name (Tornado *tornado, guint index, guint rank)
 {
   RoundsCanvas *canvas = tornado->canvas;
-  double most = tornado->names_above ? canvas->width * 0.6 : tornado->names_width - 2 * GAP;
+  double most = tornado->names_width - 2 * GAP;
   g_autoptr (PangoLayout) name = create_name (tornado, index, most);
-  g_autoptr (PangoLayout) range
-      = create_range (tornado, index,
-                      tornado->names_above ? canvas->width * 0.4 - 2 * GAP : most);
+  g_autoptr (PangoLayout) range = create_range (tornado, index, most);
   double middle = find_middle (tornado, rank);
   double name_width = rounds_text_get_width (name), range_width = rounds_text_get_width (range);
-  double y = middle - canvas->line_height;
-  double start = canvas->mirrored ? canvas->width - name_width : 0;
+  double y = range_width < 1 ? middle - canvas->line_height / 2 : middle - canvas->line_height;
 
   if (tornado->names_above)
     {
-      y = middle - THICKNESS / 2.0 - canvas->line_height - 3;
-      rounds_canvas_draw_text (canvas, name, start, y, ROUNDS_INK_TEXT);
-      rounds_canvas_draw_text (canvas, range, canvas->mirrored ? 0 : canvas->width - range_width, y,
-                               ROUNDS_INK_DIM);
+      paint_name_above (tornado, index, middle - THICKNESS / 2.0 - canvas->line_height - 3);
       return;
     }
-  if (range_width < 1)
-    y = middle - canvas->line_height / 2;
-  rounds_canvas_draw_text (canvas, name, start, y, ROUNDS_INK_TEXT);
+  rounds_canvas_draw_text (canvas, name, canvas->mirrored ? canvas->width - name_width : 0, y,
+                           ROUNDS_INK_TEXT);
   rounds_canvas_draw_text (canvas, range, canvas->mirrored ? canvas->width - range_width : 0,
                            y + canvas->line_height, ROUNDS_INK_DIM);
 }
@@ -154,7 +164,7 @@ paint_swing (Tornado *tornado, guint series, guint index, guint rank)
                           goes_right ? ROUNDS_ROUND_RIGHT : ROUNDS_ROUND_LEFT,
                           rounds_series_get_role (row), rounds_series_get_hatch (row));
   rounds_text_get_size (text, &width, &height);
-  rounds_canvas_draw_text (canvas, text, goes_right ? at + GAP : at - GAP - width,
+  rounds_canvas_draw_label (canvas, text, goes_right ? at + GAP : at - GAP - width,
                            middle - height / 2, ROUNDS_INK_TEXT);
   point.anchor = GRAPHENE_POINT_INIT ((float) at, (float) middle);
   rounds_canvas_add_point (canvas, &point);

@@ -11,7 +11,7 @@
 #include "rounds-pay-chart.h"
 #include "rounds-pay-figures.h"
 #include "rounds-plan-report-private.h"
-#include "rounds-plot.h"
+#include "rounds-chart-paper.h"
 #include "rounds-ranking-model.h"
 #include "rounds-ranking-text.h"
 

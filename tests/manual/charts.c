@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "rounds-chart-frame.h"
-#include "rounds-plot.h"
+#include "rounds-chart-paper.h"
 #include "samples.h"
 
 #include <adwaita.h>
@@ -48,15 +48,13 @@ write_pdf (void)
   for (int i = 0; i < N_SAMPLES; i++)
     {
       g_autoptr (RoundsChartModel) model = samples_create (i);
-      g_autoptr (GskRenderNode) node = NULL;
       double room = page_width - 2 * margin;
 
-      node = rounds_chart_render (model, room,
-                                  rounds_plot_measure (model, palette, context, room, TRUE),
-                                  palette, context);
       cairo_save (cairo);
       cairo_translate (cairo, margin, i % 2 == 0 ? margin : page_height / 2);
-      gsk_render_node_draw (node, cairo);
+      rounds_chart_draw_on_paper (model, room,
+                                  rounds_chart_measure_on_paper (model, room, palette, context),
+                                  palette, context, cairo);
       cairo_restore (cairo);
       if (i % 2 == 1)
         cairo_show_page (cairo);
