@@ -216,6 +216,8 @@ create_header (RoundsChartFrame *self)
   self->toggle = GTK_TOGGLE_BUTTON (gtk_toggle_button_new ());
   gtk_button_set_icon_name (GTK_BUTTON (self->toggle), "view-list-symbolic");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->toggle), _("Show as Table"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Show as Table"), -1);
   gtk_widget_set_valign (GTK_WIDGET (self->toggle), GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self->toggle), "flat");
   gtk_box_append (GTK_BOX (header), GTK_WIDGET (self->title));

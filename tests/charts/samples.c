@@ -11,7 +11,7 @@ char *
 samples_format_dollars (double value, RoundsValueWidth width, gpointer user_data)
 {
   const char *sign = value < 0 ? "−" : "";
-  double size = fabs (value);
+  double size = width == ROUNDS_VALUE_FULL ? round (fabs (value)) : fabs (value);
 
   if (width == ROUNDS_VALUE_COMPACT && size >= 1e6)
     return g_strdup_printf ("%s$%.3gM", sign, size / 1e6);
