@@ -6,50 +6,23 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rounds-format.h"
 #include "rounds-network-text.h"
 
-static char *
-format_day (RoundsDate day, const char *format)
-{
-  g_autoptr (GDateTime) instant = NULL;
-  int year, month, day_of_month;
-
-  if (day == ROUNDS_DATE_NONE)
-    return g_strdup (_ ("No date"));
-  rounds_date_get_ymd (day, &year, &month, &day_of_month);
-  instant = g_date_time_new_utc (year, month, day_of_month, 12, 0, 0);
-  return g_date_time_format (instant, format);
-}
-
-/** rounds_text_for_day: (transfer full): the whole date, as a person writes it */
-char *
-rounds_text_for_day (RoundsDate day)
-{
-  /* Translators: a date such as "March 14, 2026"; see the manual of g_date_time_format */
-  return format_day (day, _ ("%B %-e, %Y"));
-}
-
-/** rounds_text_for_short_day: (transfer full): the date without its year where that is this year */
+/** rounds_text_for_short_day: (transfer full): the day, with its year only where that is another one */
 char *
 rounds_text_for_short_day (RoundsDate day, RoundsDate today)
 {
-  int year, this_year;
+  g_autoptr (GDateTime) instant = NULL;
+  int year, month, day_of_month, this_year;
 
-  rounds_date_get_ymd (day, &year, NULL, NULL);
+  rounds_date_get_ymd (day, &year, &month, &day_of_month);
   rounds_date_get_ymd (today, &this_year, NULL, NULL);
-  if (year == this_year)
-    /* Translators: a date such as "Mar 14"; see the manual of g_date_time_format */
-    return format_day (day, _ ("%b %-e"));
-  /* Translators: a date such as "Mar 14, 2026"; see the manual of g_date_time_format */
-  return format_day (day, _ ("%b %-e, %Y"));
-}
-
-/** rounds_text_for_month: (transfer full): month and year, as a heading */
-char *
-rounds_text_for_month (RoundsDate day)
-{
-  /* Translators: a month such as "March 2026"; see the manual of g_date_time_format */
-  return format_day (day, _ ("%OB %Y"));
+  if (day == ROUNDS_DATE_NONE || year != this_year)
+    return rounds_format_date (day);
+  instant = g_date_time_new_utc (year, month, day_of_month, 0, 0, 0);
+  /* Translators: a day of this year ("Nov 20"), in the format of g_date_time_format() */
+  return g_date_time_format (instant, C_ ("date format", "%b %-d"));
 }
 
 /** rounds_text_for_outcome: where someone who moved stands three years in */
@@ -142,6 +115,16 @@ rounds_text_for_remedy_of (RoundsCountReason reason)
     }
 }
 
+static char *
+describe_needed (const RoundsPace *pace, int target)
+{
+  g_autofree char *needed = rounds_format_number (pace->needed_per_week, 1);
+  g_autofree char *day = rounds_format_date (pace->start + pace->days_elapsed + pace->days_left);
+
+  /* Translators: "1.8 a week reaches 20 by Jun 3, 2026" */
+  return g_strdup_printf (_("%1$s a week reaches %2$d by %3$s"), needed, target, day);
+}
+
 /**
  * rounds_text_for_pace:
  * @target: people to reach
@@ -153,24 +136,20 @@ char *
 rounds_text_for_pace (const RoundsPace *pace, int target)
 {
   g_autofree char *needed = NULL;
-  g_autofree char *day = NULL;
+  g_autofree char *so_far = NULL;
 
   g_return_val_if_fail (pace != NULL, NULL);
 
   if (!isnan (pace->needed_per_week))
-    {
-      day = rounds_text_for_day (pace->start + pace->days_elapsed + pace->days_left);
-      /* Translators: %1$.1f is a number of people, %2$d is twenty, %3$s a date */
-      needed = g_strdup_printf (_ ("%1$.1f a week reaches %2$d by %3$s"), pace->needed_per_week,
-                                target, day);
-    }
-  if (isnan (pace->per_week))
+    needed = describe_needed (pace, target);
+  if (isnan (pace->per_week) || pace->per_week <= 0)
     return g_strdup (needed != NULL ? needed : "");
+  so_far = rounds_format_number (pace->per_week, 1);
   if (needed == NULL)
-    return g_strdup_printf (_ ("%.1f people a week so far"), pace->per_week);
-  /* Translators: %1$.1f is a number of people, %2$s is such as "1.8 a week reaches 20 by June 3,
-   * 2026" */
-  return g_strdup_printf (_ ("%1$.1f people a week so far; %2$s"), pace->per_week, needed);
+    /* Translators: %s is a number such as "1.2" */
+    return g_strdup_printf (_("%s people a week so far"), so_far);
+  /* Translators: "1.2 people a week so far; 1.8 a week reaches 20 by Jun 3, 2026" */
+  return g_strdup_printf (_("%1$s people a week so far; %2$s"), so_far, needed);
 }
 
 /**
@@ -201,9 +180,9 @@ rounds_text_for_finish (const RoundsPace *pace, guint n_counted)
                                   ROUNDS_PACE_MINIMUM)
                : g_strdup (_ ("After a week, a likely finish shows here."));
 
-  early = rounds_text_for_month (pace->early);
-  expected = rounds_text_for_month (pace->expected);
-  late = rounds_text_for_month (pace->late);
+  early = rounds_format_month (pace->early);
+  expected = rounds_format_month (pace->expected);
+  late = rounds_format_month (pace->late);
   if (g_str_equal (early, late))
     /* Translators: %s is a month such as "March 2026" */
     return g_strdup_printf (_ ("Likely finish: %s"), expected);

@@ -10,9 +10,7 @@
 
 G_BEGIN_DECLS
 
-char *rounds_text_for_day (RoundsDate day);
 char *rounds_text_for_short_day (RoundsDate day, RoundsDate today);
-char *rounds_text_for_month (RoundsDate day);
 const char *rounds_text_for_outcome (RoundsThreeYearOutcome outcome);
 const char *rounds_text_for_channel (RoundsChannel channel);
 const char *rounds_text_for_reason (RoundsCountReason reason);

@@ -3,24 +3,24 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "rounds-field.h"
 #include "rounds-integer-row.h"
 
 /**
  * RoundsIntegerRow:
  *
- * A row for a small whole number that may be left open (minutes, a year), bound to an optional
- * integer field. Empty means not said; what is no number in the range is marked and keeps the value
- * as it was.
+ * An entry row for a whole number that may be left open (minutes, a year), bound to an optional
+ * integer field. Empty is unset. It writes no groups, so that a year stays a year.
  */
 struct _RoundsIntegerRow
 {
-  AdwEntryRow parent_instance;
+  RoundsCheckedRow parent_instance;
 
   int value;
   int minimum;
   int maximum;
-  gboolean filling; /* the text is being set by us */
 };
 
 typedef enum
@@ -33,51 +33,42 @@ typedef enum
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (RoundsIntegerRow, rounds_integer_row, ADW_TYPE_ENTRY_ROW)
+G_DEFINE_FINAL_TYPE (RoundsIntegerRow, rounds_integer_row, ROUNDS_TYPE_CHECKED_ROW)
 
-static gboolean
-parse (RoundsIntegerRow *self, const char *text, int *value)
+static guint
+count_digits (int number)
 {
-  g_autofree char *digits = g_strstrip (g_strdup (text));
-  gint64 number;
+  g_autofree char *text = g_strdup_printf ("%d", number);
 
-  if (digits[0] == '\0')
-    {
-      *value = ROUNDS_INTEGER_UNSET;
-      return TRUE;
-    }
-  if (!g_ascii_string_to_signed (digits, 10, self->minimum, self->maximum, &number, NULL))
-    return FALSE;
-  *value = (int) number;
-  return TRUE;
+  return strlen (text);
 }
 
-static void
-mark (RoundsIntegerRow *self, gboolean wrong)
+static char *
+rounds_integer_row_dup_text (RoundsCheckedRow *row)
 {
-  if (wrong)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
-                               wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
-                               -1);
+  int value = ROUNDS_INTEGER_ROW (row)->value;
+
+  return value != ROUNDS_INTEGER_UNSET ? g_strdup_printf ("%d", value) : g_strdup ("");
 }
 
-static void
-on_text_changed_cb (RoundsIntegerRow *self)
+/* The first digits of a year are no mistake: they are passed over until there are enough. */
+static char *
+rounds_integer_row_take_text (RoundsCheckedRow *row, const char *text)
 {
-  int value;
-  gboolean valid;
+  RoundsIntegerRow *self = ROUNDS_INTEGER_ROW (row);
+  gint64 number = ROUNDS_INTEGER_UNSET;
 
-  if (self->filling)
-    return;
-  valid = parse (self, gtk_editable_get_text (GTK_EDITABLE (self)), &value);
-  mark (self, !valid);
-  if (!valid || value == self->value)
-    return;
-  self->value = value;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+  if (*text != '\0' && !g_ascii_string_to_signed (text, 10, 0, self->maximum, &number, NULL))
+    /* Translators: under an entry for minutes or a year; the smallest and the largest number */
+    return g_strdup_printf (_("From %1$d to %2$d; the value is unchanged"), self->minimum,
+                            self->maximum);
+  if (*text != '\0' && number < self->minimum)
+    return strlen (text) < count_digits (self->minimum)
+               ? NULL
+               : g_strdup_printf (_("From %1$d to %2$d; the value is unchanged"), self->minimum,
+                                  self->maximum);
+  rounds_integer_row_set_value (self, (int) number);
+  return NULL;
 }
 
 static void
@@ -130,10 +121,13 @@ static void
 rounds_integer_row_class_init (RoundsIntegerRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  RoundsCheckedRowClass *row_class = ROUNDS_CHECKED_ROW_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = rounds_integer_row_get_property;
   object_class->set_property = rounds_integer_row_set_property;
+  row_class->take_text = rounds_integer_row_take_text;
+  row_class->dup_text = rounds_integer_row_dup_text;
 
   /** RoundsIntegerRow:value: the number; %ROUNDS_INTEGER_UNSET while the row is empty */
   properties[PROP_VALUE] =
@@ -152,8 +146,8 @@ static void
 rounds_integer_row_init (RoundsIntegerRow *self)
 {
   self->value = ROUNDS_INTEGER_UNSET;
+  self->maximum = G_MAXINT;
   adw_entry_row_set_input_purpose (ADW_ENTRY_ROW (self), GTK_INPUT_PURPOSE_DIGITS);
-  g_signal_connect (self, "changed", G_CALLBACK (on_text_changed_cb), NULL);
 }
 
 int
@@ -167,17 +161,11 @@ rounds_integer_row_get_value (RoundsIntegerRow *self)
 void
 rounds_integer_row_set_value (RoundsIntegerRow *self, int value)
 {
-  g_autofree char *text = NULL;
-
   g_return_if_fail (ROUNDS_IS_INTEGER_ROW (self));
 
   if (self->value == value)
     return;
   self->value = value;
-  text = value != ROUNDS_INTEGER_UNSET ? g_strdup_printf ("%d", value) : g_strdup ("");
-  self->filling = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self), text);
-  self->filling = FALSE;
-  mark (self, FALSE);
+  rounds_checked_row_value_changed (ROUNDS_CHECKED_ROW (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
 }

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include "rounds-checked-row.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_INTEGER_ROW (rounds_integer_row_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsIntegerRow, rounds_integer_row, ROUNDS, INTEGER_ROW, AdwEntryRow)
+G_DECLARE_FINAL_TYPE (RoundsIntegerRow, rounds_integer_row, ROUNDS, INTEGER_ROW, RoundsCheckedRow)
 
 int rounds_integer_row_get_value (RoundsIntegerRow *self);
 void rounds_integer_row_set_value (RoundsIntegerRow *self, int value);

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-conversation-item.h"
+#include "rounds-format.h"
 #include "rounds-network-text.h"
 
 /**
@@ -49,7 +50,7 @@ rounds_conversation_item_dup_month (RoundsNetworkItem *item)
 {
   RoundsConversation *talk = rounds_network_item_get_record (item);
 
-  return rounds_text_for_month (talk->held_on);
+  return rounds_format_month (talk->held_on);
 }
 
 static void

@@ -60,12 +60,30 @@ choose_state (RoundsNetworkPage *self)
   return rounds_plan_count_records (plan, self->noun) > 0 ? "nothing-found" : "empty";
 }
 
+static gboolean
+scroll_to_top (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (widget)), 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* A list view that gets its first rows holds on to the first of them and so hides the heading above
+ * it; the scroller can only be moved once the rows have their places. */
+static void
+show_first_heading (RoundsNetworkPage *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), scroll_to_top, NULL, NULL);
+}
+
 static void
 update_state (RoundsNetworkPage *self)
 {
   const char *state = choose_state (self);
   gboolean has_records = g_str_equal (state, "list") || g_str_equal (state, "nothing-found");
 
+  if (g_str_equal (state, "list") &&
+      !g_str_equal (gtk_stack_get_visible_child_name (self->stack), "list"))
+    show_first_heading (self);
   gtk_stack_set_visible_child_name (self->stack, state);
   gtk_widget_set_visible (GTK_WIDGET (self->show_group), has_records);
 }

@@ -34,10 +34,11 @@ is_given (GObject *object, const char *text)
   return text != NULL && text[0] != '\0';
 }
 
-static gboolean
-is_false (GObject *object, gboolean value)
+/* The mark keeps its place where there is none, so that names stand in line. */
+static char *
+get_mark (GObject *object, gboolean counted)
 {
-  return !value;
+  return counted ? g_strdup ("object-select-symbolic") : NULL;
 }
 
 static void
@@ -109,7 +110,7 @@ rounds_network_row_class_init (RoundsNetworkRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/timeline/rounds-network-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, is_given);
-  gtk_widget_class_bind_template_callback (widget_class, is_false);
+  gtk_widget_class_bind_template_callback (widget_class, get_mark);
   gtk_widget_class_bind_template_callback (widget_class, on_remedy_clicked_cb);
 }
 

@@ -7,8 +7,8 @@
 #include "rounds-conversation-item.h"
 #include "rounds-count-row.h"
 #include "rounds-destination-row.h"
+#include "rounds-format.h"
 #include "rounds-integer-row.h"
-#include "rounds-network-text.h"
 #include "rounds-note-row.h"
 #include "rounds-person-page.h"
 
@@ -97,7 +97,7 @@ compare_days (gconstpointer a, gconstpointer b, gpointer user_data)
 static gboolean
 day_to_text (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
 {
-  g_value_take_string (to, rounds_text_for_day (g_value_get_int (from)));
+  g_value_take_string (to, rounds_format_date (g_value_get_int (from)));
   return TRUE;
 }
 
