@@ -10,6 +10,9 @@
 #include "rounds-network-row.h"
 #include "rounds-nouns.h"
 
+/* How long a new list has to stay at its top before it is taken to be settled. */
+#define FRAMES_AT_TOP 4
+
 /**
  * RoundsNetworkPage:
  *
@@ -34,6 +37,8 @@ struct _RoundsNetworkPage
   GtkListView *list_view;
   GtkNoSelection *selection;
   GtkListItemFactory *month_factory;
+
+  guint n_frames_at_top;
 };
 
 typedef enum
@@ -63,16 +68,21 @@ choose_state (RoundsNetworkPage *self)
 static gboolean
 scroll_to_top (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (widget)), 0);
-  return G_SOURCE_REMOVE;
+  RoundsNetworkPage *self = user_data;
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (widget));
+
+  self->n_frames_at_top = gtk_adjustment_get_value (adjustment) > 0 ? 0 : self->n_frames_at_top + 1;
+  gtk_adjustment_set_value (adjustment, 0);
+  return self->n_frames_at_top < FRAMES_AT_TOP ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 /* A list view that gets its first rows holds on to the first of them and so hides the heading above
- * it; the scroller can only be moved once the rows have their places. */
+ * it, for some frames after the rows have got their places. */
 static void
 show_first_heading (RoundsNetworkPage *self)
 {
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), scroll_to_top, NULL, NULL);
+  self->n_frames_at_top = 0;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), scroll_to_top, self, NULL);
 }
 
 static void
