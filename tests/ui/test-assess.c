@@ -23,7 +23,7 @@ set_up (Fixture *fixture, gconstpointer unused)
 {
   fixture->plan = rounds_plan_new ();
   rounds_plan_set_loaded (fixture->plan, TRUE);
-  fixture->session = rounds_session_new (fixture->plan, TODAY, FALSE);
+  fixture->session = rounds_session_new (fixture->plan, NULL, TODAY, FALSE);
 }
 
 static void
