@@ -4,13 +4,12 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 #include "rounds-assess-step.h"
 #include "rounds-date-row.h"
 #include "rounds-decision-group.h"
-#include "rounds-number-row.h"
-#include "rounds-text-row.h"
+#include "rounds-integer-row.h"
+#include "rounds-note-row.h"
 #include "rounds-us-states.h"
 
 /**
@@ -27,9 +26,9 @@ struct _RoundsDecisionGroup
   RoundsLicense *license; /* owned */
 
   AdwComboRow *decision_row;
-  RoundsNumberRow *years_row;
+  RoundsIntegerRow *years_row;
   RoundsDateRow *decide_row;
-  RoundsTextRow *reason_row;
+  RoundsNoteRow *reason_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsDecisionGroup, rounds_decision_group, ADW_TYPE_PREFERENCES_GROUP)
@@ -50,24 +49,6 @@ static gboolean
 lapses (GObject *object, guint decision)
 {
   return decision == ROUNDS_LICENSE_LET_LAPSE;
-}
-
-static gboolean
-show_years (GBinding *binding, const GValue *from, GValue *to, gpointer unused)
-{
-  int years = g_value_get_int (from);
-
-  g_value_set_double (to, years == ROUNDS_INTEGER_UNSET ? NAN : years);
-  return TRUE;
-}
-
-static gboolean
-keep_years (GBinding *binding, const GValue *from, GValue *to, gpointer unused)
-{
-  double years = g_value_get_double (from);
-
-  g_value_set_int (to, isnan (years) ? ROUNDS_INTEGER_UNSET : (int) lround (years));
-  return TRUE;
 }
 
 static gboolean
@@ -98,9 +79,9 @@ rounds_decision_group_class_init (RoundsDecisionGroupClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rounds_decision_group_dispose;
 
   g_type_ensure (ROUNDS_TYPE_DATE_ROW);
-  g_type_ensure (ROUNDS_TYPE_NUMBER_ROW);
+  g_type_ensure (ROUNDS_TYPE_INTEGER_ROW);
 
-  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
+  g_type_ensure (ROUNDS_TYPE_NOTE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-decision-group.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsDecisionGroup, decision_row);
@@ -130,10 +111,8 @@ rounds_decision_group_new (RoundsPlan *plan, RoundsLicense *license)
   self->license = g_object_ref (license);
   rounds_assess_step_bind (license, "decision", self->decision_row, "selected");
   rounds_assess_step_bind (license, "decide-by", self->decide_row, "date");
-  rounds_assess_step_bind (license, "reason", self->reason_row, "text");
-  g_object_bind_property_full (license, "keep-years", self->years_row, "number",
-                               G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE, show_years,
-                               keep_years, NULL, NULL);
+  rounds_assess_step_bind (license, "reason", self->reason_row, "note");
+  rounds_assess_step_bind (license, "keep-years", self->years_row, "value");
   g_object_bind_property_full (license, "state", self, "title", G_BINDING_SYNC_CREATE, name_license,
                                NULL, NULL, NULL);
   return GTK_WIDGET (self);

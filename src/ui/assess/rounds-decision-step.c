@@ -7,7 +7,7 @@
 
 #include "rounds-decision-group.h"
 #include "rounds-decision-step.h"
-#include "rounds-text-row.h"
+#include "rounds-note-row.h"
 
 /**
  * RoundsDecisionStep:
@@ -21,7 +21,7 @@ struct _RoundsDecisionStep
   GHashTable *groups; /* owned: id of a license, to its borrowed group */
 
   GtkBox *groups_box;
-  RoundsTextRow *reflection_row;
+  RoundsNoteRow *reflection_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsDecisionStep, rounds_decision_step, ROUNDS_TYPE_ASSESS_STEP)
@@ -74,7 +74,7 @@ rounds_decision_step_constructed (GObject *object)
       rounds_plan_get_records (rounds_assess_step_get_plan (step), ROUNDS_TYPE_LICENSE),
       "items-changed", G_CALLBACK (populate), self, G_CONNECT_SWAPPED);
   rounds_assess_step_bind (rounds_assess_step_get_assessment (step), "license-reflection",
-                           self->reflection_row, "text");
+                           self->reflection_row, "note");
 }
 
 static void
@@ -96,7 +96,7 @@ rounds_decision_step_class_init (RoundsDecisionStepClass *klass)
   object_class->constructed = rounds_decision_step_constructed;
   object_class->dispose = rounds_decision_step_dispose;
 
-  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
+  g_type_ensure (ROUNDS_TYPE_NOTE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-decision-step.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsDecisionStep, groups_box);

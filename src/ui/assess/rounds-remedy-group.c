@@ -8,7 +8,7 @@
 #include "rounds-date-row.h"
 #include "rounds-outcome-text.h"
 #include "rounds-remedy-group.h"
-#include "rounds-text-row.h"
+#include "rounds-note-row.h"
 
 /**
  * RoundsRemedyGroup:
@@ -29,7 +29,7 @@ struct _RoundsRemedyGroup
   AdwComboRow *result_row;
   RoundsDateRow *started_row;
   RoundsDateRow *ended_row;
-  RoundsTextRow *note_row;
+  RoundsNoteRow *note_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsRemedyGroup, rounds_remedy_group, ADW_TYPE_PREFERENCES_GROUP)
@@ -77,7 +77,7 @@ set_remedy (RoundsRemedyGroup *self, RoundsRemedy *remedy)
   bind (self, "result", self->result_row, "selected");
   bind (self, "started-on", self->started_row, "date");
   bind (self, "ended-on", self->ended_row, "date");
-  bind (self, "note", self->note_row, "text");
+  bind (self, "note", self->note_row, "note");
 }
 
 static void
@@ -135,7 +135,7 @@ rounds_remedy_group_class_init (RoundsRemedyGroupClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rounds_remedy_group_dispose;
 
   g_type_ensure (ROUNDS_TYPE_DATE_ROW);
-  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
+  g_type_ensure (ROUNDS_TYPE_NOTE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-remedy-group.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsRemedyGroup, state_row);

@@ -5,17 +5,17 @@
 
 #include <glib/gi18n.h>
 
-#include "rounds-shortlist-row.h"
+#include "rounds-field-row.h"
 #include "rounds-destination-text.h"
 #include "rounds-scale-row.h"
 
 /**
- * RoundsShortlistRow:
+ * RoundsFieldRow:
  *
  * One field of work: whether it is on the list, how much it draws one, how much of the training it
  * uses (R026), and why. Without an answer there is no record; the first answer makes it.
  */
-struct _RoundsShortlistRow
+struct _RoundsFieldRow
 {
   AdwExpanderRow parent_instance;
 
@@ -31,10 +31,10 @@ struct _RoundsShortlistRow
   AdwEntryRow *reason_row;
 };
 
-G_DEFINE_FINAL_TYPE (RoundsShortlistRow, rounds_shortlist_row, ADW_TYPE_EXPANDER_ROW)
+G_DEFINE_FINAL_TYPE (RoundsFieldRow, rounds_field_row, ADW_TYPE_EXPANDER_ROW)
 
 static void
-bind (RoundsShortlistRow *self, const char *field, gpointer row, const char *property)
+bind (RoundsFieldRow *self, const char *field, gpointer row, const char *property)
 {
   g_ptr_array_add (self->bindings, g_object_ref (g_object_bind_property (
                                        self->destination, field, row, property,
@@ -49,7 +49,7 @@ unbind (gpointer binding)
 }
 
 static void
-set_destination (RoundsShortlistRow *self, RoundsDestination *destination)
+set_destination (RoundsFieldRow *self, RoundsDestination *destination)
 {
   int position = gtk_editable_get_position (GTK_EDITABLE (self->reason_row));
 
@@ -79,7 +79,7 @@ set_destination (RoundsShortlistRow *self, RoundsDestination *destination)
 
 /* The first answer. The rows are read before the record exists, because binding it fills them. */
 static void
-on_answer_changed_cb (RoundsShortlistRow *self)
+on_answer_changed_cb (RoundsFieldRow *self)
 {
   gboolean listed;
   int interest;
@@ -105,7 +105,7 @@ on_answer_changed_cb (RoundsShortlistRow *self)
 }
 
 static void
-on_destinations_changed_cb (RoundsShortlistRow *self)
+on_destinations_changed_cb (RoundsFieldRow *self)
 {
   if (!self->filling)
     set_destination (self, rounds_destination_lookup (self->plan, self->kind->code));
@@ -126,36 +126,36 @@ describe (const RoundsDestinationKind *kind)
 }
 
 static void
-rounds_shortlist_row_dispose (GObject *object)
+rounds_field_row_dispose (GObject *object)
 {
-  RoundsShortlistRow *self = ROUNDS_SHORTLIST_ROW (object);
+  RoundsFieldRow *self = ROUNDS_FIELD_ROW (object);
 
   g_clear_pointer (&self->bindings, g_ptr_array_unref);
   g_clear_object (&self->destination);
   g_clear_object (&self->plan);
-  gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_SHORTLIST_ROW);
-  G_OBJECT_CLASS (rounds_shortlist_row_parent_class)->dispose (object);
+  gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_FIELD_ROW);
+  G_OBJECT_CLASS (rounds_field_row_parent_class)->dispose (object);
 }
 
 static void
-rounds_shortlist_row_class_init (RoundsShortlistRowClass *klass)
+rounds_field_row_class_init (RoundsFieldRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rounds_shortlist_row_dispose;
+  G_OBJECT_CLASS (klass)->dispose = rounds_field_row_dispose;
 
   g_type_ensure (ROUNDS_TYPE_SCALE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
-                                               "/ui/assess/rounds-shortlist-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, RoundsShortlistRow, listed_button);
-  gtk_widget_class_bind_template_child (widget_class, RoundsShortlistRow, interest_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsShortlistRow, training_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsShortlistRow, reason_row);
+                                               "/ui/assess/rounds-field-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, listed_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, interest_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, training_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, reason_row);
   gtk_widget_class_bind_template_callback (widget_class, on_answer_changed_cb);
 }
 
 static void
-rounds_shortlist_row_init (RoundsShortlistRow *self)
+rounds_field_row_init (RoundsFieldRow *self)
 {
   self->bindings = g_ptr_array_new_with_free_func (unbind);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -163,17 +163,17 @@ rounds_shortlist_row_init (RoundsShortlistRow *self)
   rounds_scale_row_set_words (self->training_row, rounds_training_list_words ());
 }
 
-/** rounds_shortlist_row_new: @kind has static lifetime */
+/** rounds_field_row_new: @kind has static lifetime */
 GtkWidget *
-rounds_shortlist_row_new (RoundsPlan *plan, const RoundsDestinationKind *kind)
+rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationKind *kind)
 {
-  RoundsShortlistRow *self;
+  RoundsFieldRow *self;
   g_autofree char *summary = NULL;
   g_autofree char *usual = NULL;
 
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && kind != NULL, NULL);
 
-  self = g_object_new (ROUNDS_TYPE_SHORTLIST_ROW, "use-markup", FALSE, "title", _ (kind->name),
+  self = g_object_new (ROUNDS_TYPE_FIELD_ROW, "use-markup", FALSE, "title", _ (kind->name),
                        NULL);
   summary = describe (kind);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), summary);
