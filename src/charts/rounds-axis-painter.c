@@ -75,15 +75,14 @@ rounds_axes_init_upright (RoundsAxes *axes, RoundsCanvas *canvas, double padding
   gutter = ceil (measure_ticks (canvas, &axes->ticks)) + GAP + 2;
   left = canvas->mirrored ? end_gutter : gutter;
   right = MAX (canvas->width - (canvas->mirrored ? gutter : end_gutter), left + 10);
-  bottom = canvas->height - GAP - 2
-           - count_position_lines (canvas, right - left) * canvas->line_height;
+  bottom =
+      canvas->height - GAP - 2 - count_position_lines (canvas, right - left) * canvas->line_height;
   axes->area = GRAPHENE_RECT_INIT ((float) left, (float) top, (float) (right - left),
                                    (float) MAX (bottom - top, 10));
   axes->value = rounds_scale_new (rounds_ticks_get (&axes->ticks, 0),
                                   rounds_ticks_get_last (&axes->ticks), bottom, top);
-  axes->position
-      = rounds_scale_new (-padding, n - 1 + padding, canvas->mirrored ? right : left,
-                          canvas->mirrored ? left : right);
+  axes->position = rounds_scale_new (-padding, n - 1 + padding, canvas->mirrored ? right : left,
+                                     canvas->mirrored ? left : right);
 }
 
 /**
@@ -131,8 +130,7 @@ paint_upright_values (RoundsCanvas *canvas, const RoundsAxes *axes)
       double width, height, x;
 
       rounds_text_get_size (text, &width, &height);
-      x = canvas->mirrored ? area->origin.x + area->size.width + GAP
-                           : area->origin.x - GAP - width;
+      x = canvas->mirrored ? area->origin.x + area->size.width + GAP : area->origin.x - GAP - width;
       rounds_canvas_draw_rule (canvas, area->origin.x, y, area->size.width, 1,
                                fabs (value) < 1e-9 ? ROUNDS_INK_AXIS : ROUNDS_INK_GRID);
       rounds_canvas_draw_text (canvas, text, x, y - height / 2, ROUNDS_INK_DIM);
@@ -166,13 +164,13 @@ static void
 paint_position (RoundsCanvas *canvas, const RoundsAxes *axes, double x, int line, const char *label,
                 double most_width)
 {
-  g_autoptr (PangoLayout) text
-      = rounds_canvas_create_text (canvas, label, ROUNDS_TEXT_PLAIN, most_width);
+  g_autoptr (PangoLayout) text =
+      rounds_canvas_create_text (canvas, label, ROUNDS_TEXT_PLAIN, most_width);
   double width = rounds_text_get_width (text);
 
   rounds_canvas_draw_text (canvas, text, CLAMP (x - width / 2, 0, canvas->width - width),
-                           axes->area.origin.y + axes->area.size.height + GAP
-                               + line * canvas->line_height,
+                           axes->area.origin.y + axes->area.size.height + GAP +
+                               line * canvas->line_height,
                            ROUNDS_INK_DIM);
 }
 
@@ -194,8 +192,7 @@ rounds_axis_painter_paint_months (RoundsCanvas *canvas, const RoundsAxes *axes, 
       double position = rounds_ticks_get (&ticks, i);
       double x = rounds_scale_to_pixel (&axes->position, position);
       double label_x = rounds_scale_to_pixel (&axes->position, position + (in_cells ? 0.5 : 0));
-      int year = canvas->model->start_year
-                 + (canvas->model->start_month - 1 + (int) position) / 12;
+      int year = canvas->model->start_year + (canvas->model->start_month - 1 + (int) position) / 12;
       g_autofree char *month = rounds_chart_name_month (canvas->model, position, "%b");
       g_autofree char *year_text = rounds_chart_name_month (canvas->model, position, "%Y");
 

@@ -28,7 +28,7 @@ typedef struct
   gboolean names_above;
   double names_width;
   double totals_width;
-  double room;      /* of one category */
+  double room; /* of one category */
   double thickness; /* of one bar */
 } Bars;
 
@@ -66,13 +66,12 @@ measure_names_and_totals (Bars *bars, guint n)
       bars->names_width = MAX (bars->names_width, MIN (rounds_text_get_width (name), most));
       for (guint j = 0; j < count_lanes (bars->canvas->model); j++)
         {
-          double value
-              = bars->stacked
-                    ? rounds_chart_get_total (bars->canvas->model, i)
-                    : rounds_series_get_value (
-                          rounds_chart_model_get_series (bars->canvas->model, j), i);
-          g_autoptr (PangoLayout) text
-              = create_value (bars, value, ROUNDS_VALUE_FULL, ROUNDS_TEXT_BOLD);
+          double value = bars->stacked
+                             ? rounds_chart_get_total (bars->canvas->model, i)
+                             : rounds_series_get_value (
+                                   rounds_chart_model_get_series (bars->canvas->model, j), i);
+          g_autoptr (PangoLayout) text =
+              create_value (bars, value, ROUNDS_VALUE_FULL, ROUNDS_TEXT_BOLD);
 
           bars->totals_width = MAX (bars->totals_width, rounds_text_get_width (text));
         }
@@ -127,8 +126,8 @@ find_middle (Bars *bars, guint index, guint lane, guint lanes)
 
   if (!bars->axes.upright)
     return bars->axes.area.origin.y + (index + 0.5) * bars->room + text + offset;
-  return rounds_scale_to_pixel (&bars->axes.position, index)
-         + (bars->canvas->mirrored ? -offset : offset);
+  return rounds_scale_to_pixel (&bars->axes.position, index) +
+         (bars->canvas->mirrored ? -offset : offset);
 }
 
 static graphene_rect_t
@@ -156,8 +155,8 @@ static void
 paint_inner_value (Bars *bars, const graphene_rect_t *bar, double value, int role)
 {
   RoundsCanvas *canvas = bars->canvas;
-  g_autoptr (PangoLayout) text
-      = create_value (bars, value, ROUNDS_VALUE_COMPACT, ROUNDS_TEXT_PLAIN);
+  g_autoptr (PangoLayout) text =
+      create_value (bars, value, ROUNDS_VALUE_COMPACT, ROUNDS_TEXT_PLAIN);
   GdkRGBA ground = rounds_palette_get_role (canvas->palette, role);
   GdkRGBA ink = rounds_palette_get_ink_on (canvas->palette, &ground);
   double width, height, x, y;
@@ -167,9 +166,9 @@ paint_inner_value (Bars *bars, const graphene_rect_t *bar, double value, int rol
     return;
   x = bar->origin.x + (bar->size.width - width) / 2;
   y = bar->origin.y + (bar->size.height - height) / 2;
-  gtk_snapshot_append_color (canvas->snapshot, &ground,
-                             &GRAPHENE_RECT_INIT ((float) x - 4, (float) y, (float) width + 8,
-                                                  (float) height));
+  gtk_snapshot_append_color (
+      canvas->snapshot, &ground,
+      &GRAPHENE_RECT_INIT ((float) x - 4, (float) y, (float) width + 8, (float) height));
   rounds_canvas_draw_text_in (canvas, text, x, y, &ink);
 }
 
@@ -188,13 +187,14 @@ paint_bar (Bars *bars, const graphene_rect_t *bar, guint series, guint index, gb
   RoundsSeries *row = rounds_chart_model_get_series (canvas->model, series);
   double value = rounds_series_get_value (row, index);
   gboolean level = !bars->axes.upright;
-  RoundsPlotPoint point = { .bounds = *bar, .series = (int) series, .index = (int) index, .event = -1 };
+  RoundsPlotPoint point = {
+    .bounds = *bar, .series = (int) series, .index = (int) index, .event = -1
+  };
 
-  rounds_canvas_draw_bar (canvas, bar,
-                          outermost ? find_round_end (bars, value > 0) : ROUNDS_ROUND_NONE,
-                          rounds_series_get_role (row),
-                          canvas->model->series->len > 1 ? rounds_series_get_hatch (row)
-                                                         : ROUNDS_HATCH_NONE);
+  rounds_canvas_draw_bar (
+      canvas, bar, outermost ? find_round_end (bars, value > 0) : ROUNDS_ROUND_NONE,
+      rounds_series_get_role (row),
+      canvas->model->series->len > 1 ? rounds_series_get_hatch (row) : ROUNDS_HATCH_NONE);
   if (bars->stacked && canvas->model->series->len > 1)
     paint_inner_value (bars, bar, value, rounds_series_get_role (row));
   graphene_rect_get_center (bar, &point.anchor);
@@ -253,23 +253,23 @@ paint_end_value (Bars *bars, double middle, double end, double value)
 
   if (isnan (value))
     return;
-  text = create_value (bars, value,
-                       bars->axes.upright ? ROUNDS_VALUE_COMPACT : ROUNDS_VALUE_FULL,
+  text = create_value (bars, value, bars->axes.upright ? ROUNDS_VALUE_COMPACT : ROUNDS_VALUE_FULL,
                        ROUNDS_TEXT_BOLD);
   rounds_text_get_size (text, &width, &height);
   if (!bars->axes.upright)
     rounds_canvas_draw_label (bars->canvas, text, at + GAP, middle - height / 2, ROUNDS_INK_TEXT);
   else if (width < bars->room / (bars->stacked ? 1 : count_lanes (bars->canvas->model)) + 4)
     rounds_canvas_draw_label (bars->canvas, text, middle - width / 2,
-                             value < 0 && !bars->stacked ? at + 2 : at - height - 2,
-                             ROUNDS_INK_TEXT);
+                              value < 0 && !bars->stacked ? at + 2 : at - height - 2,
+                              ROUNDS_INK_TEXT);
 }
 
 static void
 paint_name (Bars *bars, guint index)
 {
   RoundsCanvas *canvas = bars->canvas;
-  double most = bars->names_above ? canvas->width - bars->totals_width - GAP : bars->names_width - GAP;
+  double most =
+      bars->names_above ? canvas->width - bars->totals_width - GAP : bars->names_width - GAP;
   g_autoptr (PangoLayout) name = create_name (bars, index, most);
   double width, height, x, y;
 
@@ -287,8 +287,8 @@ paint_name (Bars *bars, guint index)
   if (bars->names_above && bars->stacked)
     {
       double total = rounds_chart_get_total (canvas->model, index);
-      g_autoptr (PangoLayout) text
-          = create_value (bars, total, ROUNDS_VALUE_FULL, ROUNDS_TEXT_BOLD);
+      g_autoptr (PangoLayout) text =
+          create_value (bars, total, ROUNDS_VALUE_FULL, ROUNDS_TEXT_BOLD);
 
       x = canvas->mirrored ? 0 : canvas->width - rounds_text_get_width (text);
       rounds_canvas_draw_label (canvas, text, x, y, ROUNDS_INK_TEXT);
@@ -318,8 +318,8 @@ paint_group (Bars *bars, guint index)
 /**
  * rounds_bar_painter_paint:
  *
- * Draws stacked or grouped bars, lying or upright, below zero too. A stack shows its parts inside and
- * its total at the end.
+ * Draws stacked or grouped bars, lying or upright, below zero too. A stack shows its parts inside
+ * and its total at the end.
  */
 void
 rounds_bar_painter_paint (RoundsCanvas *canvas)

@@ -29,7 +29,7 @@ rounds_canvas_init (RoundsCanvas *canvas, RoundsChartModel *model, RoundsPalette
 {
   g_autoptr (PangoLayout) sample = NULL;
 
-  *canvas = (RoundsCanvas){ .model = model, .palette = palette, .context = context };
+  *canvas = (RoundsCanvas) { .model = model, .palette = palette, .context = context };
   canvas->width = width;
   canvas->height = height;
   canvas->mirrored = pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL;
@@ -49,8 +49,8 @@ rounds_canvas_create_text (RoundsCanvas *canvas, const char *text, RoundsTextWei
                            double most_width)
 {
   PangoLayout *layout = pango_layout_new (canvas->context);
-  g_autoptr (PangoFontDescription) font
-      = pango_font_description_copy (pango_context_get_font_description (canvas->context));
+  g_autoptr (PangoFontDescription) font =
+      pango_font_description_copy (pango_context_get_font_description (canvas->context));
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   int size = pango_font_description_get_size (font);
 
@@ -61,8 +61,8 @@ rounds_canvas_create_text (RoundsCanvas *canvas, const char *text, RoundsTextWei
   if (weight == ROUNDS_TEXT_BOLD)
     pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
   pango_layout_set_font_description (layout, font);
-  /* On paper such figures could not be found again: a node has no letters, and from the glyphs alone
-   * cairo knows only those that a character stands for. */
+  /* On paper such figures could not be found again: a node has no letters, and from the glyphs
+   * alone cairo knows only those that a character stands for. */
   if (!is_paper (canvas))
     pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
   pango_layout_set_attributes (layout, attributes);
@@ -201,8 +201,8 @@ rounds_canvas_draw_line (RoundsCanvas *canvas, GskPath *path, double width, Roun
     lengths[i] = dashes[dash].lengths[i] * (float) width;
   gsk_stroke_set_dash (stroke, dashes[dash].n > 0 ? lengths : NULL, dashes[dash].n);
   gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
-  gsk_stroke_set_line_cap (stroke, dash == ROUNDS_DASH_SOLID ? GSK_LINE_CAP_ROUND
-                                                             : GSK_LINE_CAP_BUTT);
+  gsk_stroke_set_line_cap (stroke,
+                           dash == ROUNDS_DASH_SOLID ? GSK_LINE_CAP_ROUND : GSK_LINE_CAP_BUTT);
   gtk_snapshot_append_stroke (canvas->snapshot, path, stroke, color);
 }
 
@@ -301,8 +301,8 @@ build_marker (double x, double y, double size, RoundsMarker marker)
     {
     case ROUNDS_MARKER_SQUARE:
       half *= 0.9f;
-      gsk_path_builder_add_rect (
-          builder, &GRAPHENE_RECT_INIT (cx - half, cy - half, 2 * half, 2 * half));
+      gsk_path_builder_add_rect (builder,
+                                 &GRAPHENE_RECT_INIT (cx - half, cy - half, 2 * half, 2 * half));
       break;
     case ROUNDS_MARKER_TRIANGLE:
       gsk_path_builder_move_to (builder, cx, cy - half * 1.1f);

@@ -36,12 +36,12 @@ typedef struct
  */
 typedef struct
 {
-  GtkSnapshot *snapshot;   /* borrowed */
+  GtkSnapshot *snapshot; /* borrowed */
   RoundsChartModel *model; /* borrowed */
-  RoundsPalette *palette;  /* borrowed */
-  PangoContext *context;   /* borrowed */
-  GArray *points;          /* borrowed: of RoundsPlotPoint, filled by painters */
-  GArray *texts;           /* borrowed, nullable: of RoundsPlacedText, kept apart from the snapshot */
+  RoundsPalette *palette; /* borrowed */
+  PangoContext *context; /* borrowed */
+  GArray *points; /* borrowed: of RoundsPlotPoint, filled by painters */
+  GArray *texts; /* borrowed, nullable: of RoundsPlacedText, kept apart from the snapshot */
   double width;
   double height;
   gboolean mirrored; /* axes of positions begin at the right */
@@ -91,8 +91,8 @@ void rounds_canvas_draw_rule (RoundsCanvas *canvas, double x, double y, double w
                               RoundsInk ink);
 void rounds_canvas_draw_line (RoundsCanvas *canvas, GskPath *path, double width, RoundsDash dash,
                               const GdkRGBA *color);
-void rounds_canvas_draw_bar (RoundsCanvas *canvas, const graphene_rect_t *bar,
-                             RoundsRoundEnds ends, int role, RoundsHatch hatch);
+void rounds_canvas_draw_bar (RoundsCanvas *canvas, const graphene_rect_t *bar, RoundsRoundEnds ends,
+                             int role, RoundsHatch hatch);
 void rounds_canvas_draw_marker (RoundsCanvas *canvas, double x, double y, double size,
                                 RoundsMarker marker, const GdkRGBA *color, gboolean full);
 

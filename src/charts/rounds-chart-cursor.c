@@ -16,7 +16,8 @@ get_point (const RoundsPlot *plot, guint index)
   return &g_array_index (plot->points, RoundsPlotPoint, index);
 }
 
-/* How far `to` lies from `from` in the direction of a step across a row; not above 0 if it does not. */
+/* How far `to` lies from `from` in the direction of a step across a row; not above 0 if it does
+ * not. */
 static double
 measure_along (const RoundsPlot *plot, guint from, guint to, gboolean rightward)
 {
@@ -210,7 +211,8 @@ rounds_plot_pick (const RoundsPlot *plot, double x, double y, gboolean along_onl
   return found;
 }
 
-/** rounds_plot_find: the point that stands for the same as @point, in another picture; -1 for none */
+/** rounds_plot_find: the point that stands for the same as @point, in another picture; -1 for none
+ */
 int
 rounds_plot_find (const RoundsPlot *plot, const RoundsPlotPoint *point)
 {
@@ -220,8 +222,8 @@ rounds_plot_find (const RoundsPlot *plot, const RoundsPlotPoint *point)
     {
       const RoundsPlotPoint *other = get_point (plot, i);
 
-      if (other->series == point->series && other->index == point->index
-          && other->event == point->event)
+      if (other->series == point->series && other->index == point->index &&
+          other->event == point->event)
         return (int) i;
     }
   return -1;

@@ -17,8 +17,8 @@
 /**
  * RoundsChartFrame:
  *
- * A chart with its title, its legend where lines and bars are not named in the picture, and the same
- * numbers as a table one button away.
+ * A chart with its title, its legend where lines and bars are not named in the picture, and the
+ * same numbers as a table one button away.
  *
  * CSS node: `chartframe`. Accessible role: group, labelled by the title.
  */
@@ -67,8 +67,8 @@ measure_child (GtkWidget *child, GtkOrientation orientation, int for_size, int *
 static gboolean
 needs_legend (RoundsChartFrame *self, int width)
 {
-  return !self->shows_table && self->model != NULL
-         && rounds_plot_needs_legend (self->model, width < 0 ? G_MAXINT : width);
+  return !self->shows_table && self->model != NULL &&
+         rounds_plot_needs_legend (self->model, width < 0 ? G_MAXINT : width);
 }
 
 static GtkSizeRequestMode
@@ -120,10 +120,10 @@ rounds_chart_frame_size_allocate (GtkWidget *widget, int width, int height, int 
       if (!gtk_widget_get_child_visible (children[i]))
         continue;
       measure_child (children[i], GTK_ORIENTATION_VERTICAL, width, &natural);
-      gtk_widget_size_allocate (children[i], &(GtkAllocation){ 0, y, width, natural }, -1);
+      gtk_widget_size_allocate (children[i], &(GtkAllocation) { 0, y, width, natural }, -1);
       y += natural + SPACING;
     }
-  gtk_widget_size_allocate (self->stack, &(GtkAllocation){ 0, y, width, MAX (height - y, 1) }, -1);
+  gtk_widget_size_allocate (self->stack, &(GtkAllocation) { 0, y, width, MAX (height - y, 1) }, -1);
 }
 
 static void
@@ -193,8 +193,8 @@ rounds_chart_frame_class_init (RoundsChartFrameClass *klass)
   widget_class->size_allocate = rounds_chart_frame_size_allocate;
 
   /** RoundsChartFrame:model: what chart and table show */
-  properties[PROP_MODEL]
-      = g_param_spec_object ("model", NULL, NULL, ROUNDS_TYPE_CHART_MODEL, flags);
+  properties[PROP_MODEL] =
+      g_param_spec_object ("model", NULL, NULL, ROUNDS_TYPE_CHART_MODEL, flags);
   /** RoundsChartFrame:shows-table: whether the table is shown instead of the chart */
   properties[PROP_SHOWS_TABLE] = g_param_spec_boolean ("shows-table", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -215,9 +215,9 @@ create_header (RoundsChartFrame *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "heading");
   self->toggle = GTK_TOGGLE_BUTTON (gtk_toggle_button_new ());
   gtk_button_set_icon_name (GTK_BUTTON (self->toggle), "view-list-symbolic");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->toggle), _("Show as Table"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->toggle), _ ("Show as Table"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Show as Table"), -1);
+                                  _ ("Show as Table"), -1);
   gtk_widget_set_valign (GTK_WIDGET (self->toggle), GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self->toggle), "flat");
   gtk_box_append (GTK_BOX (header), GTK_WIDGET (self->title));

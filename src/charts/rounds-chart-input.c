@@ -8,7 +8,8 @@
 #include "rounds-chart-cursor.h"
 #include "rounds-chart-words.h"
 
-/* How long a bubble glides from one point to the next; not at all where people want no animation. */
+/* How long a bubble glides from one point to the next; not at all where people want no animation.
+ */
 #define GLIDE_MS 120
 
 static char *
@@ -92,9 +93,8 @@ pick (RoundsChart *self, double x, double y)
 
   if (plot == NULL)
     return -1;
-  return rounds_plot_pick (plot, x, y,
-                           self->model->kind == ROUNDS_CHART_LINES
-                               || self->model->kind == ROUNDS_CHART_FAN);
+  return rounds_plot_pick (
+      plot, x, y, self->model->kind == ROUNDS_CHART_LINES || self->model->kind == ROUNDS_CHART_FAN);
 }
 
 static void
@@ -127,7 +127,6 @@ on_pressed_cb (RoundsChart *self, int n_press, double x, double y)
     rounds_chart_leave_point (self);
 }
 
-
 /** rounds_chart_class_install_input: the keys of charts */
 void
 rounds_chart_class_install_input (GtkWidgetClass *widget_class)
@@ -137,12 +136,12 @@ rounds_chart_class_install_input (GtkWidgetClass *widget_class)
     guint key;
     RoundsStep step;
   } keys[] = {
-    { GDK_KEY_Left, ROUNDS_STEP_LEFT },     { GDK_KEY_KP_Left, ROUNDS_STEP_LEFT },
-    { GDK_KEY_Right, ROUNDS_STEP_RIGHT },   { GDK_KEY_KP_Right, ROUNDS_STEP_RIGHT },
-    { GDK_KEY_Up, ROUNDS_STEP_UP },         { GDK_KEY_KP_Up, ROUNDS_STEP_UP },
-    { GDK_KEY_Down, ROUNDS_STEP_DOWN },     { GDK_KEY_KP_Down, ROUNDS_STEP_DOWN },
-    { GDK_KEY_Home, ROUNDS_STEP_FIRST },    { GDK_KEY_KP_Home, ROUNDS_STEP_FIRST },
-    { GDK_KEY_End, ROUNDS_STEP_LAST },      { GDK_KEY_KP_End, ROUNDS_STEP_LAST },
+    { GDK_KEY_Left, ROUNDS_STEP_LEFT },   { GDK_KEY_KP_Left, ROUNDS_STEP_LEFT },
+    { GDK_KEY_Right, ROUNDS_STEP_RIGHT }, { GDK_KEY_KP_Right, ROUNDS_STEP_RIGHT },
+    { GDK_KEY_Up, ROUNDS_STEP_UP },       { GDK_KEY_KP_Up, ROUNDS_STEP_UP },
+    { GDK_KEY_Down, ROUNDS_STEP_DOWN },   { GDK_KEY_KP_Down, ROUNDS_STEP_DOWN },
+    { GDK_KEY_Home, ROUNDS_STEP_FIRST },  { GDK_KEY_KP_Home, ROUNDS_STEP_FIRST },
+    { GDK_KEY_End, ROUNDS_STEP_LAST },    { GDK_KEY_KP_End, ROUNDS_STEP_LAST },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)

@@ -246,7 +246,8 @@ rounds_chart_model_get_n_positions (RoundsChartModel *self)
   return n;
 }
 
-/** rounds_chart_model_set_upright: bars stand on the axis of positions instead of lying beside it */
+/** rounds_chart_model_set_upright: bars stand on the axis of positions instead of lying beside it
+ */
 void
 rounds_chart_model_set_upright (RoundsChartModel *self, gboolean upright)
 {
@@ -278,8 +279,8 @@ rounds_chart_model_set_smallest_step (RoundsChartModel *self, double step)
 
 /** rounds_chart_model_set_format: how values are written; @destroy frees @user_data in the end */
 void
-rounds_chart_model_set_format (RoundsChartModel *self, RoundsValueFormat format,
-                               gpointer user_data, GDestroyNotify destroy)
+rounds_chart_model_set_format (RoundsChartModel *self, RoundsValueFormat format, gpointer user_data,
+                               GDestroyNotify destroy)
 {
   g_return_if_fail (ROUNDS_IS_CHART_MODEL (self));
 

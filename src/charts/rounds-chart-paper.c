@@ -7,7 +7,8 @@
 
 #include <pango/pangocairo.h>
 
-/** rounds_chart_measure_on_paper: the height at which @model looks well at @width, with its legend */
+/** rounds_chart_measure_on_paper: the height at which @model looks well at @width, with its legend
+ */
 double
 rounds_chart_measure_on_paper (RoundsChartModel *model, double width, RoundsPalette *palette,
                                PangoContext *context)
@@ -27,8 +28,8 @@ GskRenderNode *
 rounds_chart_render (RoundsChartModel *model, double width, double height, RoundsPalette *palette,
                      PangoContext *context)
 {
-  g_autoptr (RoundsPlot) plot
-      = rounds_plot_new (model, palette, context, width, height, ROUNDS_PLOT_WITH_LEGEND);
+  g_autoptr (RoundsPlot) plot =
+      rounds_plot_new (model, palette, context, width, height, ROUNDS_PLOT_WITH_LEGEND);
 
   g_return_val_if_fail (plot != NULL, NULL);
 
@@ -39,9 +40,9 @@ rounds_chart_render (RoundsChartModel *model, double width, double height, Round
  * rounds_chart_draw_on_paper:
  * @cairo: where to, with its origin at the upper left corner of the picture
  *
- * Draws @model as rounds_chart_render() does, but writes its text by way of Pango. A text node holds
- * glyphs and no letters, and what a PDF made of it can be searched and read aloud only where cairo can
- * guess: hyphens and spaces come out wrong. Written by Pango every word is what it was.
+ * Draws @model as rounds_chart_render() does, but writes its text by way of Pango. A text node
+ * holds glyphs and no letters, and what a PDF made of it can be searched and read aloud only where
+ * cairo can guess: hyphens and spaces come out wrong. Written by Pango every word is what it was.
  */
 void
 rounds_chart_draw_on_paper (RoundsChartModel *model, double width, double height,

@@ -7,7 +7,8 @@
 
 #include <math.h>
 
-/** rounds_chart_get_total: the sum of all series at @index, missing ones left out; NAN if all are */
+/** rounds_chart_get_total: the sum of all series at @index, missing ones left out; NAN if all are
+ */
 double
 rounds_chart_get_total (RoundsChartModel *model, guint index)
 {

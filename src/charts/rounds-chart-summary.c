@@ -51,12 +51,12 @@ speak_bars (RoundsChartModel *model, GPtrArray *parts)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *name = rounds_chart_name_position (model, i);
-      g_autofree char *total
-          = rounds_chart_format (model, rounds_chart_get_total (model, i), ROUNDS_VALUE_FULL);
+      g_autofree char *total =
+          rounds_chart_format (model, rounds_chart_get_total (model, i), ROUNDS_VALUE_FULL);
 
       if (n <= MOST_SPOKEN || i == highest || i == lowest)
         /* Translators: a bar of a chart and how much it is: "Health tech $212,000". */
-        add_part (parts, g_strdup_printf (_("%s %s"), name, total));
+        add_part (parts, g_strdup_printf (_ ("%s %s"), name, total));
     }
 }
 
@@ -69,7 +69,8 @@ speak_grouped_bars (RoundsChartModel *model, GPtrArray *parts)
     {
       for (guint j = 0; j < rounds_chart_model_get_series (model, i)->n_values; j++)
         {
-          if (isnan (rounds_chart_model_get_series (model, i)->values[j]) || spoken++ >= MOST_SPOKEN)
+          if (isnan (rounds_chart_model_get_series (model, i)->values[j]) ||
+              spoken++ >= MOST_SPOKEN)
             continue;
           add_part (parts, rounds_chart_describe_point (model, i, j));
         }
@@ -93,16 +94,16 @@ speak_lines (RoundsChartModel *model, GPtrArray *parts)
       if (model->kind == ROUNDS_CHART_FAN && rounds_series_has_band (series))
         {
           g_autofree char *low = rounds_chart_format (model, series->low[last], ROUNDS_VALUE_FULL);
-          g_autofree char *high
-              = rounds_chart_format (model, series->high[last], ROUNDS_VALUE_FULL);
+          g_autofree char *high =
+              rounds_chart_format (model, series->high[last], ROUNDS_VALUE_FULL);
 
           /* Translators: a line, its last value and month, and the likely range there. */
-          add_part (parts, g_strdup_printf (_("%s comes to %s in %s, likely between %s and %s"),
+          add_part (parts, g_strdup_printf (_ ("%s comes to %s in %s, likely between %s and %s"),
                                             series->name, value, where, low, high));
         }
       else
         /* Translators: a line, its last value and month. */
-        add_part (parts, g_strdup_printf (_("%s comes to %s in %s"), series->name, value, where));
+        add_part (parts, g_strdup_printf (_ ("%s comes to %s in %s"), series->name, value, where));
     }
 }
 
@@ -116,7 +117,7 @@ speak_tornado (RoundsChartModel *model, GPtrArray *parts)
   if (n == 0 || model->series->len < 2)
     return;
   /* Translators: the outcome with every input as expected. */
-  add_part (parts, g_strdup_printf (_("as expected %s"), baseline));
+  add_part (parts, g_strdup_printf (_ ("as expected %s"), baseline));
   for (guint i = 0; i < MIN (n, MOST_SPOKEN); i++)
     {
       RoundsSeries *first = rounds_chart_model_get_series (model, 0);
@@ -126,7 +127,7 @@ speak_tornado (RoundsChartModel *model, GPtrArray *parts)
       g_autofree char *high = rounds_chart_name_value (model, second, order[i]);
 
       /* Translators: an input and the outcomes at its low and its high end. */
-      add_part (parts, g_strdup_printf (_("%s from %s to %s"), name, low, high));
+      add_part (parts, g_strdup_printf (_ ("%s from %s to %s"), name, low, high));
     }
 }
 
@@ -140,7 +141,7 @@ speak_timeline (RoundsChartModel *model, GPtrArray *parts)
       g_autofree char *end = rounds_chart_name_value (model, series, 1);
 
       /* Translators: a phase with its first and last month. */
-      add_part (parts, g_strdup_printf (_("%s from %s to %s"), series->name, start, end));
+      add_part (parts, g_strdup_printf (_ ("%s from %s to %s"), series->name, start, end));
     }
 }
 
@@ -231,10 +232,10 @@ rounds_chart_summarize (RoundsChartModel *model)
   speak_events (model, parts);
   if (parts->len == 0)
     /* Translators: a chart by its title, with nothing to show yet. */
-    return g_strdup_printf (_("%s: nothing to show yet."), model->title);
+    return g_strdup_printf (_ ("%s: nothing to show yet."), model->title);
   g_ptr_array_add (parts, NULL);
   /* Translators: put between the parts of the spoken summary of a chart. */
-  all = g_strjoinv (_("; "), (char **) parts->pdata);
+  all = g_strjoinv (_ ("; "), (char **) parts->pdata);
   /* Translators: the title of a chart and its spoken summary. */
-  return g_strdup_printf (_("%s: %s."), model->title, all);
+  return g_strdup_printf (_ ("%s: %s."), model->title, all);
 }

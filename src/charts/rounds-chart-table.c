@@ -104,8 +104,8 @@ fill (RoundsChartTable *self)
     add_column (self, headers[i], i);
   for (guint i = 1; i < table->len; i++)
     {
-      g_autoptr (RoundsChartRow) row
-          = rounds_chart_row_new ((const char *const *) g_ptr_array_index (table, i));
+      g_autoptr (RoundsChartRow) row =
+          rounds_chart_row_new ((const char *const *) g_ptr_array_index (table, i));
 
       g_list_store_append (rows, row);
     }
@@ -185,9 +185,9 @@ rounds_chart_table_class_init (RoundsChartTableClass *klass)
   widget_class->map = rounds_chart_table_map;
 
   /** RoundsChartTable:model: the chart whose numbers are shown */
-  properties[PROP_MODEL] = g_param_spec_object (
-      "model", NULL, NULL, ROUNDS_TYPE_CHART_MODEL,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MODEL] =
+      g_param_spec_object ("model", NULL, NULL, ROUNDS_TYPE_CHART_MODEL,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

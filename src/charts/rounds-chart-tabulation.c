@@ -38,16 +38,16 @@ has_totals (RoundsChartModel *model)
 static void
 add_band_headers (GStrvBuilder *row, RoundsSeries *series)
 {
-  add_cell (row, g_strdup (series->low_label != NULL ? series->low_label : _("Low")));
-  add_cell (row, g_strdup (series->high_label != NULL ? series->high_label : _("High")));
+  add_cell (row, g_strdup (series->low_label != NULL ? series->low_label : _ ("Low")));
+  add_cell (row, g_strdup (series->high_label != NULL ? series->high_label : _ ("High")));
 }
 
 static const char *
 get_position_header (RoundsChartModel *model)
 {
   if (model->start_year > 0)
-    return _("Month");
-  return model->kind == ROUNDS_CHART_STRIP ? _("Percentile") : "";
+    return _ ("Month");
+  return model->kind == ROUNDS_CHART_STRIP ? _ ("Percentile") : "";
 }
 
 static void
@@ -65,7 +65,7 @@ add_headers (RoundsChartModel *model, GPtrArray *table)
         add_band_headers (row, series);
     }
   if (has_totals (model))
-    add_cell (row, g_strdup (_("Total")));
+    add_cell (row, g_strdup (_ ("Total")));
   end_row (table, row);
 }
 
@@ -80,7 +80,7 @@ name_cell (RoundsChartModel *model, RoundsSeries *series, guint index)
   value = rounds_chart_name_value (model, series, index);
   if (model->kind == ROUNDS_CHART_TORNADO && label != NULL)
     /* Translators: what an input is taken to be, and the outcome: "60 days: $12,345". */
-    return g_strdup_printf (_("%s: %s"), label, value);
+    return g_strdup_printf (_ ("%s: %s"), label, value);
   return g_steal_pointer (&value);
 }
 
@@ -117,7 +117,8 @@ add_values (RoundsChartModel *model, GPtrArray *table, guint index)
 
 /* An event goes into the column of its series, or into the first one. */
 static void
-add_event (RoundsChartModel *model, GPtrArray *table, const RoundsChartEvent *event, guint n_columns)
+add_event (RoundsChartModel *model, GPtrArray *table, const RoundsChartEvent *event,
+           guint n_columns)
 {
   g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
   guint column = (guint) MAX (event->series, 0) + 1;
@@ -133,7 +134,7 @@ tabulate_phases (RoundsChartModel *model, GPtrArray *table)
 {
   g_autoptr (GStrvBuilder) headers = g_strv_builder_new ();
 
-  g_strv_builder_add_many (headers, "", _("Begins"), _("Ends"), NULL);
+  g_strv_builder_add_many (headers, "", _ ("Begins"), _ ("Ends"), NULL);
   end_row (table, headers);
   for (guint i = 0; i < model->series->len; i++)
     {

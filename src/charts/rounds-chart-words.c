@@ -8,14 +8,15 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-/** rounds_chart_format: (transfer full): @value as the chart writes values; without a format, digits */
+/** rounds_chart_format: (transfer full): @value as the chart writes values; without a format,
+ * digits */
 char *
 rounds_chart_format (RoundsChartModel *model, double value, RoundsValueWidth width)
 {
   g_return_val_if_fail (ROUNDS_IS_CHART_MODEL (model), NULL);
 
   if (isnan (value))
-    return g_strdup (_("not known"));
+    return g_strdup (_ ("not known"));
   if (model->format != NULL)
     return model->format (value, width, model->format_data);
   return g_strdup_printf ("%.*f", fabs (value - round (value)) < 1e-9 ? 0 : 1, value);
@@ -51,7 +52,7 @@ rounds_chart_name_position (RoundsChartModel *model, double position)
 
   if (model->start_year > 0)
     /* Translators: a month and its year, as in "March 2027"; see the manual of strftime. */
-    return rounds_chart_name_month (model, position, _("%B %Y"));
+    return rounds_chart_name_month (model, position, _ ("%B %Y"));
   if (model->categories != NULL && index < g_strv_length (model->categories))
     return g_strdup (model->categories[index]);
   return g_strdup_printf ("%u", index + 1);
@@ -64,7 +65,8 @@ name_border (RoundsChartModel *model, double border, gboolean is_end)
   return rounds_chart_name_position (model, is_end ? ceil (border) - 1 : floor (border));
 }
 
-/** rounds_chart_name_value: (transfer full): the exact value of a point, in its own words if it has */
+/** rounds_chart_name_value: (transfer full): the exact value of a point, in its own words if it has
+ */
 char *
 rounds_chart_name_value (RoundsChartModel *model, RoundsSeries *series, guint index)
 {
@@ -82,7 +84,7 @@ rounds_chart_name_value (RoundsChartModel *model, RoundsSeries *series, guint in
   number = rounds_chart_format (model, rounds_series_get_value (series, index), ROUNDS_VALUE_FULL);
   if (rounds_series_is_open (series, index))
     /* Translators: the highest value that statistics publish; the real one is this or more. */
-    return g_strdup_printf (_("at least %s"), number);
+    return g_strdup_printf (_ ("at least %s"), number);
   return g_steal_pointer (&number);
 }
 
@@ -107,13 +109,13 @@ name_within_series (RoundsChartModel *model, RoundsSeries *series, guint index)
   const char *label = rounds_series_get_point_label (series, index);
 
   if (model->kind == ROUNDS_CHART_TIMELINE && label == NULL)
-    return g_strdup (index == 0 ? _("begins") : _("ends"));
+    return g_strdup (index == 0 ? _ ("begins") : _ ("ends"));
   if (model->kind == ROUNDS_CHART_TORNADO && label != NULL)
     {
       g_autofree char *category = rounds_chart_name_position (model, index);
 
       /* Translators: an input and what it is taken to be: "Gap, 60 days". */
-      return g_strdup_printf (_("%s, %s"), category, label);
+      return g_strdup_printf (_ ("%s, %s"), category, label);
     }
   return label != NULL ? g_strdup (label) : rounds_chart_name_position (model, index);
 }
@@ -131,7 +133,7 @@ rounds_chart_name_point (RoundsChartModel *model, guint series, guint index)
   row = rounds_chart_model_get_series (model, series);
   point = name_within_series (model, row, index);
   /* Translators: a series and a point of it: "Health tech, March 2027". */
-  return g_strdup_printf (_("%s, %s"), row->name, point);
+  return g_strdup_printf (_ ("%s, %s"), row->name, point);
 }
 
 /** rounds_chart_name_band: (transfer full) (nullable): the likely range round a point of a fan */
@@ -149,7 +151,7 @@ rounds_chart_name_band (RoundsChartModel *model, RoundsSeries *series, guint ind
   low = rounds_chart_format (model, series->low[index], ROUNDS_VALUE_FULL);
   high = rounds_chart_format (model, series->high[index], ROUNDS_VALUE_FULL);
   /* Translators: the range of likely values round a value. */
-  return g_strdup_printf (_("likely %s to %s"), low, high);
+  return g_strdup_printf (_ ("likely %s to %s"), low, high);
 }
 
 /**
@@ -174,12 +176,13 @@ rounds_chart_describe_point (RoundsChartModel *model, guint series, guint index)
   band = rounds_chart_name_band (model, row, index);
   if (band != NULL)
     /* Translators: a point, its value and its likely range. */
-    return g_strdup_printf (_("%s: %s, %s"), point, value, band);
+    return g_strdup_printf (_ ("%s: %s, %s"), point, value, band);
   /* Translators: a point and its value: "Health tech, March 2027: $12,345". */
-  return g_strdup_printf (_("%s: %s"), point, value);
+  return g_strdup_printf (_ ("%s: %s"), point, value);
 }
 
-/** rounds_chart_describe_event: (transfer full): an event as it is spoken: "Break-even: May 2028" */
+/** rounds_chart_describe_event: (transfer full): an event as it is spoken: "Break-even: May 2028"
+ */
 char *
 rounds_chart_describe_event (RoundsChartModel *model, const RoundsChartEvent *event)
 {
@@ -188,5 +191,5 @@ rounds_chart_describe_event (RoundsChartModel *model, const RoundsChartEvent *ev
   if (where == NULL || *where == '\0')
     return g_strdup (event->label);
   /* Translators: an event on a chart and its month or value. */
-  return g_strdup_printf (_("%s: %s"), event->label, where);
+  return g_strdup_printf (_ ("%s: %s"), event->label, where);
 }

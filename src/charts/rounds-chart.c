@@ -17,14 +17,14 @@
 /**
  * RoundsChart:
  *
- * Shows a #RoundsChartModel. The picture is drawn once for a size and kept; pointing and keys draw a
- * bubble over it.
+ * Shows a #RoundsChartModel. The picture is drawn once for a size and kept; pointing and keys draw
+ * a bubble over it.
  *
  * Keyboard: arrows move from point to point as they are seen, Home and End go to the first and last
  * of a row, Escape leaves the point.
  *
- * CSS node: `chart`. Accessible role: group, labelled with the title, described by the spoken summary
- * and, while on a point, with that point as its value; each move is announced.
+ * CSS node: `chart`. Accessible role: group, labelled with the title, described by the spoken
+ * summary and, while on a point, with that point as its value; each move is announced.
  */
 
 typedef enum
@@ -53,10 +53,9 @@ rounds_chart_ensure_picture (RoundsChart *self)
   GtkWidget *widget = GTK_WIDGET (self);
 
   if (self->plot == NULL && self->model != NULL && gtk_widget_get_width (widget) > 0)
-    self->plot = rounds_plot_new (self->model, self->palette,
-                                  gtk_widget_get_pango_context (widget),
-                                  gtk_widget_get_width (widget),
-                                  gtk_widget_get_height (widget), ROUNDS_PLOT_PLAIN);
+    self->plot = rounds_plot_new (self->model, self->palette, gtk_widget_get_pango_context (widget),
+                                  gtk_widget_get_width (widget), gtk_widget_get_height (widget),
+                                  ROUNDS_PLOT_PLAIN);
   return self->plot;
 }
 
@@ -84,8 +83,8 @@ rounds_chart_take_value_text (RoundsChart *self, char *text)
   g_free (self->value_text);
   self->value_text = text;
   if (text != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
-                                    text, -1);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text,
+                                    -1);
   else
     gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE_TEXT]);
@@ -120,10 +119,9 @@ rounds_chart_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
     }
   *natural = EMPTY_HEIGHT;
   if (self->model != NULL)
-    *natural = (int) rounds_plot_measure (self->model, self->palette,
-                                          gtk_widget_get_pango_context (widget),
-                                          for_size < 0 ? NATURAL_WIDTH : for_size,
-                                          ROUNDS_PLOT_PLAIN);
+    *natural = (int) rounds_plot_measure (
+        self->model, self->palette, gtk_widget_get_pango_context (widget),
+        for_size < 0 ? NATURAL_WIDTH : for_size, ROUNDS_PLOT_PLAIN);
   *minimum = *natural;
 }
 
@@ -132,7 +130,8 @@ rounds_chart_size_allocate (GtkWidget *widget, int width, int height, int baseli
 {
   RoundsChart *self = ROUNDS_CHART (widget);
 
-  if (self->plot != NULL && ((int) self->plot->width != width || (int) self->plot->height != height))
+  if (self->plot != NULL &&
+      ((int) self->plot->width != width || (int) self->plot->height != height))
     forget_picture (self);
 }
 
@@ -165,8 +164,8 @@ rounds_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (plot->node != NULL)
     gtk_snapshot_append_node (snapshot, plot->node);
   if (self->hovered >= 0)
-    paint_bubble (self, snapshot,
-                  &g_array_index (plot->points, RoundsPlotPoint, self->hovered), FALSE);
+    paint_bubble (self, snapshot, &g_array_index (plot->points, RoundsPlotPoint, self->hovered),
+                  FALSE);
   else if (self->has_cursor)
     {
       int at = rounds_plot_find (plot, &self->cursor);
@@ -271,9 +270,9 @@ rounds_chart_class_init (RoundsChartClass *klass)
   widget_class->system_setting_changed = rounds_chart_system_setting_changed;
 
   /** RoundsChart:model: what the chart says */
-  properties[PROP_MODEL] = g_param_spec_object (
-      "model", NULL, NULL, ROUNDS_TYPE_CHART_MODEL,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MODEL] =
+      g_param_spec_object ("model", NULL, NULL, ROUNDS_TYPE_CHART_MODEL,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   /** RoundsChart:value-text: the point of the cursor in words; %NULL while there is none */
   properties[PROP_VALUE_TEXT] = g_param_spec_string ("value-text", NULL, NULL, NULL,
                                                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);

@@ -43,8 +43,8 @@ pick_point (const double *values, guint from, guint to, guint kept, double next_
       if (isnan (values[kept]) || isnan (next_y))
         area = fabs (values[i]);
       else
-        area = fabs (((double) kept - next_x) * (values[i] - values[kept])
-                     - ((double) kept - i) * (next_y - values[kept]));
+        area = fabs (((double) kept - next_x) * (values[i] - values[kept]) -
+                     ((double) kept - i) * (next_y - values[kept]));
       if (area > best_area)
         {
           best_area = area;
@@ -59,8 +59,8 @@ pick_point (const double *values, guint from, guint to, guint kept, double next_
  * @values: (array length=n_values): evenly spaced; NAN where missing
  * @most: no more points than this; at least 3
  *
- * Chooses the points to draw so that the line keeps its shape: the first, the last, and from each of
- * the buckets between them the point that forms the largest triangle with its neighbors (largest
+ * Chooses the points to draw so that the line keeps its shape: the first, the last, and from each
+ * of the buckets between them the point that forms the largest triangle with its neighbors (largest
  * triangle three buckets, S. Steinarsson, "Downsampling Time Series for Visual Representation",
  * University of Iceland, 2013). Gaps are kept.
  *

@@ -85,9 +85,8 @@ static void
 find_place_and_paint (RoundsCanvas *canvas, const RoundsAxes *axes, GArray *taken,
                       const RoundsChartEvent *event, double x, double y)
 {
-  g_autoptr (PangoLayout) text
-      = rounds_canvas_create_text (canvas, event->label, ROUNDS_TEXT_BOLD,
-                                   axes->area.size.width * MOST_LABEL);
+  g_autoptr (PangoLayout) text = rounds_canvas_create_text (canvas, event->label, ROUNDS_TEXT_BOLD,
+                                                            axes->area.size.width * MOST_LABEL);
   const graphene_point_t at = GRAPHENE_POINT_INIT ((float) x, (float) y);
   graphene_rect_t best = GRAPHENE_RECT_INIT_ZERO;
   guint least = G_MAXUINT;
@@ -96,9 +95,9 @@ find_place_and_paint (RoundsCanvas *canvas, const RoundsAxes *axes, GArray *take
   rounds_text_get_size (text, &width, &height);
   for (guint i = 0; i < N_PLACES && least > 0; i++)
     {
-      graphene_rect_t place
-          = get_place (axes, event, &at, &GRAPHENE_SIZE_INIT ((float) width, (float) height), i,
-                       canvas->mirrored);
+      graphene_rect_t place =
+          get_place (axes, event, &at, &GRAPHENE_SIZE_INIT ((float) width, (float) height), i,
+                     canvas->mirrored);
       guint hidden = measure_hidden (canvas, taken, &place);
 
       if (hidden < least)
@@ -180,8 +179,7 @@ rounds_event_painter_paint_marks (RoundsCanvas *canvas, const RoundsAxes *axes)
           if (isnan (event->value))
             continue;
           y = rounds_scale_to_pixel (&axes->value, event->value);
-          rounds_canvas_draw_marker (canvas, x, y, 9, ROUNDS_MARKER_CIRCLE, &color,
-                                     event->is_done);
+          rounds_canvas_draw_marker (canvas, x, y, 9, ROUNDS_MARKER_CIRCLE, &color, event->is_done);
           add_event_point (canvas, i, event->series, x, y);
         }
       find_place_and_paint (canvas, axes, taken, event, x, y);

@@ -50,8 +50,8 @@ paint_band (RoundsCanvas *canvas, const RoundsAxes *axes, RoundsSeries *series)
   GdkRGBA color = rounds_palette_get_role (canvas->palette, rounds_series_get_role (series));
   GdkRGBA edge = color;
 
-  if (add_edge (builder, axes, series->low, series->n_values, FALSE)
-      && add_edge (builder, axes, series->high, series->n_values, TRUE))
+  if (add_edge (builder, axes, series->low, series->n_values, FALSE) &&
+      add_edge (builder, axes, series->high, series->n_values, TRUE))
     gsk_path_builder_close (builder);
   outline = gsk_path_builder_free_to_path (builder);
   color.alpha = kind == ROUNDS_PALETTE_HIGH_CONTRAST || kind == ROUNDS_PALETTE_HIGH_CONTRAST_DARK

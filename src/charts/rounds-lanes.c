@@ -34,8 +34,8 @@ rounds_lanes_assign (RoundsSpan *spans, guint n, guint most)
           gboolean is_free = TRUE;
 
           for (guint j = 0; j < i && is_free; j++)
-            is_free = spans[j].lane != (int) lane || spans[j].end + GAP <= spans[i].start
-                      || spans[i].end + GAP <= spans[j].start;
+            is_free = spans[j].lane != (int) lane || spans[j].end + GAP <= spans[i].start ||
+                      spans[i].end + GAP <= spans[j].start;
           if (is_free)
             spans[i].lane = (int) lane;
         }

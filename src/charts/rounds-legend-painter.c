@@ -29,11 +29,11 @@ paint_swatch (RoundsCanvas *canvas, RoundsSeries *series, double x, double middl
 
   if (!has_lines (canvas->model))
     {
-      rounds_canvas_draw_bar (
-          canvas,
-          &GRAPHENE_RECT_INIT ((float) x, (float) middle - SWATCH_HEIGHT / 2.0f, SWATCH_WIDTH,
-                               SWATCH_HEIGHT),
-          ROUNDS_ROUND_LEFT | ROUNDS_ROUND_RIGHT, role, rounds_series_get_hatch (series));
+      rounds_canvas_draw_bar (canvas,
+                              &GRAPHENE_RECT_INIT ((float) x, (float) middle - SWATCH_HEIGHT / 2.0f,
+                                                   SWATCH_WIDTH, SWATCH_HEIGHT),
+                              ROUNDS_ROUND_LEFT | ROUNDS_ROUND_RIGHT, role,
+                              rounds_series_get_hatch (series));
       return;
     }
   builder = gsk_path_builder_new ();
@@ -89,8 +89,7 @@ add_item (Flow *flow, RoundsSeries *series, const char *text, gboolean is_band)
 
       (is_band ? paint_band_swatch : paint_swatch) (canvas, series, swatch,
                                                     flow->y + flow->line / 2);
-      rounds_canvas_draw_text (canvas, layout,
-                               canvas->mirrored ? left : left + SWATCH_WIDTH + GAP,
+      rounds_canvas_draw_text (canvas, layout, canvas->mirrored ? left : left + SWATCH_WIDTH + GAP,
                                flow->y + (flow->line - text_height) / 2, ROUNDS_INK_TEXT);
     }
   flow->x += item + ITEM_GAP;
@@ -102,11 +101,11 @@ add_items (Flow *flow, RoundsSeries *series)
   g_autofree char *band = NULL;
 
   add_item (flow, series, series->name, FALSE);
-  if (flow->canvas->model->kind != ROUNDS_CHART_FAN || !rounds_series_has_band (series)
-      || series->low_label == NULL || series->high_label == NULL)
+  if (flow->canvas->model->kind != ROUNDS_CHART_FAN || !rounds_series_has_band (series) ||
+      series->low_label == NULL || series->high_label == NULL)
     return;
   /* Translators: the names of the lower and the upper edge of a band. */
-  band = g_strdup_printf (_("%s – %s"), series->low_label, series->high_label);
+  band = g_strdup_printf (_ ("%s – %s"), series->low_label, series->high_label);
   add_item (flow, series, band, TRUE);
 }
 

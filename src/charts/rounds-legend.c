@@ -16,8 +16,8 @@
 /**
  * RoundsLegend:
  *
- * Names the series of a chart, each with its color and its dash and marker, or its hatch. Wraps where
- * it is narrow.
+ * Names the series of a chart, each with its color and its dash and marker, or its hatch. Wraps
+ * where it is narrow.
  *
  * CSS node: `legend`. Accessible role: img, labelled with the names.
  */
@@ -61,9 +61,9 @@ name_series (RoundsLegend *self)
     g_ptr_array_add (names, rounds_chart_model_get_series (self->model, i)->name);
   g_ptr_array_add (names, NULL);
   /* Translators: put between the names in a legend. */
-  all = g_strjoinv (_(", "), (char **) names->pdata);
+  all = g_strjoinv (_ (", "), (char **) names->pdata);
   /* Translators: what a screen reader says of the legend of a chart. */
-  label = g_strdup_printf (_("Legend: %s"), all);
+  label = g_strdup_printf (_ ("Legend: %s"), all);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
@@ -92,8 +92,8 @@ rounds_legend_measure (GtkWidget *widget, GtkOrientation orientation, int for_si
   if (orientation == GTK_ORIENTATION_HORIZONTAL || self->model == NULL)
     return;
   init_canvas (self, &canvas, NULL);
-  *natural = (int) ceil (
-      rounds_legend_painter_measure (&canvas, for_size < 0 ? NATURAL_WIDTH : for_size));
+  *natural =
+      (int) ceil (rounds_legend_painter_measure (&canvas, for_size < 0 ? NATURAL_WIDTH : for_size));
   *minimum = *natural;
 }
 
@@ -162,9 +162,9 @@ rounds_legend_class_init (RoundsLegendClass *klass)
   widget_class->snapshot = rounds_legend_snapshot;
 
   /** RoundsLegend:model: the chart whose series are named */
-  properties[PROP_MODEL] = g_param_spec_object (
-      "model", NULL, NULL, ROUNDS_TYPE_CHART_MODEL,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MODEL] =
+      g_param_spec_object ("model", NULL, NULL, ROUNDS_TYPE_CHART_MODEL,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "legend");

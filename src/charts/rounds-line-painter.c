@@ -156,13 +156,14 @@ paint_end_labels (RoundsCanvas *canvas, const RoundsAxes *axes, GArray *labels)
     }
 }
 
-/* Markers at even distances, offset for each line, so that lines can be told apart without color. */
+/* Markers at even distances, offset for each line, so that lines can be told apart without color.
+ */
 static void
 paint_markers (RoundsCanvas *canvas, const RoundsAxes *axes, RoundsSeries *series)
 {
   GdkRGBA color = rounds_palette_get_role (canvas->palette, rounds_series_get_role (series));
-  double step = fabs (rounds_scale_to_pixel (&axes->position, 1)
-                      - rounds_scale_to_pixel (&axes->position, 0));
+  double step = fabs (rounds_scale_to_pixel (&axes->position, 1) -
+                      rounds_scale_to_pixel (&axes->position, 0));
   guint every = (guint) MAX (ceil (MARKER_STEP / step), 1);
   int last = find_last (series);
   guint first = every > 1 ? (guint) rounds_series_get_role (series) * every / 3 % every : 0;
@@ -184,8 +185,8 @@ paint_markers (RoundsCanvas *canvas, const RoundsAxes *axes, RoundsSeries *serie
 static void
 paint_line (RoundsCanvas *canvas, const RoundsAxes *axes, RoundsSeries *series)
 {
-  g_autoptr (GskPath) path
-      = rounds_line_painter_build_path (axes, series->values, series->n_values);
+  g_autoptr (GskPath) path =
+      rounds_line_painter_build_path (axes, series->values, series->n_values);
   GdkRGBA color = rounds_palette_get_role (canvas->palette, rounds_series_get_role (series));
 
   rounds_canvas_draw_line (canvas, path, LINE_WIDTH, rounds_series_get_dash (series), &color);
@@ -200,9 +201,11 @@ add_points (RoundsCanvas *canvas, const RoundsAxes *axes, guint series)
 
   for (guint i = 0; i < row->n_values; i++)
     {
-      RoundsPlotPoint point
-          = { .series = (int) series, .index = (int) i, .event = -1, .row = (int) series,
-              .column = (int) i };
+      RoundsPlotPoint point = { .series = (int) series,
+                                .index = (int) i,
+                                .event = -1,
+                                .row = (int) series,
+                                .column = (int) i };
       float x, y;
 
       if (isnan (row->values[i]))

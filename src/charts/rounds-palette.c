@@ -10,15 +10,15 @@
 #include <adwaita.h>
 #include <math.h>
 
-/* Roles in the order blue, orange, teal, purple, slate, pink: neighbors differ for every common kind
- * of color blindness. The hues are those of the GNOME palette, moved until each has a contrast of at
- * least 3 to 1 with its ground; a test measures that. */
+/* Roles in the order blue, orange, teal, purple, slate, pink: neighbors differ for every common
+ * kind of color blindness. The hues are those of the GNOME palette, moved until each has a contrast
+ * of at least 3 to 1 with its ground; a test measures that. */
 static const guint32 roles[ROUNDS_N_PALETTES][ROUNDS_N_ROLES] = {
   [ROUNDS_PALETTE_LIGHT] = { 0x3584e4, 0xe66100, 0x2190a4, 0x9141ac, 0x6f8396, 0xd56199 },
   [ROUNDS_PALETTE_DARK] = { 0x62a0ea, 0xffa348, 0x5ac8d8, 0xc58fe0, 0xa5b4c3, 0xf29bc4 },
   [ROUNDS_PALETTE_HIGH_CONTRAST] = { 0x0461be, 0xb62200, 0x007184, 0x8939a4, 0x526678, 0xa2326c },
-  [ROUNDS_PALETTE_HIGH_CONTRAST_DARK]
-  = { 0x81d0ff, 0xff9c5b, 0x7bdff4, 0xfba7ff, 0xbbd1e5, 0xff9cd9 },
+  [ROUNDS_PALETTE_HIGH_CONTRAST_DARK] = { 0x81d0ff, 0xff9c5b, 0x7bdff4, 0xfba7ff, 0xbbd1e5,
+                                          0xff9cd9 },
   [ROUNDS_PALETTE_PAPER] = { 0x1c5fb0, 0xc64600, 0x0d7c8c, 0x7a3796, 0x5e6f80, 0xa83a72 },
 };
 
@@ -40,9 +40,9 @@ static const RoundsGround grounds[ROUNDS_N_PALETTES] = {
 
 /* The role whose hue is nearest to each accent color, so that no chart has a color twice. */
 static const guint8 role_of_accent[] = {
-  [ADW_ACCENT_COLOR_BLUE] = 0,  [ADW_ACCENT_COLOR_TEAL] = 2,   [ADW_ACCENT_COLOR_GREEN] = 2,
+  [ADW_ACCENT_COLOR_BLUE] = 0,   [ADW_ACCENT_COLOR_TEAL] = 2,   [ADW_ACCENT_COLOR_GREEN] = 2,
   [ADW_ACCENT_COLOR_YELLOW] = 1, [ADW_ACCENT_COLOR_ORANGE] = 1, [ADW_ACCENT_COLOR_RED] = 1,
-  [ADW_ACCENT_COLOR_PINK] = 5,  [ADW_ACCENT_COLOR_PURPLE] = 3, [ADW_ACCENT_COLOR_SLATE] = 4,
+  [ADW_ACCENT_COLOR_PINK] = 5,   [ADW_ACCENT_COLOR_PURPLE] = 3, [ADW_ACCENT_COLOR_SLATE] = 4,
 };
 
 /**
@@ -80,8 +80,9 @@ G_DEFINE_FINAL_TYPE (RoundsPalette, rounds_palette, G_TYPE_OBJECT)
 static GdkRGBA
 unpack (guint32 color, float alpha)
 {
-  return (GdkRGBA){ (float) ((color >> 16) & 0xff) / 255.0f, (float) ((color >> 8) & 0xff) / 255.0f,
-                    (float) (color & 0xff) / 255.0f, alpha };
+  return (GdkRGBA) { (float) ((color >> 16) & 0xff) / 255.0f,
+                     (float) ((color >> 8) & 0xff) / 255.0f, (float) (color & 0xff) / 255.0f,
+                     alpha };
 }
 
 static double
@@ -92,8 +93,8 @@ measure_luminance (const GdkRGBA *color)
   double sum = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    sum += weights[i]
-           * (parts[i] <= 0.04045 ? parts[i] / 12.92 : pow ((parts[i] + 0.055) / 1.055, 2.4));
+    sum += weights[i] *
+           (parts[i] <= 0.04045 ? parts[i] / 12.92 : pow ((parts[i] + 0.055) / 1.055, 2.4));
   return sum;
 }
 
@@ -104,7 +105,8 @@ load_roles (RoundsPalette *self)
     self->role_colors[i] = unpack (roles[self->kind][i], 1);
 }
 
-/* The first series takes the accent color; the role that looks like it takes the blue of the first. */
+/* The first series takes the accent color; the role that looks like it takes the blue of the first.
+ */
 static void
 load_accent (RoundsPalette *self)
 {
@@ -173,9 +175,9 @@ rounds_palette_class_init (RoundsPaletteClass *klass)
   object_class->get_property = rounds_palette_get_property;
 
   /** RoundsPalette:kind: the ground the colors are for */
-  properties[PROP_KIND]
-      = g_param_spec_enum ("kind", NULL, NULL, ROUNDS_TYPE_PALETTE_KIND, ROUNDS_PALETTE_LIGHT,
-                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_KIND] =
+      g_param_spec_enum ("kind", NULL, NULL, ROUNDS_TYPE_PALETTE_KIND, ROUNDS_PALETTE_LIGHT,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /** RoundsPalette::changed: colors are others now */
@@ -207,8 +209,8 @@ rounds_palette_new (RoundsPaletteKind kind)
 RoundsPalette *
 rounds_palette_new_for_screen (void)
 {
-  static const char *const followed[]
-      = { "notify::dark", "notify::high-contrast", "notify::accent-color" };
+  static const char *const followed[] = { "notify::dark", "notify::high-contrast",
+                                          "notify::accent-color" };
   RoundsPalette *self = g_object_new (ROUNDS_TYPE_PALETTE, NULL);
 
   self->style = g_object_ref (adw_style_manager_get_default ());
@@ -234,7 +236,7 @@ rounds_palette_get_ink (RoundsPalette *self, RoundsInk ink)
 {
   const RoundsGround *ground;
 
-  g_return_val_if_fail (ROUNDS_IS_PALETTE (self), ((GdkRGBA){ 0, 0, 0, 1 }));
+  g_return_val_if_fail (ROUNDS_IS_PALETTE (self), ((GdkRGBA) { 0, 0, 0, 1 }));
 
   ground = &grounds[self->kind];
   switch (ink)
@@ -256,7 +258,7 @@ rounds_palette_get_ink (RoundsPalette *self, RoundsInk ink)
 GdkRGBA
 rounds_palette_get_role (RoundsPalette *self, int role)
 {
-  g_return_val_if_fail (ROUNDS_IS_PALETTE (self), ((GdkRGBA){ 0, 0, 0, 1 }));
+  g_return_val_if_fail (ROUNDS_IS_PALETTE (self), ((GdkRGBA) { 0, 0, 0, 1 }));
 
   return self->role_colors[MAX (role, 0) % ROUNDS_N_ROLES];
 }
@@ -270,8 +272,8 @@ rounds_palette_get_ink_on (RoundsPalette *self, const GdkRGBA *ground)
 
   g_return_val_if_fail (ground != NULL, black);
 
-  return rounds_palette_measure_contrast (&white, ground)
-                 >= rounds_palette_measure_contrast (&black, ground)
+  return rounds_palette_measure_contrast (&white, ground) >=
+                 rounds_palette_measure_contrast (&black, ground)
              ? white
              : black;
 }

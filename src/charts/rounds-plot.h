@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * RoundsPlot:
  * @node: (nullable): the picture; nothing where the model is empty
- * @texts: (nullable) (element-type RoundsPlacedText): what is to be written on the picture, where text
- *   is kept apart
+ * @texts: (nullable) (element-type RoundsPlacedText): what is to be written on the picture, where
+ * text is kept apart
  * @points: (element-type RoundsPlotPoint): what pointer and keyboard can reach, in reading order
  * @width, @height: its size
  * @mirrored: axes of positions begin at the right

@@ -7,13 +7,14 @@
 
 #include <math.h>
 
-/** rounds_scale_new: a scale that never has an empty range: where @low equals @high it is widened */
+/** rounds_scale_new: a scale that never has an empty range: where @low equals @high it is widened
+ */
 RoundsScale
 rounds_scale_new (double low, double high, double start, double end)
 {
   if (!(high > low))
     high = low + 1;
-  return (RoundsScale){ low, high, start, end };
+  return (RoundsScale) { low, high, start, end };
 }
 
 /** rounds_scale_to_pixel: where @value is drawn; values beyond the ends lie beyond the pixels */
@@ -22,8 +23,8 @@ rounds_scale_to_pixel (const RoundsScale *scale, double value)
 {
   g_return_val_if_fail (scale != NULL, 0);
 
-  return scale->start
-         + (value - scale->low) / (scale->high - scale->low) * (scale->end - scale->start);
+  return scale->start +
+         (value - scale->low) / (scale->high - scale->low) * (scale->end - scale->start);
 }
 
 /** rounds_scale_to_value: what is drawn at @pixel; the inverse of rounds_scale_to_pixel() */
@@ -120,9 +121,9 @@ rounds_ticks_new_months (guint n_months, int start_month, guint most)
         first = 0;
       n = n_months > first ? (n_months - 1 - first) / steps[i] + 1 : 0;
       if (n <= most)
-        return (RoundsTicks){ first, steps[i], n };
+        return (RoundsTicks) { first, steps[i], n };
     }
-  return (RoundsTicks){ 0, MAX (n_months, 1), 1 };
+  return (RoundsTicks) { 0, MAX (n_months, 1), 1 };
 }
 
 /** rounds_ticks_get: the value of tick @index; exactly 0 at the origin */
@@ -181,8 +182,8 @@ push_up (double *centers, const double *sizes, const guint *order, guint n, doub
  * @sizes: (array length=n): how much room each takes
  * @low, @high: the room there is
  *
- * Moves labels apart so that none covers another, keeping their order and as near as can be to where
- * they belong. Where the room is too small they still do not overlap at the low end first.
+ * Moves labels apart so that none covers another, keeping their order and as near as can be to
+ * where they belong. Where the room is too small they still do not overlap at the low end first.
  */
 void
 rounds_scale_spread (double *centers, const double *sizes, guint n, double low, double high)

@@ -116,13 +116,12 @@ rounds_series_class_init (RoundsSeriesClass *klass)
   object_class->set_property = rounds_series_set_property;
 
   /** RoundsSeries:name: what people call it */
-  properties[PROP_NAME]
-      = g_param_spec_string ("name", NULL, NULL, "",
-                             G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NAME] = g_param_spec_string (
+      "name", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   /** RoundsSeries:role: which color, dash, marker and hatch; -1 until a chart gives it one */
-  properties[PROP_ROLE] = g_param_spec_int (
-      "role", NULL, NULL, -1, G_MAXINT, -1,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ROLE] =
+      g_param_spec_int ("role", NULL, NULL, -1, G_MAXINT, -1,
+                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /** RoundsSeries::changed: numbers, words or looks are others now */
@@ -211,7 +210,8 @@ rounds_series_get_point_label (RoundsSeries *self, guint index)
   return peek_word (self->point_labels, index);
 }
 
-/** rounds_series_set_point_labels: words for each point ("60 days"), where the category is not all */
+/** rounds_series_set_point_labels: words for each point ("60 days"), where the category is not all
+ */
 void
 rounds_series_set_point_labels (RoundsSeries *self, const char *const *labels)
 {
@@ -222,7 +222,8 @@ rounds_series_set_point_labels (RoundsSeries *self, const char *const *labels)
   announce (self);
 }
 
-/** rounds_series_get_value_text: (nullable) (transfer none): a value said otherwise than by format */
+/** rounds_series_get_value_text: (nullable) (transfer none): a value said otherwise than by format
+ */
 const char *
 rounds_series_get_value_text (RoundsSeries *self, guint index)
 {

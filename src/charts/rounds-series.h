@@ -23,9 +23,9 @@ G_DECLARE_FINAL_TYPE (RoundsSeries, rounds_series, ROUNDS, SERIES, GObject)
  * @open_from: values from this one on mean "at least" (top-coded); G_MAXUINT for none
  * @role: what it looks like; -1 until a chart gives it one
  *
- * One row of numbers of a chart, with the words that belong to them. Read the members directly, write
- * them with the functions, so that charts follow. What it looks like follows from its role: the color
- * of the palette and, since color never stands alone, a dash, a marker and a hatch.
+ * One row of numbers of a chart, with the words that belong to them. Read the members directly,
+ * write them with the functions, so that charts follow. What it looks like follows from its role:
+ * the color of the palette and, since color never stands alone, a dash, a marker and a hatch.
  */
 struct _RoundsSeries
 {

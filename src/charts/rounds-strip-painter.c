@@ -42,10 +42,9 @@ paint_band (RoundsCanvas *canvas, double from, double to, double middle, double 
   GdkRGBA color = rounds_palette_get_role (canvas->palette, role);
 
   color.alpha = strength;
-  gtk_snapshot_append_color (
-      canvas->snapshot, &color,
-      &GRAPHENE_RECT_INIT ((float) from, (float) (middle - thickness / 2), (float) (to - from),
-                           (float) thickness));
+  gtk_snapshot_append_color (canvas->snapshot, &color,
+                             &GRAPHENE_RECT_INIT ((float) from, (float) (middle - thickness / 2),
+                                                  (float) (to - from), (float) thickness));
 }
 
 /* An arrow without a tip: nobody knows how far it goes. */
@@ -94,8 +93,8 @@ create_percentile (RoundsCanvas *canvas, RoundsSeries *series, guint index)
 {
   const char *label = rounds_series_get_point_label (series, index);
   const char *words = rounds_series_get_value_text (series, index);
-  g_autofree char *value
-      = rounds_chart_format (canvas->model, series->values[index], ROUNDS_VALUE_COMPACT);
+  g_autofree char *value =
+      rounds_chart_format (canvas->model, series->values[index], ROUNDS_VALUE_COMPACT);
   g_autofree char *text = NULL;
   PangoLayout *layout;
 
@@ -114,15 +113,16 @@ paint_percentile (RoundsCanvas *canvas, const RoundsScale *scale, guint row, gui
   RoundsSeries *series = rounds_chart_model_get_series (canvas->model, row);
   double x = rounds_scale_to_pixel (scale, series->values[index]);
   gboolean is_median = index == series->n_values / 2;
-  RoundsPlotPoint point = { .series = (int) row, .index = (int) index, .event = -1,
-                            .row = (int) row, .column = (int) index };
+  RoundsPlotPoint point = {
+    .series = (int) row, .index = (int) index, .event = -1, .row = (int) row, .column = (int) index
+  };
 
   rounds_canvas_draw_rule (canvas, x - (is_median ? 1 : 0), middle - THICKNESS / 2.0,
                            is_median ? 3 : 1, THICKNESS + 4,
                            is_median ? ROUNDS_INK_TEXT : ROUNDS_INK_AXIS);
   point.anchor = GRAPHENE_POINT_INIT ((float) x, (float) middle);
-  point.bounds = GRAPHENE_RECT_INIT ((float) x - 8, (float) middle - THICKNESS / 2.0f, 16,
-                                     THICKNESS + 4);
+  point.bounds =
+      GRAPHENE_RECT_INIT ((float) x - 8, (float) middle - THICKNESS / 2.0f, 16, THICKNESS + 4);
   rounds_canvas_add_point (canvas, &point);
 }
 
@@ -179,8 +179,9 @@ paint_own_value (RoundsCanvas *canvas, guint event, guint row, double x, double 
   GdkRGBA color = rounds_palette_get_ink (canvas->palette, ROUNDS_INK_TEXT);
   double top = middle - THICKNESS / 2.0;
   double text_y = top - GAP - 8 - canvas->line_height * (1 + MAX (span->lane, 0));
-  RoundsPlotPoint point = { .series = (int) row, .index = -1, .event = (int) event,
-                            .row = (int) row, .column = -1 };
+  RoundsPlotPoint point = {
+    .series = (int) row, .index = -1, .event = (int) event, .row = (int) row, .column = -1
+  };
 
   rounds_canvas_draw_rule (canvas, x - 1, text_y + canvas->line_height + 1, 2,
                            middle - text_y - canvas->line_height, ROUNDS_INK_TEXT);
@@ -196,8 +197,7 @@ paint_own_value (RoundsCanvas *canvas, guint event, guint row, double x, double 
 static PangoLayout *
 create_own_label (RoundsCanvas *canvas, const RoundsChartEvent *event)
 {
-  g_autofree char *value
-      = rounds_chart_format (canvas->model, event->value, ROUNDS_VALUE_COMPACT);
+  g_autofree char *value = rounds_chart_format (canvas->model, event->value, ROUNDS_VALUE_COMPACT);
   g_autofree char *label = g_strdup_printf ("%s %s", event->label, value);
 
   return rounds_canvas_create_text (canvas, label, ROUNDS_TEXT_BOLD, canvas->width);
@@ -231,8 +231,8 @@ static void
 paint_row (RoundsCanvas *canvas, const RoundsScale *scale, guint row, double top)
 {
   RoundsSeries *series = rounds_chart_model_get_series (canvas->model, row);
-  g_autoptr (PangoLayout) name
-      = rounds_canvas_create_text (canvas, series->name, ROUNDS_TEXT_BOLD, canvas->width);
+  g_autoptr (PangoLayout) name =
+      rounds_canvas_create_text (canvas, series->name, ROUNDS_TEXT_BOLD, canvas->width);
   double middle = top + 2 * canvas->line_height + GAP + 8 + THICKNESS / 2.0;
 
   rounds_canvas_draw_text (canvas, name,
@@ -248,8 +248,8 @@ paint_row (RoundsCanvas *canvas, const RoundsScale *scale, guint row, double top
 /**
  * rounds_strip_painter_paint:
  *
- * Draws the percentiles of each series on a strip, the middle half stronger, with marks for values of
- * one's own. A strip whose last value means "at least" ends in an open arrow.
+ * Draws the percentiles of each series on a strip, the middle half stronger, with marks for values
+ * of one's own. A strip whose last value means "at least" ends in an open arrow.
  */
 void
 rounds_strip_painter_paint (RoundsCanvas *canvas)

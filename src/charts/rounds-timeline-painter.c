@@ -46,7 +46,7 @@ init_axes (RoundsAxes *axes, RoundsCanvas *canvas)
   axes->upright = TRUE;
   axes->area = GRAPHENE_RECT_INIT (1, (float) top, (float) (canvas->width - 2),
                                    (float) MAX (bottom - top, 10));
-  axes->ticks = (RoundsTicks){ 0, 1, 0 };
+  axes->ticks = (RoundsTicks) { 0, 1, 0 };
   axes->value = rounds_scale_new (0, 1, bottom, top);
   axes->position = rounds_scale_new (0, n, canvas->mirrored ? canvas->width - 1 : 1,
                                      canvas->mirrored ? 1 : canvas->width - 1);
@@ -65,12 +65,12 @@ collect_milestones (RoundsCanvas *canvas, const RoundsAxes *axes, guint series, 
       const RoundsChartEvent *event = rounds_chart_model_get_event (canvas->model, i);
       Milestone milestone = { .event = i };
 
-      if (event->kind != ROUNDS_EVENT_MARK || event->series != (int) series
-          || isnan (event->position))
+      if (event->kind != ROUNDS_EVENT_MARK || event->series != (int) series ||
+          isnan (event->position))
         continue;
       milestone.x = rounds_scale_to_pixel (&axes->position, event->position);
-      milestone.text = rounds_canvas_create_text (canvas, event->label, ROUNDS_TEXT_PLAIN,
-                                                  canvas->width * 0.45);
+      milestone.text =
+          rounds_canvas_create_text (canvas, event->label, ROUNDS_TEXT_PLAIN, canvas->width * 0.45);
       g_array_append_val (found, milestone);
     }
   *spans = g_new0 (RoundsSpan, MAX (found->len, 1));
@@ -101,10 +101,13 @@ paint_milestones (RoundsCanvas *canvas, GArray *milestones, const RoundsSpan *sp
   for (guint i = 0; i < milestones->len; i++)
     {
       Milestone *milestone = &g_array_index (milestones, Milestone, i);
-      const RoundsChartEvent *event
-          = rounds_chart_model_get_event (canvas->model, milestone->event);
-      RoundsPlotPoint point = { .series = (int) series, .index = -1, .event = (int) milestone->event,
-                                .row = (int) series, .column = -1 };
+      const RoundsChartEvent *event =
+          rounds_chart_model_get_event (canvas->model, milestone->event);
+      RoundsPlotPoint point = { .series = (int) series,
+                                .index = -1,
+                                .event = (int) milestone->event,
+                                .row = (int) series,
+                                .column = -1 };
       double below = middle + THICKNESS / 2.0 + GAP;
 
       if (spans[i].lane > 0)
@@ -112,7 +115,7 @@ paint_milestones (RoundsCanvas *canvas, GArray *milestones, const RoundsSpan *sp
                                  spans[i].lane * canvas->line_height, ROUNDS_INK_AXIS);
       if (spans[i].lane >= 0)
         rounds_canvas_draw_label (canvas, milestone->text, spans[i].start,
-                         below + spans[i].lane * canvas->line_height, ROUNDS_INK_DIM);
+                                  below + spans[i].lane * canvas->line_height, ROUNDS_INK_DIM);
       rounds_canvas_draw_marker (canvas, milestone->x, middle, 10, ROUNDS_MARKER_DIAMOND, &color,
                                  event->is_done);
       point.anchor = GRAPHENE_POINT_INIT ((float) milestone->x, (float) middle);
@@ -128,8 +131,12 @@ add_ends (RoundsCanvas *canvas, const graphene_rect_t *bar, guint series)
   for (int i = 0; i < 2; i++)
     {
       gboolean at_right = (i == 1) != canvas->mirrored;
-      RoundsPlotPoint point = { .bounds = *bar, .series = (int) series, .index = i, .event = -1,
-                                .row = (int) series, .column = i };
+      RoundsPlotPoint point = { .bounds = *bar,
+                                .series = (int) series,
+                                .index = i,
+                                .event = -1,
+                                .row = (int) series,
+                                .column = i };
 
       point.bounds.size.width /= 2;
       if (at_right)
@@ -146,19 +153,18 @@ paint_phase (RoundsCanvas *canvas, const RoundsAxes *axes, guint index, double t
   RoundsSeries *series = rounds_chart_model_get_series (canvas->model, index);
   double first = rounds_scale_to_pixel (&axes->position, rounds_series_get_value (series, 0));
   double last = rounds_scale_to_pixel (&axes->position, rounds_series_get_value (series, 1));
-  g_autoptr (PangoLayout) name
-      = rounds_canvas_create_text (canvas, series->name, ROUNDS_TEXT_BOLD, canvas->width);
+  g_autoptr (PangoLayout) name =
+      rounds_canvas_create_text (canvas, series->name, ROUNDS_TEXT_BOLD, canvas->width);
   double width = rounds_text_get_width (name);
   double x = canvas->mirrored ? MAX (first, last) - width : MIN (first, last);
   graphene_rect_t bar;
 
   if (isnan (first) || isnan (last))
     return;
-  bar = GRAPHENE_RECT_INIT ((float) MIN (first, last),
-                            (float) (top + canvas->line_height + GAP), (float) fabs (last - first),
-                            THICKNESS);
+  bar = GRAPHENE_RECT_INIT ((float) MIN (first, last), (float) (top + canvas->line_height + GAP),
+                            (float) fabs (last - first), THICKNESS);
   rounds_canvas_draw_label (canvas, name, CLAMP (x, 0, MAX (canvas->width - width, 0)), top,
-                   ROUNDS_INK_TEXT);
+                            ROUNDS_INK_TEXT);
   rounds_canvas_draw_bar (canvas, &bar, ROUNDS_ROUND_LEFT | ROUNDS_ROUND_RIGHT,
                           rounds_series_get_role (series), rounds_series_get_hatch (series));
   add_ends (canvas, &bar, index);
@@ -199,8 +205,8 @@ paint_months (RoundsCanvas *canvas, const RoundsAxes *axes)
 /**
  * rounds_timeline_painter_paint:
  *
- * Draws a bar of months for each series, from its first value to its second, with its milestones and
- * today. Positions are borders of months: 0 is the start of the first one.
+ * Draws a bar of months for each series, from its first value to its second, with its milestones
+ * and today. Positions are borders of months: 0 is the start of the first one.
  */
 void
 rounds_timeline_painter_paint (RoundsCanvas *canvas)

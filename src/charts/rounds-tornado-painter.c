@@ -41,15 +41,14 @@ static PangoLayout *
 create_range (Tornado *tornado, guint index, double most_width)
 {
   RoundsChartModel *model = tornado->canvas->model;
-  const char *low
-      = rounds_series_get_point_label (rounds_chart_model_get_series (model, 0), index);
-  const char *high
-      = rounds_series_get_point_label (rounds_chart_model_get_series (model, 1), index);
+  const char *low = rounds_series_get_point_label (rounds_chart_model_get_series (model, 0), index);
+  const char *high =
+      rounds_series_get_point_label (rounds_chart_model_get_series (model, 1), index);
   g_autofree char *text = NULL;
 
   if (low != NULL && high != NULL)
     /* Translators: the low and the high end of an input: "60 days – 120 days". */
-    text = g_strdup_printf (_("%s – %s"), low, high);
+    text = g_strdup_printf (_ ("%s – %s"), low, high);
   return rounds_canvas_create_text (tornado->canvas, text != NULL ? text : "", ROUNDS_TEXT_PLAIN,
                                     most_width);
 }
@@ -77,9 +76,9 @@ lay_out (Tornado *tornado, guint n)
       g_autoptr (PangoLayout) high = create_value (tornado, 1, i);
 
       values = MAX (values, MAX (rounds_text_get_width (low), rounds_text_get_width (high)));
-      tornado->names_width = MAX (
-          tornado->names_width,
-          MIN (MAX (rounds_text_get_width (name), rounds_text_get_width (range)), most));
+      tornado->names_width =
+          MAX (tornado->names_width,
+               MIN (MAX (rounds_text_get_width (name), rounds_text_get_width (range)), most));
     }
   values = ceil (values) + GAP + 2;
   tornado->names_width = ceil (tornado->names_width) + 2 * GAP;
@@ -109,8 +108,8 @@ paint_name_above (Tornado *tornado, guint index, double y)
   RoundsCanvas *canvas = tornado->canvas;
   g_autoptr (PangoLayout) name = create_name (tornado, index, canvas->width * 0.55);
   double name_width = rounds_text_get_width (name);
-  g_autoptr (PangoLayout) range
-      = create_range (tornado, index, canvas->width - name_width - 3 * GAP);
+  g_autoptr (PangoLayout) range =
+      create_range (tornado, index, canvas->width - name_width - 3 * GAP);
   double range_width = rounds_text_get_width (range);
 
   rounds_canvas_draw_label (canvas, name, canvas->mirrored ? canvas->width - name_width : 0, y,
@@ -152,8 +151,11 @@ paint_swing (Tornado *tornado, guint series, guint index, guint rank)
   double middle = find_middle (tornado, rank);
   gboolean goes_right = at >= base;
   g_autoptr (PangoLayout) text = create_value (tornado, series, index);
-  RoundsPlotPoint point = { .series = (int) series, .index = (int) index, .event = -1,
-                            .row = (int) rank, .column = (int) series };
+  RoundsPlotPoint point = { .series = (int) series,
+                            .index = (int) index,
+                            .event = -1,
+                            .row = (int) rank,
+                            .column = (int) series };
   double width, height;
 
   if (isnan (value))
@@ -165,7 +167,7 @@ paint_swing (Tornado *tornado, guint series, guint index, guint rank)
                           rounds_series_get_role (row), rounds_series_get_hatch (row));
   rounds_text_get_size (text, &width, &height);
   rounds_canvas_draw_label (canvas, text, goes_right ? at + GAP : at - GAP - width,
-                           middle - height / 2, ROUNDS_INK_TEXT);
+                            middle - height / 2, ROUNDS_INK_TEXT);
   point.anchor = GRAPHENE_POINT_INIT ((float) at, (float) middle);
   rounds_canvas_add_point (canvas, &point);
 }
@@ -174,12 +176,12 @@ static void
 paint_baseline (Tornado *tornado)
 {
   RoundsCanvas *canvas = tornado->canvas;
-  g_autofree char *value
-      = rounds_chart_format (canvas->model, canvas->model->baseline, ROUNDS_VALUE_FULL);
+  g_autofree char *value =
+      rounds_chart_format (canvas->model, canvas->model->baseline, ROUNDS_VALUE_FULL);
   /* Translators: the outcome with every input as expected, above the line it stands on. */
-  g_autofree char *label = g_strdup_printf (_("Expected %s"), value);
-  g_autoptr (PangoLayout) text
-      = rounds_canvas_create_text (canvas, label, ROUNDS_TEXT_BOLD, canvas->width);
+  g_autofree char *label = g_strdup_printf (_ ("Expected %s"), value);
+  g_autoptr (PangoLayout) text =
+      rounds_canvas_create_text (canvas, label, ROUNDS_TEXT_BOLD, canvas->width);
   double width = rounds_text_get_width (text);
   double x = rounds_scale_to_pixel (&tornado->axes.value, canvas->model->baseline);
 
@@ -192,8 +194,8 @@ paint_baseline (Tornado *tornado)
 /**
  * rounds_tornado_painter_paint:
  *
- * Draws how far the outcome swings with each input, the widest swing first. The first series has the
- * outcomes at the low ends of the inputs, the second those at the high ends.
+ * Draws how far the outcome swings with each input, the widest swing first. The first series has
+ * the outcomes at the low ends of the inputs, the second those at the high ends.
  */
 void
 rounds_tornado_painter_paint (RoundsCanvas *canvas)

@@ -10,8 +10,8 @@ struct _RoundsAct
   GObject parent_instance;
 
   char *name;
-  GArray *entries;      /* of RoundsActEntry, in the order of their first change */
-  GHashTable *touched;  /* set of borrowed records of the entries */
+  GArray *entries; /* of RoundsActEntry, in the order of their first change */
+  GHashTable *touched; /* set of borrowed records of the entries */
 };
 
 G_DEFINE_FINAL_TYPE (RoundsAct, rounds_act, G_TYPE_OBJECT)

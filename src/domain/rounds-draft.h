@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (RoundsDraft, rounds_draft, ROUNDS, DRAFT, RoundsRecord)
 /**
  * RoundsDraft:
  *
- * What is typed into a dialog and not yet kept. Members are read directly and written as properties.
+ * What is typed into a dialog and not yet kept. Members are read directly and written as
+ * properties.
  */
 struct _RoundsDraft
 {

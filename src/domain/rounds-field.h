@@ -83,7 +83,8 @@ typedef struct
 } RoundsField;
 
 #define ROUNDS_FIELD_INIT_(Type, member, property, field_title, field_kind)                        \
-  .name = property, .title = field_title, .kind = field_kind, .offset = G_STRUCT_OFFSET (Type, member)
+  .name = property, .title = field_title, .kind = field_kind,                                      \
+  .offset = G_STRUCT_OFFSET (Type, member)
 
 #define ROUNDS_TEXT(Type, member, property, title)                                                 \
   { ROUNDS_FIELD_INIT_ (Type, member, property, title, ROUNDS_FIELD_TEXT) }
@@ -103,8 +104,8 @@ typedef struct
   { ROUNDS_FIELD_INIT_ (Type, member, property, title, ROUNDS_FIELD_ENUM), .fallback = initial,    \
     .get_enum_type = type_function }
 #define ROUNDS_DATE(Type, member, property, title)                                                 \
-  { ROUNDS_FIELD_INIT_ (Type, member, property, title, ROUNDS_FIELD_DATE),                         \
-    .minimum = G_MININT32, .maximum = G_MAXINT32, .fallback = ROUNDS_DATE_NONE }
+  { ROUNDS_FIELD_INIT_ (Type, member, property, title, ROUNDS_FIELD_DATE), .minimum = G_MININT32,  \
+    .maximum = G_MAXINT32, .fallback = ROUNDS_DATE_NONE }
 #define ROUNDS_MONEY(Type, member, property, title)                                                \
   { ROUNDS_FIELD_INIT_ (Type, member, property, title, ROUNDS_FIELD_MONEY),                        \
     .minimum = ROUNDS_MONEY_UNSET, .maximum = ROUNDS_MONEY_MAX, .fallback = ROUNDS_MONEY_UNSET }

@@ -11,15 +11,15 @@
 /**
  * RoundsHistory:
  *
- * What has been done to a plan since it was opened, to be undone and redone. It works on the objects
- * alone, so it needs no file and works while saving fails.
+ * What has been done to a plan since it was opened, to be undone and redone. It works on the
+ * objects alone, so it needs no file and works while saving fails.
  */
 struct _RoundsHistory
 {
   GObject parent_instance;
 
-  RoundsPlan *plan;   /* owned */
-  GQueue undo_stack;  /* of owned RoundsAct, newest at the tail */
+  RoundsPlan *plan; /* owned */
+  GQueue undo_stack; /* of owned RoundsAct, newest at the tail */
   GQueue redo_stack;
 };
 
@@ -98,7 +98,8 @@ rounds_history_class_init (RoundsHistoryClass *klass)
   object_class->dispose = rounds_history_dispose;
   object_class->get_property = rounds_history_get_property;
 
-  /** RoundsHistory:undo-name: name of the act that undo would take back; %NULL when there is none */
+  /** RoundsHistory:undo-name: name of the act that undo would take back; %NULL when there is none
+   */
   properties[PROP_UNDO_NAME] = g_param_spec_string ("undo-name", NULL, NULL, NULL, flags);
   /** RoundsHistory:redo-name: name of the act that redo would do again; %NULL when there is none */
   properties[PROP_REDO_NAME] = g_param_spec_string ("redo-name", NULL, NULL, NULL, flags);

@@ -37,13 +37,13 @@ typedef struct
 /** Marks: the points and commas of an amount, and where groups begin */
 typedef struct
 {
-  gunichar last;         /* the last point or comma, 0 for none */
-  guint n_last;          /* how often that one occurs */
-  gunichar other;        /* another one before it, 0 for none */
-  guint after;           /* digits after the last one */
-  guint before;          /* digits before it, back to the mark before */
+  gunichar last; /* the last point or comma, 0 for none */
+  guint n_last; /* how often that one occurs */
+  gunichar other; /* another one before it, 0 for none */
+  guint after; /* digits after the last one */
+  guint before; /* digits before it, back to the mark before */
   gboolean leading_zero; /* so nothing groups the digits after it */
-  gboolean wrong;        /* marks that no way of writing has */
+  gboolean wrong; /* marks that no way of writing has */
 } Marks;
 
 static gboolean

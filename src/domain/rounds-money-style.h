@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  gunichar decimal;  /* such as U'.' */
+  gunichar decimal; /* such as U'.' */
   gunichar grouping; /* such as U','; 0 for none */
   char currency[16]; /* such as "$"; may be empty */
 } RoundsMoneyStyle;

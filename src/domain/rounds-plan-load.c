@@ -145,8 +145,8 @@ import_image (RoundsPlan *self, RoundsImage *image, GHashTable *ids)
  * @images: (element-type RoundsImage): records from another file, owners first
  *
  * Adds the records to a loaded plan under new ids; a noun that a plan has exactly one of takes over
- * the values. It is no act, as when the sample is opened: there is nothing to go back to. It is saved
- * by the same road as any edit.
+ * the values. It is no act, as when the sample is opened: there is nothing to go back to. It is
+ * saved by the same road as any edit.
  */
 void
 rounds_plan_import (RoundsPlan *self, GPtrArray *images)

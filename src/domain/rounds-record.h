@@ -60,14 +60,14 @@ gpointer rounds_record_get_member (RoundsRecord *self, const RoundsField *field)
  *
  * Defines a noun from its table of fields.
  */
-#define ROUNDS_DEFINE_RECORD(TypeName, type_name, noun, field_table, ...)                         \
+#define ROUNDS_DEFINE_RECORD(TypeName, type_name, noun, field_table, ...)                          \
   G_DEFINE_FINAL_TYPE (TypeName, type_name, ROUNDS_TYPE_RECORD)                                    \
   static void type_name##_class_init (TypeName##Class *klass)                                      \
   {                                                                                                \
     RoundsRecordClass *record_class = ROUNDS_RECORD_CLASS (klass);                                 \
     rounds_record_class_install_fields (record_class, noun, field_table,                           \
                                         G_N_ELEMENTS (field_table));                               \
-    __VA_OPT__ (__VA_ARGS__;)                                                                                 \
+    __VA_OPT__ (__VA_ARGS__;)                                                                      \
   }                                                                                                \
   static void type_name##_init (TypeName *self)                                                    \
   {                                                                                                \

@@ -23,7 +23,7 @@ fail (GError **error, const char *noun, guint position, const char *member, cons
 {
   g_set_error (error, ROUNDS_EXCHANGE_ERROR, ROUNDS_EXCHANGE_ERROR_FORMAT,
                /* Translators: noun, its number in the file, member, what is wrong with it */
-               _("%s %u, “%s”: %s"), noun, position + 1, member, what);
+               _ ("%s %u, “%s”: %s"), noun, position + 1, member, what);
   return FALSE;
 }
 
@@ -129,7 +129,7 @@ read_members (const Reader *reader, JsonObject *object, RoundsImage *image, guin
         continue;
       if (!JSON_NODE_HOLDS_VALUE (node) ||
           !read_value (reader, &klass->fields[i], node, &image->values[i]))
-        return fail (error, klass->noun, position, member, _("not a value of the right kind"));
+        return fail (error, klass->noun, position, member, _ ("not a value of the right kind"));
     }
   return TRUE;
 }
@@ -152,17 +152,18 @@ read_record (Reader *reader, GType type, JsonNode *node, guint position, GError 
   gint64 id = 0;
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
-    return fail (error, g_type_name (type), position, "", _("not an object"));
+    return fail (error, g_type_name (type), position, "", _ ("not an object"));
   object = json_node_get_object (node);
   if (!json_object_has_member (object, "id") ||
       !read_integer (json_object_get_member (object, "id"), 1, G_MAXINT64 - 1, &id))
-    return fail (error, g_type_name (type), position, "id", _("a positive whole number is needed"));
+    return fail (error, g_type_name (type), position, "id",
+                 _ ("a positive whole number is needed"));
 
   model = g_object_new (type, "id", id, NULL); /* for the initial values of what is left out */
   image = rounds_record_freeze (model);
   if (!read_stamp (reader, object, "created_at", &image->created_at) ||
       !read_stamp (reader, object, "changed_at", &image->changed_at))
-    return fail (error, g_type_name (type), position, "created_at", _("not a time in UTC"));
+    return fail (error, g_type_name (type), position, "created_at", _ ("not a time in UTC"));
   if (!read_members (reader, object, image, position, error))
     return FALSE;
   g_ptr_array_add (reader->images, g_steal_pointer (&image));
@@ -185,7 +186,7 @@ read_records (Reader *reader, JsonObject *records, GError **error)
       if (list == NULL)
         continue;
       if (!JSON_NODE_HOLDS_ARRAY (list))
-        return fail (error, noun, 0, "", _("not a list"));
+        return fail (error, noun, 0, "", _ ("not a list"));
       array = json_node_get_array (list);
       for (guint k = 0; k < json_array_get_length (array); k++)
         {
@@ -199,7 +200,8 @@ read_records (Reader *reader, JsonObject *records, GError **error)
 static JsonObject *
 check_head (JsonNode *root, RoundsDate *as_of, GError **error)
 {
-  JsonObject *object = root != NULL && JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
+  JsonObject *object =
+      root != NULL && JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
   JsonNode *records = object != NULL ? json_object_get_member (object, "records") : NULL;
 
   if (records == NULL || !JSON_NODE_HOLDS_OBJECT (records) ||
@@ -209,13 +211,13 @@ check_head (JsonNode *root, RoundsDate *as_of, GError **error)
                               as_of))
     {
       g_set_error_literal (error, ROUNDS_EXCHANGE_ERROR, ROUNDS_EXCHANGE_ERROR_FORMAT,
-                           _("This file does not hold a plan of Rounds."));
+                           _ ("This file does not hold a plan of Rounds."));
       return NULL;
     }
   if (json_object_get_int_member_with_default (object, "version", 0) > ROUNDS_PLAN_JSON_VERSION)
     {
       g_set_error_literal (error, ROUNDS_EXCHANGE_ERROR, ROUNDS_EXCHANGE_ERROR_NEWER,
-                           _("This file was written by a newer version of Rounds."));
+                           _ ("This file was written by a newer version of Rounds."));
       return NULL;
     }
   return json_node_get_object (records);
@@ -224,12 +226,12 @@ check_head (JsonNode *root, RoundsDate *as_of, GError **error)
 /**
  * rounds_plan_json_parse:
  * @bytes: what rounds_plan_to_json() wrote
- * @today: all dates move by the days between the file's "as of" and this day, which keeps the sample
- *   plan eight months in; %ROUNDS_DATE_NONE leaves them
+ * @today: all dates move by the days between the file's "as of" and this day, which keeps the
+ * sample plan eight months in; %ROUNDS_DATE_NONE leaves them
  * @error: of #RoundsExchangeError
  *
- * Returns: (transfer full) (element-type RoundsImage) (nullable): the records, owners first; nothing
- *   at all unless everything could be read
+ * Returns: (transfer full) (element-type RoundsImage) (nullable): the records, owners first;
+ * nothing at all unless everything could be read
  */
 GPtrArray *
 rounds_plan_json_parse (GBytes *bytes, RoundsDate today, GError **error)
@@ -247,7 +249,7 @@ rounds_plan_json_parse (GBytes *bytes, RoundsDate today, GError **error)
   if (!json_parser_load_from_data (parser, text, (gssize) size, &syntax_error))
     {
       g_set_error (error, ROUNDS_EXCHANGE_ERROR, ROUNDS_EXCHANGE_ERROR_SYNTAX,
-                   _("The file is damaged at line %u, column %u."),
+                   _ ("The file is damaged at line %u, column %u."),
                    json_parser_get_current_line (parser), json_parser_get_current_pos (parser));
       return NULL;
     }

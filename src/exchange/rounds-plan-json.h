@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * RoundsExchangeError:
  * @ROUNDS_EXCHANGE_ERROR_SYNTAX: not well-formed; the message has line and column
- * @ROUNDS_EXCHANGE_ERROR_FORMAT: well-formed, but not what it should be; the message names the place
+ * @ROUNDS_EXCHANGE_ERROR_FORMAT: well-formed, but not what it should be; the message names the
+ * place
  * @ROUNDS_EXCHANGE_ERROR_NEWER: written by a newer version
  */
 typedef enum

@@ -19,8 +19,8 @@ typedef const RoundsTaxTables *(*RoundsTaxTablesLookup) (int year, gpointer user
 /** RoundsTakeHomeStatus: how a run ended, as the exit status of a program */
 typedef enum
 {
-  ROUNDS_TAKE_HOME_COMPUTED = 0,  /* at least one household */
-  ROUNDS_TAKE_HOME_NONE = 1,      /* nothing could be computed */
+  ROUNDS_TAKE_HOME_COMPUTED = 0, /* at least one household */
+  ROUNDS_TAKE_HOME_NONE = 1, /* nothing could be computed */
   ROUNDS_TAKE_HOME_MALFORMED = 2, /* the input is no array in JSON */
 } RoundsTakeHomeStatus;
 

@@ -41,7 +41,8 @@ sort_members (JsonNode *node)
  * rounds_variant_to_json:
  * @variant: (transfer none): if floating, it is sunk and released
  *
- * Returns: (transfer full): @variant as JSON for people and programs, the members of objects by name
+ * Returns: (transfer full): @variant as JSON for people and programs, the members of objects by
+ * name
  */
 char *
 rounds_variant_to_json (GVariant *variant)

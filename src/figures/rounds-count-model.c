@@ -21,7 +21,7 @@ struct _RoundsCountModel
 {
   RoundsLiveModel parent_instance;
 
-  GArray *people;    /* of RoundsCountPerson */
+  GArray *people; /* of RoundsCountPerson */
   GHashTable *by_id; /* id of a person to its place in `people`, plus one */
   guint counted;
   RoundsPace pace;

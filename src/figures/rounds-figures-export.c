@@ -105,8 +105,7 @@ export_ranking (RoundsRankingModel *model)
     g_variant_builder_add_value (&scores, export_score (model, ranking->order[i]));
   add_text (&dict, "verdict", verdict);
   add_number (&dict, "margin", ranking->margin);
-  g_variant_dict_insert (&dict, "no_clear_winner", "b",
-                         ranking->verdict == ROUNDS_RANKING_CLOSE);
+  g_variant_dict_insert (&dict, "no_clear_winner", "b", ranking->verdict == ROUNDS_RANKING_CLOSE);
   g_variant_dict_insert_value (&dict, "options", g_variant_builder_end (&scores));
   return g_variant_dict_end (&dict);
 }
@@ -138,8 +137,8 @@ export_count (RoundsCountModel *model)
 /**
  * rounds_figures_export:
  *
- * Returns: (transfer floating): every derived figure of the plan, `a{sv}`, from the same live models that
- *   screen and paper read; money in cents, an empty maybe for what nobody knows
+ * Returns: (transfer floating): every derived figure of the plan, `a{sv}`, from the same live
+ * models that screen and paper read; money in cents, an empty maybe for what nobody knows
  */
 GVariant *
 rounds_figures_export (RoundsFigures *figures)

@@ -29,7 +29,9 @@ format_cents (gint64 cents, int decimals, const char *plus)
 
   if (cents == ROUNDS_MONEY_UNSET)
     return g_strdup (C_ ("amount", "not known"));
-  return with_currency (nothing ? "" : cents < 0 ? MINUS : plus,
+  return with_currency (nothing     ? ""
+                        : cents < 0 ? MINUS
+                                    : plus,
                         g_strdup_printf ("%'.*f", decimals, dollars));
 }
 
@@ -95,7 +97,8 @@ rounds_format_percent (double share)
 {
   if (!isfinite (share))
     return g_strdup (C_ ("amount", "not known"));
-  /* Translators: %s is a number; keep or change the space before the sign as your language wants it */
+  /* Translators: %s is a number; keep or change the space before the sign as your language wants it
+   */
   return g_strdup_printf (C_ ("percent", "%s%.0f%%"), share < -0.005 ? MINUS : "",
                           fabs (share) * 100);
 }

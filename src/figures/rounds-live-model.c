@@ -59,8 +59,8 @@ rounds_live_model_constructed (GObject *object)
   G_OBJECT_CLASS (rounds_live_model_parent_class)->constructed (object);
   g_signal_connect_object (priv->plan, "changed", G_CALLBACK (on_plan_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (priv->plan, "notify::loaded",
-                           G_CALLBACK (rounds_live_model_invalidate), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (priv->plan, "notify::loaded", G_CALLBACK (rounds_live_model_invalidate),
+                           self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -127,9 +127,9 @@ rounds_live_model_class_init (RoundsLiveModelClass *klass)
       g_param_spec_object ("plan", NULL, NULL, ROUNDS_TYPE_PLAN,
                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   /** RoundsLiveModel:today: the civil day that the result holds for */
-  properties[PROP_TODAY] = g_param_spec_int (
-      "today", NULL, NULL, G_MININT32, G_MAXINT32, 0,
-      G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TODAY] = g_param_spec_int ("today", NULL, NULL, G_MININT32, G_MAXINT32, 0,
+                                             G_PARAM_READWRITE | G_PARAM_CONSTRUCT |
+                                                 G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -203,7 +203,6 @@ rounds_live_model_invalidate (RoundsLiveModel *self)
 
   priv = get_private (self);
   priv->stale = TRUE;
-  if (priv->announce_source == 0 &&
-      g_signal_has_handler_pending (self, changed_signal, 0, FALSE))
+  if (priv->announce_source == 0 && g_signal_has_handler_pending (self, changed_signal, 0, FALSE))
     priv->announce_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, announce, self, NULL);
 }

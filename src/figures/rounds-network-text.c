@@ -9,7 +9,8 @@
 #include "rounds-format.h"
 #include "rounds-network-text.h"
 
-/** rounds_text_for_short_day: (transfer full): the day, with its year only where that is another one */
+/** rounds_text_for_short_day: (transfer full): the day, with its year only where that is another
+ * one */
 char *
 rounds_text_for_short_day (RoundsDate day, RoundsDate today)
 {
@@ -122,7 +123,7 @@ describe_needed (const RoundsPace *pace, int target)
   g_autofree char *day = rounds_format_date (pace->start + pace->days_elapsed + pace->days_left);
 
   /* Translators: "1.8 a week reaches 20 by Jun 3, 2026" */
-  return g_strdup_printf (_("%1$s a week reaches %2$d by %3$s"), needed, target, day);
+  return g_strdup_printf (_ ("%1$s a week reaches %2$d by %3$s"), needed, target, day);
 }
 
 /**
@@ -147,9 +148,9 @@ rounds_text_for_pace (const RoundsPace *pace, int target)
   so_far = rounds_format_number (pace->per_week, 1);
   if (needed == NULL)
     /* Translators: %s is a number such as "1.2" */
-    return g_strdup_printf (_("%s people a week so far"), so_far);
+    return g_strdup_printf (_ ("%s people a week so far"), so_far);
   /* Translators: "1.2 people a week so far; 1.8 a week reaches 20 by Jun 3, 2026" */
-  return g_strdup_printf (_("%1$s people a week so far; %2$s"), so_far, needed);
+  return g_strdup_printf (_ ("%1$s people a week so far; %2$s"), so_far, needed);
 }
 
 /**

@@ -64,8 +64,8 @@ add_part (RoundsChartModel *chart, GPtrArray *figures, const char *name, PartFun
 /**
  * rounds_pay_chart_new:
  *
- * Returns: (transfer full) (nullable): where a year's pay goes, one bar for each option that could be
- *   computed; %NULL when there is none. Values are cents.
+ * Returns: (transfer full) (nullable): where a year's pay goes, one bar for each option that could
+ * be computed; %NULL when there is none. Values are cents.
  */
 RoundsChartModel *
 rounds_pay_chart_new (RoundsPayModel *model)
@@ -87,13 +87,13 @@ rounds_pay_chart_new (RoundsPayModel *model)
     }
   if (figures->len == 0)
     return NULL;
-  chart = rounds_chart_model_new (ROUNDS_CHART_STACKED_BARS, _("Where a Year’s Pay Goes"));
+  chart = rounds_chart_model_new (ROUNDS_CHART_STACKED_BARS, _ ("Where a Year’s Pay Goes"));
   rounds_chart_model_set_categories (chart, (const char *const *) names->pdata);
   rounds_chart_model_set_format (chart, rounds_pay_chart_format, NULL, NULL);
   rounds_chart_model_set_smallest_step (chart, 100);
-  add_part (chart, figures, _("Take-home"), take_home);
-  add_part (chart, figures, _("Federal income tax"), federal_tax);
-  add_part (chart, figures, _("Payroll taxes"), payroll_tax);
-  add_part (chart, figures, _("State income tax"), state_tax);
+  add_part (chart, figures, _ ("Take-home"), take_home);
+  add_part (chart, figures, _ ("Federal income tax"), federal_tax);
+  add_part (chart, figures, _ ("Payroll taxes"), payroll_tax);
+  add_part (chart, figures, _ ("State income tax"), state_tax);
   return chart;
 }

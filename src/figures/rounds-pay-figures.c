@@ -25,8 +25,8 @@ add_line (GArray *lines, const char *label, char *value)
 /**
  * rounds_pay_figures_list_lines:
  *
- * Returns: (transfer full) (element-type RoundsPayLine): the figures of a year that are known, in the
- *   order of reading
+ * Returns: (transfer full) (element-type RoundsPayLine): the figures of a year that are known, in
+ * the order of reading
  */
 GArray *
 rounds_pay_figures_list_lines (const RoundsPayFigure *figure)
@@ -39,24 +39,24 @@ rounds_pay_figures_list_lines (const RoundsPayFigure *figure)
   pay = &figure->pay;
   g_array_set_clear_func (lines, (GDestroyNotify) clear_line);
   if (pay->gross != ROUNDS_MONEY_UNSET)
-    add_line (lines, _("Pay before tax"), rounds_format_money (pay->gross));
+    add_line (lines, _ ("Pay before tax"), rounds_format_money (pay->gross));
   if (pay->take_home == ROUNDS_MONEY_UNSET)
     return lines;
   if (pay->partner_gross > 0)
-    add_line (lines, _("Partner’s pay"), rounds_format_money (pay->partner_gross));
-  add_line (lines, _("Federal income tax"), rounds_format_money (pay->federal_tax));
-  add_line (lines, _("Payroll taxes"), rounds_format_money (pay->payroll_tax));
-  add_line (lines, _("State income tax"), rounds_format_money (pay->state_tax));
-  add_line (lines, _("Take-home a month"), rounds_format_money (pay->take_home / 12));
+    add_line (lines, _ ("Partner’s pay"), rounds_format_money (pay->partner_gross));
+  add_line (lines, _ ("Federal income tax"), rounds_format_money (pay->federal_tax));
+  add_line (lines, _ ("Payroll taxes"), rounds_format_money (pay->payroll_tax));
+  add_line (lines, _ ("State income tax"), rounds_format_money (pay->state_tax));
+  add_line (lines, _ ("Take-home a month"), rounds_format_money (pay->take_home / 12));
   if (figure->floor_margin != ROUNDS_MONEY_UNSET)
-    add_line (lines, _("Against the household floor"),
+    add_line (lines, _ ("Against the household floor"),
               rounds_format_money_change (figure->floor_margin));
   if (pay->gross_per_hour != ROUNDS_MONEY_UNSET)
     {
-      add_line (lines, _("Real hours a year"), rounds_format_number (pay->real_hours, 0));
-      add_line (lines, _("Per real hour, before tax"),
+      add_line (lines, _ ("Real hours a year"), rounds_format_number (pay->real_hours, 0));
+      add_line (lines, _ ("Per real hour, before tax"),
                 rounds_format_money_exact (pay->gross_per_hour));
-      add_line (lines, _("Per real hour, after tax"),
+      add_line (lines, _ ("Per real hour, after tax"),
                 rounds_format_money_exact (pay->added_per_hour));
     }
   return lines;
@@ -65,7 +65,8 @@ rounds_pay_figures_list_lines (const RoundsPayFigure *figure)
 /**
  * rounds_pay_figures_describe_change:
  *
- * Returns: (transfer full) (nullable): how take-home differs from today's, as money and share (R040)
+ * Returns: (transfer full) (nullable): how take-home differs from today's, as money and share
+ * (R040)
  */
 char *
 rounds_pay_figures_describe_change (const RoundsPayFigure *figure)
@@ -82,8 +83,8 @@ rounds_pay_figures_describe_change (const RoundsPayFigure *figure)
   money = rounds_format_money_change (figure->change);
   if (today <= 0)
     /* Translators: a difference of yearly take-home */
-    return g_strdup_printf (_("%s a year from today"), money);
+    return g_strdup_printf (_ ("%s a year from today"), money);
   percent = rounds_format_percent ((double) figure->change / (double) today);
   /* Translators: a difference of yearly take-home: money, then per cent */
-  return g_strdup_printf (_("%s a year from today (%s)"), money, percent);
+  return g_strdup_printf (_ ("%s a year from today (%s)"), money, percent);
 }

@@ -13,8 +13,8 @@
 /**
  * RoundsPayModel:
  *
- * A steady year of today's work and of each compared option: gross, taxes, take-home, per real hour,
- * change from today, against the household floor.
+ * A steady year of today's work and of each compared option: gross, taxes, take-home, per real
+ * hour, change from today, against the household floor.
  */
 struct _RoundsPayModel
 {
@@ -80,11 +80,11 @@ describe_gap (RoundsYearPayGap gap)
   switch (gap)
     {
     case ROUNDS_YEAR_PAY_NEEDS_PAY:
-      return _("Enter the pay to see what is left of it.");
+      return _ ("Enter the pay to see what is left of it.");
     case ROUNDS_YEAR_PAY_NEEDS_HOURS:
-      return _("Enter hours a week and weeks a year to turn the hourly rate into a year.");
+      return _ ("Enter hours a week and weeks a year to turn the hourly rate into a year.");
     case ROUNDS_YEAR_PAY_NEEDS_STATE:
-      return _("Choose the state you live in: its taxes are part of the answer.");
+      return _ ("Choose the state you live in: its taxes are part of the answer.");
     case ROUNDS_YEAR_PAY_COMPLETE:
     default:
       return NULL;
@@ -161,9 +161,9 @@ note_assumptions (RoundsPayModel *self, RoundsPlan *plan)
     return;
   if (household->filing_status == ROUNDS_FILING_JOINT &&
       household->partner_income == ROUNDS_MONEY_UNSET)
-    add_note (self, _("The partner’s income is not entered, so none is counted."));
-  add_note (self, _("Not computed: health premiums, retirement contributions, other benefits, "
-                    "local income taxes, and the months of the change itself."));
+    add_note (self, _ ("The partner’s income is not entered, so none is counted."));
+  add_note (self, _ ("Not computed: health premiums, retirement contributions, other benefits, "
+                     "local income taxes, and the months of the change itself."));
 }
 
 static void
@@ -235,7 +235,8 @@ rounds_pay_model_get_n_figures (RoundsPayModel *self)
   return self->figures->len;
 }
 
-/** rounds_pay_model_get_figure: (transfer none): valid until the next change; today's comes first */
+/** rounds_pay_model_get_figure: (transfer none): valid until the next change; today's comes first
+ */
 const RoundsPayFigure *
 rounds_pay_model_get_figure (RoundsPayModel *self, guint position)
 {
@@ -260,7 +261,8 @@ rounds_pay_model_find_figure (RoundsPayModel *self, gint64 option_id)
   return NULL;
 }
 
-/** rounds_pay_model_get_notes: (transfer none): what was assumed and what is not computed, in words */
+/** rounds_pay_model_get_notes: (transfer none): what was assumed and what is not computed, in words
+ */
 const char *const *
 rounds_pay_model_get_notes (RoundsPayModel *self)
 {

@@ -8,18 +8,19 @@
 struct _RoundsBlock
 {
   RoundsBlockKind kind;
-  int level;     /* of a heading: 1 to 3 */
+  int level; /* of a heading: 1 to 3 */
   double height; /* of a figure or a space, in points */
   gboolean keep_with_next;
 
   /* owned */
-  char *lead_in;        /* nullable */
-  char *text;           /* nullable; of a figure its caption */
-  RoundsTable *table;   /* nullable */
+  char *lead_in; /* nullable */
+  char *text; /* nullable; of a figure its caption */
+  RoundsTable *table; /* nullable */
   gpointer figure_data; /* nullable */
 
   RoundsFigureRender render; /* nullable */
-  GDestroyNotify destroy;    /* nullable */
+  RoundsFigureDraw draw; /* nullable */
+  GDestroyNotify destroy; /* nullable */
 };
 
 G_DEFINE_BOXED_TYPE (RoundsBlock, rounds_block, rounds_block_ref, rounds_block_unref)
@@ -254,4 +255,31 @@ rounds_block_render_figure (RoundsBlock *self, double width, double height, Pang
   g_return_val_if_fail (self != NULL && self->render != NULL, NULL);
 
   return self->render (width, height, context, self->figure_data);
+}
+
+/** rounds_block_set_figure_draw: how the figure is drawn on paper, if not from its render node */
+void
+rounds_block_set_figure_draw (RoundsBlock *self, RoundsFigureDraw draw)
+{
+  g_return_if_fail (self != NULL && self->kind == ROUNDS_BLOCK_FIGURE);
+
+  self->draw = draw;
+}
+
+/**
+ * rounds_block_draw_figure:
+ * @cr: with its origin at the upper left corner of the figure
+ *
+ * Returns: whether the figure was drawn; if not, its render node is what there is
+ */
+gboolean
+rounds_block_draw_figure (RoundsBlock *self, double width, double height, PangoContext *context,
+                          cairo_t *cr)
+{
+  g_return_val_if_fail (self != NULL && cr != NULL, FALSE);
+
+  if (self->draw == NULL)
+    return FALSE;
+  self->draw (width, height, context, cr, self->figure_data);
+  return TRUE;
 }

@@ -35,6 +35,16 @@ typedef GskRenderNode *(*RoundsFigureRender) (double width, double height, Pango
                                               gpointer data);
 
 /**
+ * RoundsFigureDraw:
+ * @cr: with its origin at the upper left corner of the figure
+ *
+ * Draws the same figure on paper, with its text written as text. A render node holds glyphs and no
+ * letters, and where cairo has to guess these, hyphens and spaces come out wrong.
+ */
+typedef void (*RoundsFigureDraw) (double width, double height, PangoContext *context, cairo_t *cr,
+                                  gpointer data);
+
+/**
  * RoundsBlock:
  *
  * One piece of a report in the order of reading. It says what something is, never how it looks. All
@@ -57,6 +67,7 @@ RoundsBlock *rounds_block_new_space (double height);
 RoundsBlock *rounds_block_ref (RoundsBlock *self);
 void rounds_block_unref (RoundsBlock *self);
 
+void rounds_block_set_figure_draw (RoundsBlock *self, RoundsFigureDraw draw);
 void rounds_block_keep_with_next (RoundsBlock *self);
 
 RoundsBlockKind rounds_block_get_kind (RoundsBlock *self);
@@ -66,6 +77,8 @@ const char *rounds_block_get_text (RoundsBlock *self);
 double rounds_block_get_height (RoundsBlock *self);
 RoundsTable *rounds_block_get_table (RoundsBlock *self);
 gboolean rounds_block_get_keep_with_next (RoundsBlock *self);
+gboolean rounds_block_draw_figure (RoundsBlock *self, double width, double height,
+                                   PangoContext *context, cairo_t *cr);
 GskRenderNode *rounds_block_render_figure (RoundsBlock *self, double width, double height,
                                            PangoContext *context);
 

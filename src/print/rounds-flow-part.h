@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "rounds-block.h"
 #include "rounds-text-lines.h"
 
 G_BEGIN_DECLS
@@ -57,6 +58,8 @@ typedef struct
  * @header: index of the part that heads the table of this one
  * @text: (nullable) (owned): of a heading, for the outline
  * @node: (nullable) (owned): the drawing of a figure, in the first row
+ * @figure: (nullable) (owned): the block of the figure
+ * @figure_height: of the drawing, in points
  * @top: white above the first line within its row, in points
  *
  * A paragraph, a row of a table and the like, as it stands at one width.
@@ -70,6 +73,8 @@ typedef struct
   guint header;
   char *text;
   GskRenderNode *node;
+  RoundsBlock *figure;
+  double figure_height;
   GArray *cells;
   double top;
   guint first_row;

@@ -6,8 +6,8 @@
 #include "rounds-column-layout.h"
 #include "rounds-flow-table.h"
 
-#define GUTTER 12.0     /* points between two columns */
-#define PADDING 3.0     /* points above and below a cell */
+#define GUTTER 12.0 /* points between two columns */
+#define PADDING 3.0 /* points above and below a cell */
 #define WIDEST_WORD 0.4 /* share of the table that an unbreakable word may claim */
 
 static void

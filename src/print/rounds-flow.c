@@ -7,8 +7,8 @@
 #include "rounds-flow.h"
 
 #define LIST_INDENT 14.0 /* points */
-#define FIGURE_GAP 6.0   /* points between a figure and its caption */
-#define SMALL_PART 6     /* rows up to which a row of a table is never split */
+#define FIGURE_GAP 6.0 /* points between a figure and its caption */
+#define SMALL_PART 6 /* rows up to which a row of a table is never split */
 
 static void
 free_part (gpointer data)
@@ -17,6 +17,7 @@ free_part (gpointer data)
 
   g_clear_pointer (&part->text, g_free);
   g_clear_pointer (&part->node, gsk_render_node_unref);
+  g_clear_pointer (&part->figure, rounds_block_unref);
   g_clear_pointer (&part->cells, g_array_unref);
   g_free (part);
 }
@@ -199,6 +200,8 @@ add_figure (RoundsFlow *self, RoundsBlock *block)
     caption += measure_line (part, i);
   height = MIN (height, MAX (self->height - caption - FIGURE_GAP, self->height / 2.0));
   part->node = rounds_block_render_figure (block, self->width, height, self->context);
+  part->figure = rounds_block_ref (block);
+  part->figure_height = height;
   rounds_flow_add_row (self, height + FIGURE_GAP);
   rounds_flow_close_part (self, part, 0.0);
 }

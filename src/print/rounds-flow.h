@@ -17,12 +17,12 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  GPtrArray *parts;  /* of RoundsFlowPart */
-  GArray *rows;      /* of RoundsPaginationRow */
+  GPtrArray *parts; /* of RoundsFlowPart */
+  GArray *rows; /* of RoundsPaginationRow */
   GArray *row_parts; /* of guint: the part that a row belongs to */
   PangoContext *context;
   double width;
-  double height;        /* of a page */
+  double height; /* of a page */
   double pending_space; /* white before the next part */
   guint n_tables;
   guint unknown_glyphs;

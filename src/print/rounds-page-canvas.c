@@ -31,8 +31,8 @@ snapshot_line (GtkSnapshot *snapshot, PangoLayoutLine *line, double x, double ba
 
 /** rounds_page_canvas_draw_line: draws a line of text from @x on with its baseline at @baseline */
 void
-rounds_page_canvas_draw_line (const RoundsPageCanvas *self, PangoLayoutLine *line, double x, double baseline,
-                         const GdkRGBA *color)
+rounds_page_canvas_draw_line (const RoundsPageCanvas *self, PangoLayoutLine *line, double x,
+                              double baseline, const GdkRGBA *color)
 {
   g_return_if_fail (self != NULL && line != NULL);
 
@@ -48,8 +48,8 @@ rounds_page_canvas_draw_line (const RoundsPageCanvas *self, PangoLayoutLine *lin
 
 /** rounds_page_canvas_draw_rule: fills a thin rectangle */
 void
-rounds_page_canvas_draw_rule (const RoundsPageCanvas *self, double x, double y, double width, double height,
-                         const GdkRGBA *color)
+rounds_page_canvas_draw_rule (const RoundsPageCanvas *self, double x, double y, double width,
+                              double height, const GdkRGBA *color)
 {
   g_return_if_fail (self != NULL);
 
@@ -65,7 +65,8 @@ rounds_page_canvas_draw_rule (const RoundsPageCanvas *self, double x, double y, 
         &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height));
 }
 
-/** rounds_page_canvas_draw_node: draws @node with its origin at @x, @y, on a PDF as vectors and text */
+/** rounds_page_canvas_draw_node: draws @node with its origin at @x, @y, on a PDF as vectors and
+ * text */
 void
 rounds_page_canvas_draw_node (const RoundsPageCanvas *self, GskRenderNode *node, double x, double y)
 {
@@ -87,7 +88,8 @@ rounds_page_canvas_draw_node (const RoundsPageCanvas *self, GskRenderNode *node,
     }
 }
 
-/** rounds_page_canvas_begin_tag: opens an element of the document's structure; the screen has none */
+/** rounds_page_canvas_begin_tag: opens an element of the document's structure; the screen has none
+ */
 void
 rounds_page_canvas_begin_tag (const RoundsPageCanvas *self, const char *tag)
 {

@@ -22,10 +22,11 @@ typedef struct
 } RoundsPageCanvas;
 
 void rounds_page_canvas_draw_line (const RoundsPageCanvas *self, PangoLayoutLine *line, double x,
-                              double baseline, const GdkRGBA *color);
+                                   double baseline, const GdkRGBA *color);
 void rounds_page_canvas_draw_rule (const RoundsPageCanvas *self, double x, double y, double width,
-                              double height, const GdkRGBA *color);
-void rounds_page_canvas_draw_node (const RoundsPageCanvas *self, GskRenderNode *node, double x, double y);
+                                   double height, const GdkRGBA *color);
+void rounds_page_canvas_draw_node (const RoundsPageCanvas *self, GskRenderNode *node, double x,
+                                   double y);
 void rounds_page_canvas_begin_tag (const RoundsPageCanvas *self, const char *tag);
 void rounds_page_canvas_end_tag (const RoundsPageCanvas *self, const char *tag);
 

@@ -6,7 +6,7 @@
 #include "rounds-page-painter.h"
 #include "rounds-page-structure.h"
 
-#define HAIRLINE 0.5     /* points */
+#define HAIRLINE 0.5 /* points */
 #define FOOTER_DROP 24.0 /* points from the last row to the baseline of the foot */
 
 static const GdkRGBA rule_color = { 0.75f, 0.75f, 0.74f, 1.0f };
@@ -46,8 +46,8 @@ draw_cell (RoundsFlow *flow, const RoundsPageFrame *frame, const RoundsPageCanva
           const RoundsTextLine *line = rounds_text_lines_get_line (cell->lines, i - shift);
           double x = place (flow, frame, cell, line);
 
-          rounds_page_canvas_draw_line (canvas, line->line, x,
-                                   y + (i == 0 ? part->top : 0.0) + line->baseline, &look->color);
+          rounds_page_canvas_draw_line (
+              canvas, line->line, x, y + (i == 0 ? part->top : 0.0) + line->baseline, &look->color);
         }
       y += rounds_flow_get_row (flow, part->first_row + i)->height;
     }
@@ -63,6 +63,24 @@ draw_tagged_cell (RoundsFlow *flow, const RoundsPageFrame *frame, const RoundsPa
 }
 
 static void
+draw_figure (RoundsFlow *flow, const RoundsFlowPart *part, const RoundsPageCanvas *canvas, double x,
+             double y)
+{
+  gboolean drawn = FALSE;
+
+  if (canvas->cr != NULL)
+    {
+      cairo_save (canvas->cr);
+      cairo_translate (canvas->cr, x, y);
+      drawn = rounds_block_draw_figure (part->figure, flow->width, part->figure_height,
+                                        flow->context, canvas->cr);
+      cairo_restore (canvas->cr);
+    }
+  if (!drawn)
+    rounds_page_canvas_draw_node (canvas, part->node, x, y);
+}
+
+static void
 draw_piece (RoundsFlow *flow, const RoundsPageFrame *frame, const RoundsPageCanvas *canvas,
             const RoundsPagePiece *piece)
 {
@@ -72,7 +90,7 @@ draw_piece (RoundsFlow *flow, const RoundsPageFrame *frame, const RoundsPageCanv
   if (container != NULL)
     rounds_page_canvas_begin_tag (canvas, container);
   if (part->node != NULL && piece->first == 0)
-    rounds_page_canvas_draw_node (canvas, part->node, frame->size.margin, piece->y);
+    draw_figure (flow, part, canvas, frame->size.margin, piece->y);
   for (guint i = 0; i < part->cells->len; i++)
     draw_tagged_cell (flow, frame, canvas, piece, i, rounds_page_structure_get_tag (part, i));
   if (container != NULL)
@@ -120,13 +138,13 @@ draw_rules (RoundsFlow *flow, const RoundsPageFrame *frame, const RoundsPageCanv
 
       if (part->role == ROUNDS_FLOW_TABLE_HEADER)
         rounds_page_canvas_draw_rule (canvas, frame->size.margin, bottom - HAIRLINE, flow->width,
-                                 HAIRLINE, &strong_rule_color);
+                                      HAIRLINE, &strong_rule_color);
       else if (part->role == ROUNDS_FLOW_TABLE_ROW && piece->first + piece->n_rows == part->n_rows)
         rounds_page_canvas_draw_rule (canvas, frame->size.margin, bottom - HAIRLINE, flow->width,
-                                 HAIRLINE, &rule_color);
+                                      HAIRLINE, &rule_color);
       else if (part->role == ROUNDS_FLOW_TABLE_TOTAL && piece->first == 0)
         rounds_page_canvas_draw_rule (canvas, frame->size.margin, piece->y - HAIRLINE, flow->width,
-                                 HAIRLINE, &strong_rule_color);
+                                      HAIRLINE, &strong_rule_color);
     }
 }
 
@@ -145,7 +163,7 @@ draw_footer (RoundsFlow *flow, const RoundsPageFrame *frame, const RoundsPageCan
       const RoundsTextLine *line = rounds_text_lines_get_line (cells[i].lines, 0);
 
       rounds_page_canvas_draw_line (canvas, line->line, place (flow, frame, &cells[i], line),
-                               baseline + FOOTER_DROP, &look->color);
+                                    baseline + FOOTER_DROP, &look->color);
     }
 }
 

@@ -237,7 +237,7 @@ rounds_pages_snapshot (RoundsPages *self, guint page, GtkSnapshot *snapshot)
   g_return_if_fail (ROUNDS_IS_PAGES (self) && page < self->pages->len);
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
 
-  rounds_page_canvas_draw_rule (&(RoundsPageCanvas) { .snapshot = snapshot }, 0.0, 0.0, self->size.width,
-                           self->size.height, &white);
+  rounds_page_canvas_draw_rule (&(RoundsPageCanvas) { .snapshot = snapshot }, 0.0, 0.0,
+                                self->size.width, self->size.height, &white);
   draw_on (self, page, &(RoundsPageCanvas) { .snapshot = snapshot });
 }

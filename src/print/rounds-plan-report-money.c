@@ -39,7 +39,7 @@ add_criterion_row (RoundsTable *table, RoundsRankingModel *model, guint criterio
   RoundsCriterion *record = rounds_ranking_model_get_criterion (model, criterion);
   /* Translators: a criterion and its weight */
   g_autofree char *name =
-      g_strdup_printf (_("%s (weight %d)"), rounds_criterion_get_title (record), record->weight);
+      g_strdup_printf (_ ("%s (weight %d)"), rounds_criterion_get_title (record), record->weight);
   GPtrArray *cells = begin_row (name);
 
   for (guint option = 0; option < rounds_ranking_model_get_n_options (model); option++)
@@ -69,13 +69,13 @@ rounds_plan_report_add_comparison (const RoundsPlanReport *self)
   verdict = rounds_ranking_text_dup_verdict (model);
   explanation = rounds_ranking_text_dup_explanation (model);
   flip = rounds_ranking_text_dup_flip (model);
-  rounds_plan_report_add_heading (self, 1, _("Comparison"));
+  rounds_plan_report_add_heading (self, 1, _ ("Comparison"));
   rounds_plan_report_add_text (self, verdict, explanation != NULL ? explanation : "");
   if (flip != NULL && *flip != '\0')
     rounds_plan_report_add_text (self, NULL, flip);
-  table = rounds_table_new (_("Marks from 0 to 4; a dash is a mark not given yet"));
-  rounds_table_add_column (table, _("What matters"), ROUNDS_COLUMN_TEXT);
-  scores = begin_row (_("Score, of 4"));
+  table = rounds_table_new (_ ("Marks from 0 to 4; a dash is a mark not given yet"));
+  rounds_table_add_column (table, _ ("What matters"), ROUNDS_COLUMN_TEXT);
+  scores = begin_row (_ ("Score, of 4"));
   for (guint i = 0; i < n_options; i++)
     {
       rounds_table_add_column (table, rounds_ranking_model_get_option (model, i)->name,
@@ -98,17 +98,26 @@ render_chart (double width, double height, PangoContext *context, gpointer data)
 }
 
 static void
+draw_chart (double width, double height, PangoContext *context, cairo_t *cr, gpointer data)
+{
+  g_autoptr (RoundsPalette) palette = rounds_palette_new (ROUNDS_PALETTE_PAPER);
+
+  rounds_chart_draw_on_paper (data, width, height, palette, context, cr);
+}
+
+static void
 add_chart (const RoundsPlanReport *self, RoundsPayModel *model)
 {
   RoundsChartModel *chart = rounds_pay_chart_new (model);
+  RoundsBlock *block;
   g_autofree char *summary = NULL;
 
   if (chart == NULL)
     return;
   summary = rounds_chart_summarize (chart);
-  rounds_report_take_block (self->report,
-                            rounds_block_new_figure (CHART_HEIGHT, summary, render_chart, chart,
-                                                     g_object_unref));
+  block = rounds_block_new_figure (CHART_HEIGHT, summary, render_chart, chart, g_object_unref);
+  rounds_block_set_figure_draw (block, draw_chart);
+  rounds_report_take_block (self->report, block);
 }
 
 /* The lines of every option that could be computed, below each other by label. */
@@ -120,7 +129,7 @@ tabulate_pay (RoundsPayModel *model)
   g_autoptr (GHashTable) by_label = g_hash_table_new (g_str_hash, g_str_equal);
   guint n_columns = 0;
 
-  rounds_table_add_column (table, _("A year"), ROUNDS_COLUMN_TEXT);
+  rounds_table_add_column (table, _ ("A year"), ROUNDS_COLUMN_TEXT);
   for (guint i = 0; i < rounds_pay_model_get_n_figures (model); i++)
     {
       const RoundsPayFigure *figure = rounds_pay_model_get_figure (model, i);
@@ -171,10 +180,10 @@ add_headline (const RoundsPlanReport *self, const RoundsPayFigure *figure)
   change = rounds_pay_figures_describe_change (figure);
   if (change != NULL)
     /* Translators: household take-home of a year, then how it differs from today's */
-    text = g_strdup_printf (_("%s take-home a year, %s"), take_home, change);
+    text = g_strdup_printf (_ ("%s take-home a year, %s"), take_home, change);
   else
     /* Translators: household take-home of a year */
-    text = g_strdup_printf (_("%s take-home a year"), take_home);
+    text = g_strdup_printf (_ ("%s take-home a year"), take_home);
   rounds_plan_report_add_item (self, figure->option->name, text);
 }
 
@@ -187,7 +196,7 @@ rounds_plan_report_add_pay (const RoundsPlanReport *self)
 
   if (n_figures == 0 || !rounds_report_options_shows (self->options, ROUNDS_REPORT_MONEY))
     return;
-  rounds_plan_report_add_heading (self, 1, _("Pay"));
+  rounds_plan_report_add_heading (self, 1, _ ("Pay"));
   for (guint i = 0; i < n_figures; i++)
     add_headline (self, rounds_pay_model_get_figure (model, i));
   add_chart (self, model);

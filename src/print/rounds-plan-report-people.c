@@ -41,10 +41,10 @@ begin_month (RoundsDate month)
   RoundsTable *table = rounds_table_new (NULL);
 
   rounds_table_add_column (table, name, ROUNDS_COLUMN_TEXT);
-  rounds_table_add_column (table, _("Person"), ROUNDS_COLUMN_TEXT);
-  rounds_table_add_column (table, _("Destination"), ROUNDS_COLUMN_TEXT);
-  rounds_table_add_column (table, _("Three years in"), ROUNDS_COLUMN_TEXT);
-  rounds_table_add_column (table, _("Toward twenty"), ROUNDS_COLUMN_TEXT);
+  rounds_table_add_column (table, _ ("Person"), ROUNDS_COLUMN_TEXT);
+  rounds_table_add_column (table, _ ("Destination"), ROUNDS_COLUMN_TEXT);
+  rounds_table_add_column (table, _ ("Three years in"), ROUNDS_COLUMN_TEXT);
+  rounds_table_add_column (table, _ ("Toward twenty"), ROUNDS_COLUMN_TEXT);
   return table;
 }
 
@@ -55,14 +55,13 @@ add_talk (const RoundsPlanReport *self, RoundsTable *table, RoundsConversation *
   RoundsCountModel *count = rounds_figures_get_model (self->figures, ROUNDS_TYPE_COUNT_MODEL);
   RoundsPerson *person = rounds_plan_lookup (plan, talk->person);
   g_autofree char *day = rounds_format_date (talk->held_on);
-  g_autofree char *name =
-      rounds_plan_report_dup_name (self, person != NULL ? person->name : "");
+  g_autofree char *name = rounds_plan_report_dup_name (self, person != NULL ? person->name : "");
   const char *destination =
       person != NULL ? rounds_destination_get_name (plan, person->destination) : NULL;
   const char *cells[] = {
     day,
     name,
-    destination != NULL ? destination : _("Not said"),
+    destination != NULL ? destination : _ ("Not said"),
     person != NULL ? rounds_text_for_outcome (person->outcome) : "",
     rounds_text_for_reason (rounds_count_model_get_reason (count, talk)),
     NULL,
@@ -86,14 +85,15 @@ add_notes (const RoundsPlanReport *self, GPtrArray *talks)
       if (*talk->note == '\0' || person == NULL)
         continue;
       if (first)
-        rounds_plan_report_add_heading (self, 2, _("What They Said"));
+        rounds_plan_report_add_heading (self, 2, _ ("What They Said"));
       first = FALSE;
       name = rounds_plan_report_dup_name (self, person->name);
       rounds_plan_report_add_item (self, name, talk->note);
     }
 }
 
-/** rounds_plan_report_add_conversations: (private): the count toward twenty and every talk by month */
+/** rounds_plan_report_add_conversations: (private): the count toward twenty and every talk by month
+ */
 void
 rounds_plan_report_add_conversations (const RoundsPlanReport *self)
 {
@@ -105,9 +105,9 @@ rounds_plan_report_add_conversations (const RoundsPlanReport *self)
 
   if (talks->len == 0)
     return;
-  rounds_plan_report_add_heading (self, 1, _("Conversations"));
+  rounds_plan_report_add_heading (self, 1, _ ("Conversations"));
   /* Translators: people counted, of how many */
-  sentence = g_strdup_printf (_("%u of %u people counted who moved somewhere on the shortlist."),
+  sentence = g_strdup_printf (_ ("%u of %u people counted who moved somewhere on the shortlist."),
                               rounds_count_model_get_counted (count),
                               rounds_count_model_get_target (count));
   rounds_plan_report_add_text (self, NULL, sentence);

@@ -39,7 +39,8 @@ rounds_plan_report_add_note (const RoundsPlanReport *self, const char *text)
   rounds_report_take_block (self->report, rounds_block_new_note (text));
 }
 
-/** rounds_plan_report_dup_name: (private): @name in full, or its initials where names are left off */
+/** rounds_plan_report_dup_name: (private): @name in full, or its initials where names are left off
+ */
 char *
 rounds_plan_report_dup_name (const RoundsPlanReport *self, const char *name)
 {
@@ -72,7 +73,7 @@ add_reasons (const RoundsPlanReport *self, const RoundsAnswerCard *card)
       else
         {
           /* Translators: an answer and what it weighs, as in "Call, nights or weekends: a lot" */
-          g_autofree char *text = g_strdup_printf (_("%s: %s"), reason->text, reason->weight);
+          g_autofree char *text = g_strdup_printf (_ ("%s: %s"), reason->text, reason->weight);
 
           rounds_plan_report_add_item (self, NULL, text);
         }
@@ -83,15 +84,15 @@ static void
 add_card (const RoundsPlanReport *self, const RoundsAnswerCard *card)
 {
   /* Translators: an outcome at the start of a paragraph on paper, as in "The pivot is real." */
-  g_autofree char *title = g_strdup_printf (_("%s."), card->title);
+  g_autofree char *title = g_strdup_printf (_ ("%s."), card->title);
 
   rounds_plan_report_add_heading (self, 2, card->question);
   rounds_plan_report_add_text (self, title, card->sentence);
   add_reasons (self, card);
   if (card->change != NULL && *card->change != '\0')
-    rounds_plan_report_add_text (self, _("What would change it:"), card->change);
+    rounds_plan_report_add_text (self, _ ("What would change it:"), card->change);
   for (guint i = 0; i < card->actions->len; i++)
-    rounds_plan_report_add_item (self, _("Next:"), g_ptr_array_index (card->actions, i));
+    rounds_plan_report_add_item (self, _ ("Next:"), g_ptr_array_index (card->actions, i));
 }
 
 /** rounds_plan_report_add_outcome: (private): the four questions, each with its reasons */
@@ -107,8 +108,8 @@ rounds_plan_report_add_outcome (const RoundsPlanReport *self)
     return;
   day = rounds_format_date (assessment->taken_on);
   /* Translators: %s is a date */
-  text = g_strdup_printf (_("Answered on %s."), day);
-  rounds_plan_report_add_heading (self, 1, _("Assessment"));
+  text = g_strdup_printf (_ ("Answered on %s."), day);
+  rounds_plan_report_add_heading (self, 1, _ ("Assessment"));
   rounds_plan_report_add_text (self, NULL, text);
   for (guint question = 1; question <= 4; question++)
     {
@@ -129,15 +130,15 @@ rounds_plan_report_add_sources (const RoundsPlanReport *self)
 
   if (notes[0] == NULL)
     return;
-  rounds_plan_report_add_heading (self, 1, _("Assumptions and Sources"));
+  rounds_plan_report_add_heading (self, 1, _ ("Assumptions and Sources"));
   /* Translators: %d is a year */
-  year = g_strdup_printf (_("Taxes follow the published federal and state figures for %d."),
+  year = g_strdup_printf (_ ("Taxes follow the published federal and state figures for %d."),
                           rounds_pay_model_get_tax_year (model));
   rounds_plan_report_add_item (self, NULL, year);
   for (guint i = 0; notes[i] != NULL; i++)
     rounds_plan_report_add_item (self, NULL, notes[i]);
   rounds_plan_report_add_note (
-      self, _("Money, tax, license and contract figures are estimates, not advice."));
+      self, _ ("Money, tax, license and contract figures are estimates, not advice."));
 }
 
 /**
@@ -169,7 +170,7 @@ rounds_plan_report_new (RoundsFigures *figures, RoundsReportOptions *options)
   g_return_val_if_fail (ROUNDS_IS_FIGURES (figures) && ROUNDS_IS_REPORT_OPTIONS (options), NULL);
 
   date = rounds_format_date (rounds_figures_get_today (figures));
-  self.report = rounds_report_new (_("My Plan"), rounds_figures_get_today (figures), date);
+  self.report = rounds_report_new (_ ("My Plan"), rounds_figures_get_today (figures), date);
   rounds_report_set_paper (self.report, rounds_report_options_get_paper (options));
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     {

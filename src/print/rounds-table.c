@@ -8,11 +8,11 @@
 struct _RoundsTable
 {
   /* owned */
-  char *caption;      /* nullable */
+  char *caption; /* nullable */
   GPtrArray *headers; /* of strings, closed by NULL */
-  GArray *kinds;      /* of RoundsColumnKind */
-  GPtrArray *rows;    /* of string vectors */
-  char **total;       /* nullable */
+  GArray *kinds; /* of RoundsColumnKind */
+  GPtrArray *rows; /* of string vectors */
+  char **total; /* nullable */
 };
 
 G_DEFINE_BOXED_TYPE (RoundsTable, rounds_table, rounds_table_ref, rounds_table_unref)

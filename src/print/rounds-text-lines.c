@@ -19,7 +19,7 @@ struct _RoundsTextLines
 {
   /* owned */
   GPtrArray *layouts; /* of PangoLayout: the lines live in them */
-  GArray *lines;      /* of RoundsTextLine */
+  GArray *lines; /* of RoundsTextLine */
 };
 
 static guint

@@ -15,7 +15,7 @@
 
 struct _RoundsTaxLibrary
 {
-  GMutex mutex;       /* over what follows */
+  GMutex mutex; /* over what follows */
   GHashTable *tables; /* year → RoundsTaxTables, owned; NULL until read */
   int newest;
 };

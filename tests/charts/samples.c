@@ -48,8 +48,7 @@ static void
 mark (RoundsChartModel *model, int series, double position, double value, const char *label,
       gboolean is_done)
 {
-  RoundsChartEvent event
-      = { ROUNDS_EVENT_MARK, series, position, value, is_done, label };
+  RoundsChartEvent event = { ROUNDS_EVENT_MARK, series, position, value, is_done, label };
 
   rounds_chart_model_add_event (model, &event);
 }
@@ -65,8 +64,8 @@ note (RoundsChartModel *model, RoundsEventKind kind, double position, const char
 static RoundsChartModel *
 create_take_home (void)
 {
-  const char *categories[]
-      = { "Today", "Health tech product lead", "Utilization review", "Locums", NULL };
+  const char *categories[] = { "Today", "Health tech product lead", "Utilization review", "Locums",
+                               NULL };
   const double net[] = { 158200, 131400, 118900, 149300 };
   const double taxes[] = { 71300, 58700, 49100, 83500 };
   const double retirement[] = { 23500, 23500, 18000, 12000 };
@@ -84,11 +83,12 @@ create_take_home (void)
 static RoundsChartModel *
 create_upright (void)
 {
-  const char *categories[] = { "Introductions", "Alumni", "Cold message", "Events", "Recruiters", NULL };
+  const char *categories[] = { "Introductions", "Alumni",     "Cold message",
+                               "Events",        "Recruiters", NULL };
   const double held[] = { 9, 6, 4, 3, 2 };
   const double helpful[] = { 6, 3, 1, 2, NAN };
-  RoundsChartModel *model
-      = rounds_chart_model_new (ROUNDS_CHART_GROUPED_BARS, "Conversations by Channel");
+  RoundsChartModel *model =
+      rounds_chart_model_new (ROUNDS_CHART_GROUPED_BARS, "Conversations by Channel");
 
   rounds_chart_model_set_categories (model, categories);
   rounds_chart_model_set_upright (model, TRUE);
@@ -146,7 +146,7 @@ create_runway (void)
     {
       double spread = 3200.0 * i / (1 + 0.015 * i);
 
-      middle[i] = i < 3 ? 92000 + 1200.0 * i
+      middle[i] = i < 3    ? 92000 + 1200.0 * i
                   : i < 11 ? 95600 - 10300.0 * (i - 3)
                            : 13200 + 3400.0 * (i - 11);
       low[i] = middle[i] - spread * 1.1;
@@ -164,7 +164,9 @@ create_runway (void)
 static RoundsChartModel *
 create_tornado (void)
 {
-  const char *categories[] = { "New salary", "Gap between jobs", "Raises", "Tail insurance", "State", NULL };
+  const char *categories[] = { "New salary", "Gap between jobs",
+                               "Raises",     "Tail insurance",
+                               "State",      NULL };
   const char *low_labels[] = { "$185,000", "30 days", "1 %", "Covered", "Texas", NULL };
   const char *high_labels[] = { "$240,000", "180 days", "5 %", "$48,000", "California", NULL };
   const double low[] = { -62000, 118000, 21000, 96000, 71000 };
@@ -226,5 +228,5 @@ samples_create (Sample sample)
     [SAMPLE_TIMELINE] = create_timeline,   [SAMPLE_STRIP] = create_strip,
   };
 
-  return creators[sample] ();
+  return creators[sample]();
 }

@@ -12,8 +12,8 @@
 
 #include <adwaita.h>
 
-/* The focus lies on something else: announcements of what has it crash the accessibility of tests in
- * GTK 4.18. */
+/* The focus lies on something else: announcements of what has it crash the accessibility of tests
+ * in GTK 4.18. */
 static GtkWidget *
 show (GtkWidget *child, int width, int height)
 {
@@ -49,8 +49,8 @@ press (GtkWidget *widget, guint key)
           g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
           GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
 
-          if (GTK_IS_KEYVAL_TRIGGER (trigger)
-              && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key)
+          if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
+              gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key)
             handled = gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
                                                     gtk_shortcut_get_arguments (shortcut));
         }
@@ -220,8 +220,8 @@ test_frame_toggles (void)
   g_assert_true (rounds_chart_frame_get_shows_table (ROUNDS_CHART_FRAME (frame)));
   while (!gtk_widget_get_mapped (view))
     g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpuint (
-      g_list_model_get_n_items (gtk_column_view_get_columns (GTK_COLUMN_VIEW (view))), ==, 6);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_column_view_get_columns (GTK_COLUMN_VIEW (view))),
+                    ==, 6);
   g_assert_cmpuint (
       g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)))),
       ==, 4);

@@ -18,7 +18,8 @@ lay_over (GdkRGBA color, const GdkRGBA *ground)
 static void
 test_known_contrast (void)
 {
-  const GdkRGBA black = { 0, 0, 0, 1 }, white = { 1, 1, 1, 1 }, gray = { 0.4667f, 0.4667f, 0.4667f, 1 };
+  const GdkRGBA black = { 0, 0, 0, 1 }, white = { 1, 1, 1, 1 },
+                gray = { 0.4667f, 0.4667f, 0.4667f, 1 };
 
   g_assert_cmpfloat_with_epsilon (rounds_palette_measure_contrast (&black, &white), 21, 1e-6);
   g_assert_cmpfloat_with_epsilon (rounds_palette_measure_contrast (&white, &white), 1, 1e-6);
@@ -33,8 +34,8 @@ test_contrast (void)
     {
       g_autoptr (RoundsPalette) palette = rounds_palette_new (kind);
       GdkRGBA ground = rounds_palette_get_ink (palette, ROUNDS_INK_GROUND);
-      gboolean strong
-          = kind == ROUNDS_PALETTE_HIGH_CONTRAST || kind == ROUNDS_PALETTE_HIGH_CONTRAST_DARK;
+      gboolean strong =
+          kind == ROUNDS_PALETTE_HIGH_CONTRAST || kind == ROUNDS_PALETTE_HIGH_CONTRAST_DARK;
       GdkRGBA text = lay_over (rounds_palette_get_ink (palette, ROUNDS_INK_TEXT), &ground);
       GdkRGBA dim = lay_over (rounds_palette_get_ink (palette, ROUNDS_INK_DIM), &ground);
 

@@ -104,7 +104,8 @@ test_empty (void)
     {
       g_autoptr (RoundsChartModel) model = rounds_chart_model_new (kind, "Empty");
       g_autoptr (RoundsSeries) series = rounds_series_new ("Nothing yet", NULL, 0);
-      g_autoptr (RoundsPlot) none = rounds_plot_new (model, palette, context, 400, 200, ROUNDS_PLOT_WITH_LEGEND);
+      g_autoptr (RoundsPlot) none =
+          rounds_plot_new (model, palette, context, 400, 200, ROUNDS_PLOT_WITH_LEGEND);
       g_autoptr (RoundsPlot) some = NULL;
 
       g_assert_null (none->node);
@@ -201,7 +202,8 @@ test_steps_reach_all (void)
 {
   for (int i = 0; i < N_SAMPLES; i++)
     {
-      g_autoptr (RoundsPlot) plot = draw (i, 700, i % 2 ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+      g_autoptr (RoundsPlot) plot =
+          draw (i, 700, i % 2 ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
       g_autofree gboolean *reached = g_new0 (gboolean, plot->points->len);
       g_autoptr (GArray) queue = g_array_new (FALSE, FALSE, sizeof (int));
       int first = rounds_plot_step (plot, -1, ROUNDS_STEP_FIRST);
@@ -332,9 +334,9 @@ write_pdf (const char *path)
 static void
 test_paper (void)
 {
-  const char *words[] = { "Utilization review", "$262,400", "Introductions", "Break-even",
-                          "10th percentile",    "Expected $56,000", "Three options chosen",
-                          "You $215k" };
+  const char *words[] = { "Utilization review",   "$262,400",        "Introductions",
+                          "Break-even",           "10th percentile", "Expected $56,000",
+                          "Three options chosen", "You $215k" };
   g_autofree char *folder = g_dir_make_tmp ("rounds-charts-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "charts.pdf", NULL);
   g_autofree char *text = NULL;

@@ -91,15 +91,15 @@ test_months (void)
     double first, step;
     guint n;
   } cases[] = {
-    { 12, 9, 12, 0, 1, 12 },  { 12, 9, 4, 1, 3, 4 },    { 60, 9, 12, 4, 6, 10 },
-    { 60, 1, 5, 0, 12, 5 },   { 120, 3, 5, 10, 24, 5 }, { 1, 5, 4, 0, 1, 1 },
+    { 12, 9, 12, 0, 1, 12 }, { 12, 9, 4, 1, 3, 4 },    { 60, 9, 12, 4, 6, 10 },
+    { 60, 1, 5, 0, 12, 5 },  { 120, 3, 5, 10, 24, 5 }, { 1, 5, 4, 0, 1, 1 },
     { 36, 11, 6, 2, 6, 6 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      RoundsTicks ticks
-          = rounds_ticks_new_months (cases[i].n_months, cases[i].start, cases[i].most);
+      RoundsTicks ticks =
+          rounds_ticks_new_months (cases[i].n_months, cases[i].start, cases[i].most);
 
       g_assert_cmpfloat_with_epsilon (ticks.first, cases[i].first, 1e-9);
       g_assert_cmpfloat_with_epsilon (ticks.step, cases[i].step, 1e-9);
@@ -142,7 +142,9 @@ test_spread (void)
 static void
 test_lanes (void)
 {
-  RoundsSpan spans[] = { { 0, 50, 9 }, { 40, 90, 9 }, { 70, 120, 9 }, { 45, 80, 9 }, { 60, 65, 9 } };
+  RoundsSpan spans[] = {
+    { 0, 50, 9 }, { 40, 90, 9 }, { 70, 120, 9 }, { 45, 80, 9 }, { 60, 65, 9 }
+  };
   const int lanes[] = { 0, 1, 0, -1, -1 };
 
   g_assert_cmpuint (rounds_lanes_assign (spans, 5, 2), ==, 2);

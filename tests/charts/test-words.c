@@ -10,37 +10,45 @@
 
 #include <math.h>
 
+static const char *const summaries[N_SAMPLES] = {
+  [SAMPLE_TAKE_HOME] =
+      "Take-Home Pay: Today $262,400; Health tech product lead $215,700; Utilization "
+      "review $189,000; Locums $262,000.",
+  [SAMPLE_UPRIGHT] =
+      "Conversations by Channel: Held, Introductions: 9; Held, Alumni: 6; Held, Cold "
+      "message: 4; Held, Events: 3.",
+  [SAMPLE_NEGATIVE] =
+      "Year by Year: Year 1 $10,000; Year 2 $175,000; Year 3 $204,000; Year 4 $229,000.",
+  [SAMPLE_CUMULATIVE] = "Cumulative Difference From Today: Health tech comes to $150,778 in "
+                        "August 2031; Utilization "
+                        "review comes to −$77,400 in August 2031; Locums comes to $54,600 in "
+                        "August 2031; Break-even: "
+                        "July 2029; First pay: March 2027.",
+  [SAMPLE_RUNWAY] = "Savings Through the Change: Median comes to $94,800 in October 2029, likely "
+                    "between $14,013 and $153,554; Lowest, $13k: October 2027; Last pay: February "
+                    "2027; First pay: September 2027.",
+  [SAMPLE_TORNADO] = "What Matters After Five Years: as expected $56,000; New salary from "
+                     "−$62,000 to $171,000; Gap "
+                     "between jobs from $118,000 to −$9,000; Raises from $21,000 to $98,000; "
+                     "Tail insurance from "
+                     "$96,000 to $48,000.",
+  [SAMPLE_TIMELINE] = "Twelve Months: Explore from September 2026 to January 2027; Connect from "
+                      "November 2026 to May "
+                      "2027; Commit from April 2027 to August 2027; Today: November 2026; "
+                      "Assessment done: October 2026; "
+                      "Three options chosen: December 2026; Ten conversations: January 2027.",
+  [SAMPLE_STRIP] =
+      "Where the Figure Lies: Family medicine, United States, 10th: $102,000; Family medicine, "
+      "United "
+      "States, 50th: $224,600; Family medicine, United States, 90th: at least $239,200; Product "
+      "managers, Oregon, 10th: $98,000; Product managers, Oregon, 50th: $161,000; Product "
+      "managers, "
+      "Oregon, 90th: $239,000; You: $215,000; Offer: $187,000.",
+};
+
 static void
 test_summaries (void)
 {
-  const char *const summaries[N_SAMPLES] = {
-    [SAMPLE_TAKE_HOME] = "Take-Home Pay: Today $262,400; Health tech product lead $215,700; Utilization "
-                         "review $189,000; Locums $262,000.",
-    [SAMPLE_UPRIGHT] = "Conversations by Channel: Held, Introductions: 9; Held, Alumni: 6; Held, Cold "
-                       "message: 4; Held, Events: 3.",
-    [SAMPLE_NEGATIVE] = "Year by Year: Year 1 $10,000; Year 2 $175,000; Year 3 $204,000; Year 4 $229,000.",
-    [SAMPLE_CUMULATIVE]
-    = "Cumulative Difference From Today: Health tech comes to $150,778 in August 2031; Utilization "
-      "review comes to −$77,400 in August 2031; Locums comes to $54,600 in August 2031; Break-even: "
-      "July 2029; First pay: March 2027.",
-    [SAMPLE_RUNWAY] = "Savings Through the Change: Median comes to $94,800 in October 2029, likely "
-                      "between $14,013 and $153,554; Lowest, $13k: October 2027; Last pay: February "
-                      "2027; First pay: September 2027.",
-    [SAMPLE_TORNADO]
-    = "What Matters After Five Years: as expected $56,000; New salary from −$62,000 to $171,000; Gap "
-      "between jobs from $118,000 to −$9,000; Raises from $21,000 to $98,000; Tail insurance from "
-      "$96,000 to $48,000.",
-    [SAMPLE_TIMELINE]
-    = "Twelve Months: Explore from September 2026 to January 2027; Connect from November 2026 to May "
-      "2027; Commit from April 2027 to August 2027; Today: November 2026; Assessment done: October 2026; "
-      "Three options chosen: December 2026; Ten conversations: January 2027.",
-    [SAMPLE_STRIP]
-    = "Where the Figure Lies: Family medicine, United States, 10th: $102,000; Family medicine, United "
-      "States, 50th: $224,600; Family medicine, United States, 90th: at least $239,200; Product "
-      "managers, Oregon, 10th: $98,000; Product managers, Oregon, 50th: $161,000; Product managers, "
-      "Oregon, 90th: $239,000; You: $215,000; Offer: $187,000.",
-  };
-
   for (int i = 0; i < N_SAMPLES; i++)
     {
       g_autoptr (RoundsChartModel) model = samples_create (i);
@@ -99,8 +107,8 @@ test_points (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *text
-          = rounds_chart_describe_point (cases[i].model, cases[i].series, cases[i].index);
+      g_autofree char *text =
+          rounds_chart_describe_point (cases[i].model, cases[i].series, cases[i].index);
 
       g_assert_cmpstr (text, ==, cases[i].text);
     }

@@ -33,7 +33,8 @@ test_epoch (void)
 static void
 test_iso (void)
 {
-  const char *bad[] = { "", "2026-1-01", "2026-13-01", "2026-02-30", "2026-01-01x", "20260101", " 2026-01-01" };
+  const char *bad[] = { "",         "2026-1-01",  "2026-13-01", "2026-02-30", "2026-01-01x",
+                        "20260101", " 2026-01-01" };
   g_autofree char *text = rounds_date_to_iso (parse ("2028-02-29"));
 
   g_assert_cmpstr (text, ==, "2028-02-29");

@@ -31,8 +31,8 @@ test_waits (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (waits); i++)
     {
-      double wait = rounds_pace_waiting_quantile (waits[i].chance, waits[i].n_more,
-                                                  waits[i].n_seen, waits[i].days);
+      double wait = rounds_pace_waiting_quantile (waits[i].chance, waits[i].n_more, waits[i].n_seen,
+                                                  waits[i].days);
 
       g_assert_cmpfloat_with_epsilon (wait, waits[i].wait, 1e-7);
     }
@@ -59,8 +59,12 @@ static RoundsPace
 compute (RoundsDate start, int n_counted, RoundsDate today)
 {
   RoundsDate days[40];
-  RoundsPaceInput input = { .counted_on = days, .n_counted = n_counted, .target = 20, .start = start,
-                            .window_days = ROUNDS_PACE_WINDOW_DAYS, .today = today };
+  RoundsPaceInput input = { .counted_on = days,
+                            .n_counted = n_counted,
+                            .target = 20,
+                            .start = start,
+                            .window_days = ROUNDS_PACE_WINDOW_DAYS,
+                            .today = today };
   RoundsPace pace;
 
   for (int i = 0; i < n_counted; i++)

@@ -90,7 +90,8 @@ test_undo_addition (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_CONVERSATION), ==, 0);
   rounds_history_redo (fixture->history);
   g_assert_true (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PERSON, 0) == person);
-  g_assert_true (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_CONVERSATION, 0) == conversation);
+  g_assert_true (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_CONVERSATION, 0) ==
+                 conversation);
   g_assert_cmpstr (person->name, ==, "Ada");
 }
 
@@ -145,8 +146,10 @@ test_ids_are_never_used_again (Fixture *fixture, gconstpointer unused)
 static void
 test_load_in_slices (Fixture *fixture, gconstpointer unused)
 {
-  g_autoptr (GPtrArray) images = g_ptr_array_new_with_free_func ((GDestroyNotify) rounds_image_unref);
-  g_autoptr (RoundsPerson) model = g_object_new (ROUNDS_TYPE_PERSON, "id", G_GINT64_CONSTANT (700), "name", "N", NULL);
+  g_autoptr (GPtrArray) images =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) rounds_image_unref);
+  g_autoptr (RoundsPerson) model =
+      g_object_new (ROUNDS_TYPE_PERSON, "id", G_GINT64_CONSTANT (700), "name", "N", NULL);
 
   g_ptr_array_add (images, rounds_record_freeze (ROUNDS_RECORD (model)));
   rounds_plan_load_records (fixture->plan, images);

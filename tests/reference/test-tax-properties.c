@@ -16,8 +16,8 @@ typedef struct
 {
   const char *state; /* NULL for the federal return */
   gboolean children; /* only with them */
-  double from, to;   /* gross pay */
-  double most;       /* the largest loss from one step to the next, in dollars */
+  double from, to; /* gross pay */
+  double most; /* the largest loss from one step to the next, in dollars */
   const char *why;
 } Cliff;
 

@@ -14,7 +14,7 @@ typedef struct
   const char *title; /* with the source of the figure */
   RoundsTaxHousehold household;
   const char
-      *figure;     /* "federal_income_tax" and so on, or the parameter of lines that are added up */
+      *figure; /* "federal_income_tax" and so on, or the parameter of lines that are added up */
   double expected; /* dollars, right to the cent */
 } TaxCase;
 

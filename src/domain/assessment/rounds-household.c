@@ -9,15 +9,19 @@
 #include "rounds-household.h"
 
 static const RoundsField fields[] = {
-  ROUNDS_ENUM (RoundsHousehold, filing_status, "filing-status", N_ ("Filing status"), rounds_filing_status_get_type, ROUNDS_FILING_SINGLE),
-  ROUNDS_INTEGER (RoundsHousehold, children_under_6, "children-under-6", N_ ("Children under 6"), 0, 20, 0),
-  ROUNDS_INTEGER (RoundsHousehold, children_6_to_16, "children-6-to-16", N_ ("Children 6 to 16"), 0, 20, 0),
+  ROUNDS_ENUM (RoundsHousehold, filing_status, "filing-status", N_ ("Filing status"),
+               rounds_filing_status_get_type, ROUNDS_FILING_SINGLE),
+  ROUNDS_INTEGER (RoundsHousehold, children_under_6, "children-under-6", N_ ("Children under 6"), 0,
+                  20, 0),
+  ROUNDS_INTEGER (RoundsHousehold, children_6_to_16, "children-6-to-16", N_ ("Children 6 to 16"), 0,
+                  20, 0),
   ROUNDS_MONEY (RoundsHousehold, partner_income, "partner-income", N_ ("Partner income")),
   ROUNDS_MONEY (RoundsHousehold, fixed_costs, "fixed-costs", N_ ("Fixed costs")),
   ROUNDS_MONEY (RoundsHousehold, loan_payments, "loan-payments", N_ ("Loan payments")),
   ROUNDS_MONEY (RoundsHousehold, savings, "savings", N_ ("Savings")),
   ROUNDS_MONEY (RoundsHousehold, floor, "floor", N_ ("Household floor")),
-  ROUNDS_ENUM (RoundsHousehold, agreement, "agreement", N_ ("Partner agreement"), rounds_agreement_get_type, ROUNDS_AGREEMENT_NOT_SAID),
+  ROUNDS_ENUM (RoundsHousehold, agreement, "agreement", N_ ("Partner agreement"),
+               rounds_agreement_get_type, ROUNDS_AGREEMENT_NOT_SAID),
 };
 
 ROUNDS_DEFINE_RECORD (RoundsHousehold, rounds_household, "household", fields, record_class->is_single = TRUE)

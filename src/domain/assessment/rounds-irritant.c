@@ -12,7 +12,8 @@ static const RoundsField fields[] = {
   ROUNDS_OWNER (RoundsIrritant, assessment, "assessment", N_ ("Assessment")),
   ROUNDS_TEXT (RoundsIrritant, code, "code", N_ ("Irritant")),
   ROUNDS_TEXT (RoundsIrritant, label, "label", N_ ("Irritant")),
-  ROUNDS_ENUM (RoundsIrritant, kind, "kind", N_ ("Setting or care"), rounds_irritant_kind_get_type, ROUNDS_IRRITANT_SETTING),
+  ROUNDS_ENUM (RoundsIrritant, kind, "kind", N_ ("Setting or care"), rounds_irritant_kind_get_type,
+               ROUNDS_IRRITANT_SETTING),
   ROUNDS_OPTIONAL_INTEGER (RoundsIrritant, weight, "weight", N_ ("Weight"), 4),
 };
 

@@ -10,10 +10,12 @@
 
 static const RoundsField fields[] = {
   ROUNDS_TEXT (RoundsLicense, state, "state", N_ ("State")),
-  ROUNDS_ENUM (RoundsLicense, status, "status", N_ ("Status"), rounds_license_status_get_type, ROUNDS_LICENSE_ACTIVE),
+  ROUNDS_ENUM (RoundsLicense, status, "status", N_ ("Status"), rounds_license_status_get_type,
+               ROUNDS_LICENSE_ACTIVE),
   ROUNDS_DATE (RoundsLicense, renewal_on, "renewal-on", N_ ("Renewal date")),
   ROUNDS_MONEY (RoundsLicense, yearly_cost, "yearly-cost", N_ ("Yearly cost")),
-  ROUNDS_ENUM (RoundsLicense, decision, "decision", N_ ("License decision"), rounds_license_decision_get_type, ROUNDS_LICENSE_UNDECIDED),
+  ROUNDS_ENUM (RoundsLicense, decision, "decision", N_ ("License decision"),
+               rounds_license_decision_get_type, ROUNDS_LICENSE_UNDECIDED),
   ROUNDS_OPTIONAL_INTEGER (RoundsLicense, keep_years, "keep-years", N_ ("Years to keep it"), 60),
   ROUNDS_DATE (RoundsLicense, decide_by, "decide-by", N_ ("Decide by")),
   ROUNDS_TEXT (RoundsLicense, reason, "reason", N_ ("Reason")),

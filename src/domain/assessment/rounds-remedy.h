@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (RoundsRemedy, rounds_remedy, ROUNDS, REMEDY, RoundsRecord)
 /**
  * RoundsRemedy:
  *
- * A change short of leaving direct care, tried or not. Members are read directly and written as properties.
+ * A change short of leaving direct care, tried or not. Members are read directly and written as
+ * properties.
  */
 struct _RoundsRemedy
 {

@@ -11,7 +11,8 @@
 static const RoundsField fields[] = {
   ROUNDS_OWNER (RoundsConversation, person, "person", N_ ("Person")),
   ROUNDS_DATE (RoundsConversation, held_on, "held-on", N_ ("Date")),
-  ROUNDS_ENUM (RoundsConversation, channel, "channel", N_ ("Channel"), rounds_channel_get_type, ROUNDS_CHANNEL_NOT_SAID),
+  ROUNDS_ENUM (RoundsConversation, channel, "channel", N_ ("Channel"), rounds_channel_get_type,
+               ROUNDS_CHANNEL_NOT_SAID),
   ROUNDS_OPTIONAL_INTEGER (RoundsConversation, minutes, "minutes", N_ ("Minutes"), 1440),
   ROUNDS_TEXT (RoundsConversation, note, "note", N_ ("Note")),
 };

@@ -89,9 +89,9 @@ forecast (const RoundsPaceInput *input, RoundsDate first, RoundsPace *pace)
  * @pace: (out caller-allocates): the result
  *
  * So far: counted ÷ (days elapsed ÷ 7). Needed: left ÷ (days left of the window ÷ 7); 20 people in
- * 91 days, 8 of them by day 45, leave 12 in 46 days, 1.83 a week. The finish is the 80 % interval of
- * rounds_pace_waiting_quantile() around its median, once three people count and a week has passed.
- * Nothing in it calls anybody late: when the window is over there simply is no needed pace.
+ * 91 days, 8 of them by day 45, leave 12 in 46 days, 1.83 a week. The finish is the 80 % interval
+ * of rounds_pace_waiting_quantile() around its median, once three people count and a week has
+ * passed. Nothing in it calls anybody late: when the window is over there simply is no needed pace.
  */
 void
 rounds_pace_compute (const RoundsPaceInput *input, RoundsPace *pace)

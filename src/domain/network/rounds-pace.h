@@ -33,7 +33,8 @@ typedef struct
 
 /**
  * RoundsPace:
- * @start: day that counting began: the plan's start, or the first conversation where that is earlier
+ * @start: day that counting began: the plan's start, or the first conversation where that is
+ * earlier
  * @days_elapsed: from there to today; 0 before anything began
  * @days_left: of the window; 0 when it is over
  * @n_left: people still to reach; 0 when the target is met

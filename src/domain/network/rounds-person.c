@@ -11,7 +11,8 @@
 static const RoundsField fields[] = {
   ROUNDS_TEXT (RoundsPerson, name, "name", N_ ("Name")),
   ROUNDS_TEXT (RoundsPerson, destination, "destination", N_ ("Destination")),
-  ROUNDS_ENUM (RoundsPerson, outcome, "outcome", N_ ("Three-year outcome"), rounds_three_year_outcome_get_type, ROUNDS_OUTCOME_NOT_SAID),
+  ROUNDS_ENUM (RoundsPerson, outcome, "outcome", N_ ("Three-year outcome"),
+               rounds_three_year_outcome_get_type, ROUNDS_OUTCOME_NOT_SAID),
   ROUNDS_OPTIONAL_INTEGER (RoundsPerson, pivot_year, "pivot-year", N_ ("Year of the move"), 9999),
   ROUNDS_TEXT (RoundsPerson, profession_before, "profession-before", N_ ("Profession before")),
   ROUNDS_TEXT (RoundsPerson, role_now, "role-now", N_ ("Role now")),

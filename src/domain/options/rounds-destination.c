@@ -13,7 +13,8 @@ static const RoundsField fields[] = {
   ROUNDS_TEXT (RoundsDestination, name, "name", N_ ("Name")),
   ROUNDS_BOOLEAN (RoundsDestination, shortlisted, "shortlisted", N_ ("Shortlist"), FALSE),
   ROUNDS_OPTIONAL_INTEGER (RoundsDestination, interest, "interest", N_ ("Interest"), 4),
-  ROUNDS_OPTIONAL_INTEGER (RoundsDestination, training_used, "training-used", N_ ("Training used on day one"), 4),
+  ROUNDS_OPTIONAL_INTEGER (RoundsDestination, training_used, "training-used",
+                           N_ ("Training used on day one"), 4),
   ROUNDS_TEXT (RoundsDestination, reason, "reason", N_ ("Reason")),
 };
 

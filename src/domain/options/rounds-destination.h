@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (RoundsDestination, rounds_destination, ROUNDS, DESTINATION
 /**
  * RoundsDestination:
  *
- * A field of work, as far as the person has said something about it. Members are read directly and written as properties.
+ * A field of work, as far as the person has said something about it. Members are read directly and
+ * written as properties.
  */
 struct _RoundsDestination
 {

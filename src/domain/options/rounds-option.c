@@ -10,8 +10,10 @@
 
 static const RoundsField fields[] = {
   ROUNDS_TEXT (RoundsOption, name, "name", N_ ("Name")),
-  ROUNDS_ENUM (RoundsOption, role, "role", N_ ("Kind of option"), rounds_option_role_get_type, ROUNDS_OPTION_NEW),
-  ROUNDS_ENUM (RoundsOption, path_kind, "path-kind", N_ ("Job or career"), rounds_path_kind_get_type, ROUNDS_PATH_JOB),
+  ROUNDS_ENUM (RoundsOption, role, "role", N_ ("Kind of option"), rounds_option_role_get_type,
+               ROUNDS_OPTION_NEW),
+  ROUNDS_ENUM (RoundsOption, path_kind, "path-kind", N_ ("Job or career"),
+               rounds_path_kind_get_type, ROUNDS_PATH_JOB),
   ROUNDS_TEXT (RoundsOption, destination, "destination", N_ ("Destination")),
   ROUNDS_TEXT (RoundsOption, employer, "employer", N_ ("Employer")),
   ROUNDS_BOOLEAN (RoundsOption, compared, "compared", N_ ("Compared"), TRUE),

@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (RoundsOption, rounds_option, ROUNDS, OPTION, RoundsRecord)
 /**
  * RoundsOption:
  *
- * A concrete job or career under consideration, today's included. Members are read directly and written as properties.
+ * A concrete job or career under consideration, today's included. Members are read directly and
+ * written as properties.
  */
 struct _RoundsOption
 {

@@ -30,8 +30,8 @@ rounds_hourly_scheduled_hours (const RoundsWorkTime *time)
 /**
  * rounds_hourly_real_hours:
  *
- * All the hours that a year of the work takes: (scheduled + charting and in-basket + weighted call +
- * commute) × weeks + unpaid CME. What has not been said beyond the schedule takes no time, so the
+ * All the hours that a year of the work takes: (scheduled + charting and in-basket + weighted call
+ * + commute) × weeks + unpaid CME. What has not been said beyond the schedule takes no time, so the
  * result is the least it can be.
  *
  * Source: the steps of the worked example on hcplive.com; $250,000 falls from $115.74 an hour for

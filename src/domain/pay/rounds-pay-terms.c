@@ -11,8 +11,10 @@
 static const RoundsField fields[] = {
   ROUNDS_OWNER (RoundsPayTerms, option, "option", N_ ("Option")),
   ROUNDS_MONEY (RoundsPayTerms, pay, "pay", N_ ("Pay")),
-  ROUNDS_ENUM (RoundsPayTerms, unit, "unit", N_ ("Paid by"), rounds_pay_unit_get_type, ROUNDS_PAY_PER_YEAR),
-  ROUNDS_ENUM (RoundsPayTerms, employment, "employment", N_ ("Employment"), rounds_employment_get_type, ROUNDS_EMPLOYMENT_W2),
+  ROUNDS_ENUM (RoundsPayTerms, unit, "unit", N_ ("Paid by"), rounds_pay_unit_get_type,
+               ROUNDS_PAY_PER_YEAR),
+  ROUNDS_ENUM (RoundsPayTerms, employment, "employment", N_ ("Employment"),
+               rounds_employment_get_type, ROUNDS_EMPLOYMENT_W2),
   ROUNDS_REAL (RoundsPayTerms, hours_per_week, "hours-per-week", N_ ("Scheduled hours a week")),
   ROUNDS_REAL (RoundsPayTerms, weeks_per_year, "weeks-per-year", N_ ("Weeks a year")),
   ROUNDS_REAL (RoundsPayTerms, charting_hours, "charting-hours", N_ ("Charting hours a week")),

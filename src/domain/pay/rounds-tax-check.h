@@ -26,7 +26,7 @@ GQuark rounds_tax_error_quark (void);
 typedef struct
 {
   const char *name; /* static */
-  int earner;       /* 0 or 1; -1 for the household itself */
+  int earner; /* 0 or 1; -1 for the household itself */
 } RoundsTaxField;
 
 gboolean rounds_tax_household_check (const RoundsTaxTables *tables,

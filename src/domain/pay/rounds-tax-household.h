@@ -27,15 +27,15 @@ typedef enum
 /** RoundsTaxEarner: a year of one person's pay, in dollars */
 typedef struct
 {
-  double wages;           /* gross */
+  double wages; /* gross */
   double self_employment; /* profit of 1099 work */
-  gboolean sstb;          /* that work is a specified service trade; health care is */
+  gboolean sstb; /* that work is a specified service trade; health care is */
   double deferral_401k;
   double deferral_403b;
   double deferral_457b;
-  double hsa;          /* through payroll */
+  double hsa; /* through payroll */
   double premiums_125; /* through a cafeteria plan */
-  int age;             /* at the end of the year, for the catch-up limits; 0 while not said */
+  int age; /* at the end of the year, for the catch-up limits; 0 while not said */
 } RoundsTaxEarner;
 
 /** RoundsTaxHousehold: who files together, and a year of their pay */
@@ -43,13 +43,13 @@ typedef struct
 {
   int tax_year; /* as asked for; 0 for that of the tables */
   RoundsFilingStatus filing_status;
-  const char *state;    /* postal code, or %ROUNDS_TAX_STATE_ABROAD */
+  const char *state; /* postal code, or %ROUNDS_TAX_STATE_ABROAD */
   int children_under_6; /* taken as 4 years old */
   int children_6_to_16; /* taken as 10 years old */
   RoundsTaxDeduction deductions;
   double other_deductions; /* outside the limit on state tax: mortgage interest, gifts */
-  double effective_rate;   /* of all pay, abroad only; 0 to 1 */
-  guint n_earners;         /* 1, or 2 when joint */
+  double effective_rate; /* of all pay, abroad only; 0 to 1 */
+  guint n_earners; /* 1, or 2 when joint */
   RoundsTaxEarner earners[2];
 } RoundsTaxHousehold;
 

@@ -29,12 +29,12 @@ typedef enum
 typedef struct
 {
   RoundsTaxTotal total;
-  const char *label;             /* to be translated when shown */
-  const char *parameter;         /* nullable; where in the tables */
+  const char *label; /* to be translated when shown */
+  const char *parameter; /* nullable; where in the tables */
   const RoundsTaxSource *source; /* nullable */
-  int earner;                    /* 0 or 1; -1 for the household itself */
-  double amount;                 /* dollars; NAN where nobody knows */
-  gint64 cents;                  /* %ROUNDS_MONEY_UNSET where nobody knows */
+  int earner; /* 0 or 1; -1 for the household itself */
+  double amount; /* dollars; NAN where nobody knows */
+  gint64 cents; /* %ROUNDS_MONEY_UNSET where nobody knows */
 } RoundsTaxLine;
 
 /** RoundsTaxResult: a year's taxes in dollars; %NAN where nobody knows. Clear with
@@ -53,13 +53,13 @@ typedef struct
   double self_employment_tax;
   double state_payroll_tax;
   double state_income_tax; /* may be negative */
-  double gross;            /* wages and 1099 profit */
-  double set_aside;        /* deferrals, HSA and premiums */
-  double take_home;        /* whole cents: of the figures above as they are printed */
-  gboolean itemized;       /* the federal deduction used */
-  double deduction;        /* its amount */
-  GArray *lines;           /* of RoundsTaxLine, owned */
-  GPtrArray *notes;        /* of texts for people, owned */
+  double gross; /* wages and 1099 profit */
+  double set_aside; /* deferrals, HSA and premiums */
+  double take_home; /* whole cents: of the figures above as they are printed */
+  gboolean itemized; /* the federal deduction used */
+  double deduction; /* its amount */
+  GArray *lines; /* of RoundsTaxLine, owned */
+  GPtrArray *notes; /* of texts for people, owned */
   RoundsTaxTables *tables; /* owned; what the lines point into */
 } RoundsTaxResult;
 

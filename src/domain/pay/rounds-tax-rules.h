@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /** RoundsTaxParamType: what a parameter of a rule holds */
 typedef enum
 {
-  ROUNDS_TAX_PARAM_NONE,   /* present and null: no limit */
+  ROUNDS_TAX_PARAM_NONE, /* present and null: no limit */
   ROUNDS_TAX_PARAM_NUMBER, /* also true and false, as 1 and 0 */
   ROUNDS_TAX_PARAM_TABLE,
   ROUNDS_TAX_PARAM_TEXT,
@@ -45,14 +45,14 @@ typedef struct _RoundsTaxRule RoundsTaxRule;
 struct _RoundsTaxRule
 {
   const char *id;
-  const char *kind;              /* a name that the engine looks up; it may not know it */
-  const char *label;             /* for people */
-  const char *parameter;         /* where in the data, such as "states.CA.credits.personal" */
+  const char *kind; /* a name that the engine looks up; it may not know it */
+  const char *label; /* for people */
+  const char *parameter; /* where in the data, such as "states.CA.credits.personal" */
   const RoundsTaxSource *source; /* nullable */
   const RoundsTaxParam *params;
   guint n_params;
   const RoundsTaxRule *phaseout; /* nullable */
-  const RoundsTaxRule *options;  /* of which the largest counts; nullable */
+  const RoundsTaxRule *options; /* of which the largest counts; nullable */
   guint n_options;
 };
 

@@ -26,10 +26,10 @@ typedef struct
   RoundsTaxRules refundable;
   RoundsTaxRules specials;
   RoundsTaxRules payroll;
-  const RoundsTaxRule *split;             /* nullable */
-  const char *brackets_parameter;         /* such as "states.CA.brackets" */
+  const RoundsTaxRule *split; /* nullable */
+  const char *brackets_parameter; /* such as "states.CA.brackets" */
   const RoundsTaxSource *brackets_source; /* nullable */
-  const char *const *notes;               /* NULL-terminated */
+  const char *const *notes; /* NULL-terminated */
 } RoundsTaxState;
 
 /**
@@ -45,9 +45,9 @@ typedef struct
   const RoundsTaxSource *sources; /* of the federal figures */
   guint n_sources;
 
-  GHashTable *states;    /* code → RoundsTaxState, owned */
+  GHashTable *states; /* code → RoundsTaxState, owned */
   GStringChunk *strings; /* owned */
-  GPtrArray *blocks;     /* owned */
+  GPtrArray *blocks; /* owned */
 } RoundsTaxTables;
 
 RoundsTaxTables *rounds_tax_tables_new (int year);

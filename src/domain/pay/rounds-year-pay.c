@@ -29,8 +29,8 @@ find_gap (const RoundsYearPayInput *input)
 /**
  * rounds_year_pay_gross:
  *
- * Returns: what a steady year pays before tax, in cents: the salary, or the rate × scheduled hours ×
- *   weeks; %ROUNDS_MONEY_UNSET while a part is missing
+ * Returns: what a steady year pays before tax, in cents: the salary, or the rate × scheduled hours
+ * × weeks; %ROUNDS_MONEY_UNSET while a part is missing
  */
 gint64
 rounds_year_pay_gross (const RoundsYearPayInput *input)
@@ -108,9 +108,9 @@ take_figures (const RoundsYearPayInput *input, RoundsYearPay *pay)
  * @pay: (out caller-allocates): the result; its `gap` says what is missing when it is not complete
  * @error: of #RoundsTaxError
  *
- * A steady year of one option: gross, the household's taxes, take-home, and pay per real hour before
- * and after tax. The work's own part of the take-home is the difference from not working at all, so
- * it bears the tax of the brackets that it reaches.
+ * A steady year of one option: gross, the household's taxes, take-home, and pay per real hour
+ * before and after tax. The work's own part of the take-home is the difference from not working at
+ * all, so it bears the tax of the brackets that it reaches.
  *
  * Returns: %FALSE if a figure cannot be right
  */

@@ -21,7 +21,7 @@ struct _RoundsAssessOverview
   AdwBin parent_instance;
 
   RoundsSession *session; /* owned, nullable */
-  GSignalGroup *model;    /* of RoundsOutcomeModel */
+  GSignalGroup *model; /* of RoundsOutcomeModel */
   GtkWidget *cards[ROUNDS_N_QUESTIONS];
 
   GtkBox *cards_box;

@@ -14,10 +14,10 @@
  */
 typedef struct
 {
-  RoundsSession *session;       /* owned */
+  RoundsSession *session; /* owned */
   RoundsAssessment *assessment; /* owned */
-  char *title;                  /* owned */
-  char *lead;                   /* owned */
+  char *title; /* owned */
+  char *lead; /* owned */
 
   GtkBox *content;
   GtkScrolledWindow *scroller;

@@ -22,8 +22,8 @@ struct _RoundsAssessView
 {
   AdwBin parent_instance;
 
-  RoundsSession *session;  /* owned, nullable */
-  GSignalGroup *plan;      /* of RoundsPlan */
+  RoundsSession *session; /* owned, nullable */
+  GSignalGroup *plan; /* of RoundsPlan */
   GSignalGroup *plan_list; /* of the plan's assessments */
 
   GtkStack *stack;

@@ -22,7 +22,7 @@ struct _RoundsAssessWizard
 {
   AdwBin parent_instance;
 
-  RoundsSession *session;       /* owned, nullable */
+  RoundsSession *session; /* owned, nullable */
   RoundsAssessment *assessment; /* owned, nullable */
   guint position;
 

@@ -22,7 +22,7 @@ struct _RoundsDecisionGroup
 {
   AdwPreferencesGroup parent_instance;
 
-  RoundsPlan *plan;       /* owned */
+  RoundsPlan *plan; /* owned */
   RoundsLicense *license; /* owned */
 
   AdwComboRow *decision_row;

@@ -36,8 +36,7 @@ rounds_destinations_step_constructed (GObject *object)
   for (guint i = 0; i < n_kinds; i++)
     adw_preferences_group_add (
         kinds[i].role == ROUNDS_DESTINATION_CAUTION ? self->caution_group : self->field_group,
-        rounds_field_row_new (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)),
-                                    &kinds[i]));
+        rounds_field_row_new (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)), &kinds[i]));
 }
 
 static void

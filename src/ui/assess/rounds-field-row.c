@@ -22,8 +22,8 @@ struct _RoundsFieldRow
   RoundsPlan *plan; /* owned */
   const RoundsDestinationKind *kind;
   RoundsDestination *destination; /* owned, nullable */
-  GPtrArray *bindings;            /* owned: GBinding */
-  gboolean filling;               /* the rows are being set by us */
+  GPtrArray *bindings; /* owned: GBinding */
+  gboolean filling; /* the rows are being set by us */
 
   GtkCheckButton *listed_button;
   RoundsScaleRow *interest_row;
@@ -145,8 +145,8 @@ rounds_field_row_class_init (RoundsFieldRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rounds_field_row_dispose;
 
   g_type_ensure (ROUNDS_TYPE_SCALE_ROW);
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
-                                               "/ui/assess/rounds-field-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/ui/assess/rounds-field-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, listed_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, interest_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, training_row);
@@ -173,8 +173,7 @@ rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationKind *kind)
 
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && kind != NULL, NULL);
 
-  self = g_object_new (ROUNDS_TYPE_FIELD_ROW, "use-markup", FALSE, "title", _ (kind->name),
-                       NULL);
+  self = g_object_new (ROUNDS_TYPE_FIELD_ROW, "use-markup", FALSE, "title", _ (kind->name), NULL);
   summary = describe (kind);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), summary);
   self->plan = g_object_ref (plan);

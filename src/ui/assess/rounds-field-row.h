@@ -10,8 +10,7 @@
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_FIELD_ROW (rounds_field_row_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsFieldRow, rounds_field_row, ROUNDS, FIELD_ROW,
-                      AdwExpanderRow)
+G_DECLARE_FINAL_TYPE (RoundsFieldRow, rounds_field_row, ROUNDS, FIELD_ROW, AdwExpanderRow)
 
 GtkWidget *rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationKind *kind);
 

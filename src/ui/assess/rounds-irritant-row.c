@@ -18,11 +18,11 @@ struct _RoundsIrritantRow
 {
   RoundsScaleRow parent_instance;
 
-  RoundsPlan *plan;                       /* owned */
-  RoundsAssessment *assessment;           /* owned */
+  RoundsPlan *plan; /* owned */
+  RoundsAssessment *assessment; /* owned */
   const RoundsIrritantTemplate *built_in; /* nullable */
-  RoundsIrritant *irritant;               /* owned, nullable */
-  GBinding *binding;                      /* owned, nullable */
+  RoundsIrritant *irritant; /* owned, nullable */
+  GBinding *binding; /* owned, nullable */
 };
 
 G_DEFINE_FINAL_TYPE (RoundsIrritantRow, rounds_irritant_row, ROUNDS_TYPE_SCALE_ROW)

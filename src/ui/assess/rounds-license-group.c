@@ -20,7 +20,7 @@ struct _RoundsLicenseGroup
 {
   AdwPreferencesGroup parent_instance;
 
-  RoundsPlan *plan;       /* owned */
+  RoundsPlan *plan; /* owned */
   RoundsLicense *license; /* owned */
 
   GtkWidget *state_row;

@@ -23,7 +23,7 @@ struct _RoundsRemedyGroup
   RoundsPlan *plan; /* owned */
   RoundsRemedyKind kind;
   RoundsRemedy *remedy; /* owned, nullable */
-  GPtrArray *bindings;  /* owned: GBinding */
+  GPtrArray *bindings; /* owned: GBinding */
 
   AdwComboRow *state_row;
   AdwComboRow *result_row;

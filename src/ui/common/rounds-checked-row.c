@@ -8,8 +8,8 @@
 typedef struct
 {
   char *resting_title; /* owned, nullable: set while the title tells of an error */
-  gboolean filling;    /* the text is being set by us */
-  gboolean taking;     /* the value is being set by the text */
+  gboolean filling; /* the text is being set by us */
+  gboolean taking; /* the value is being set by the text */
 } RoundsCheckedRowPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RoundsCheckedRow, rounds_checked_row, ADW_TYPE_ENTRY_ROW)

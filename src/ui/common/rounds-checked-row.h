@@ -12,13 +12,13 @@ G_DECLARE_DERIVABLE_TYPE (RoundsCheckedRow, rounds_checked_row, ROUNDS, CHECKED_
 
 /**
  * RoundsCheckedRowClass:
- * @take_text: takes over what @text says; @text has no white space at its ends. Returns a message in
- *   words, owned by the caller, if it cannot be read; the value is then as before
+ * @take_text: takes over what @text says; @text has no white space at its ends. Returns a message
+ * in words, owned by the caller, if it cannot be read; the value is then as before
  * @dup_text: the value as the locale writes it
  *
- * An entry row for a value that can be mistyped. Every keystroke that makes sense is passed on; what
- * cannot be read leaves the value as it was and says so in place of the title. The text is put in
- * order when focus leaves.
+ * An entry row for a value that can be mistyped. Every keystroke that makes sense is passed on;
+ * what cannot be read leaves the value as it was and says so in place of the title. The text is put
+ * in order when focus leaves.
  *
  * CSS: as #AdwEntryRow, with `error` while the input cannot be read. Accessibility: the state
  * "invalid", and the message is announced.

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Combo rows whose `selected` can be bound to a field: the places are the values of its enumeration. */
+/* Combo rows whose `selected` can be bound to a field: the places are the values of its
+ * enumeration. */
 void rounds_choices_fill_outcomes (AdwComboRow *row);
 void rounds_choices_fill_channels (AdwComboRow *row);
 

@@ -67,8 +67,8 @@ rounds_destination_choice_class_init (RoundsDestinationChoiceClass *klass)
   object_class->get_property = rounds_destination_choice_get_property;
 
   /** RoundsDestinationChoice:name: what people call it */
-  properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL,
-                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NAME] =
+      g_param_spec_string ("name", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -102,9 +102,9 @@ add_sorted (RoundsPlan *plan, GListStore *shortlist, GListStore *others, const c
             const char *name)
 {
   if (rounds_destination_is_shortlisted (plan, code))
-    add (shortlist, code, name, _("On your shortlist"));
+    add (shortlist, code, name, _ ("On your shortlist"));
   else
-    add (others, code, name, _("Other destinations"));
+    add (others, code, name, _ ("Other destinations"));
 }
 
 /**
@@ -126,7 +126,7 @@ rounds_destination_choice_list (RoundsPlan *plan)
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
 
   parts = g_list_store_new (G_TYPE_LIST_MODEL);
-  add (add_part (parts), "", _("Not said"), NULL);
+  add (add_part (parts), "", _ ("Not said"), NULL);
   shortlist = add_part (parts);
   others = add_part (parts);
   kinds = rounds_destination_kinds_list (&n_kinds);

@@ -17,7 +17,7 @@ struct _RoundsDestinationRow
   AdwComboRow parent_instance;
 
   RoundsPlan *plan; /* owned, nullable */
-  char *code;       /* empty for "not said" */
+  char *code; /* empty for "not said" */
   GSignalGroup *plan_signals;
   gboolean filling; /* the list or the choice is being set by us */
 };
@@ -221,7 +221,8 @@ rounds_destination_row_get_code (RoundsDestinationRow *self)
   return self->code;
 }
 
-/** rounds_destination_row_set_code: a code that is not in the list is kept, and shown as not said */
+/** rounds_destination_row_set_code: a code that is not in the list is kept, and shown as not said
+ */
 void
 rounds_destination_row_set_code (RoundsDestinationRow *self, const char *code)
 {

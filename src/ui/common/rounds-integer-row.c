@@ -60,12 +60,12 @@ rounds_integer_row_take_text (RoundsCheckedRow *row, const char *text)
 
   if (*text != '\0' && !g_ascii_string_to_signed (text, 10, 0, self->maximum, &number, NULL))
     /* Translators: under an entry for minutes or a year; the smallest and the largest number */
-    return g_strdup_printf (_("From %1$d to %2$d; the value is unchanged"), self->minimum,
+    return g_strdup_printf (_ ("From %1$d to %2$d; the value is unchanged"), self->minimum,
                             self->maximum);
   if (*text != '\0' && number < self->minimum)
     return strlen (text) < count_digits (self->minimum)
                ? NULL
-               : g_strdup_printf (_("From %1$d to %2$d; the value is unchanged"), self->minimum,
+               : g_strdup_printf (_ ("From %1$d to %2$d; the value is unchanged"), self->minimum,
                                   self->maximum);
   rounds_integer_row_set_value (self, (int) number);
   return NULL;
@@ -130,9 +130,8 @@ rounds_integer_row_class_init (RoundsIntegerRowClass *klass)
   row_class->dup_text = rounds_integer_row_dup_text;
 
   /** RoundsIntegerRow:value: the number; %ROUNDS_INTEGER_UNSET while the row is empty */
-  properties[PROP_VALUE] =
-      g_param_spec_int ("value", NULL, NULL, G_MININT, G_MAXINT, ROUNDS_INTEGER_UNSET,
-                        flags | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_VALUE] = g_param_spec_int ("value", NULL, NULL, G_MININT, G_MAXINT,
+                                             ROUNDS_INTEGER_UNSET, flags | G_PARAM_EXPLICIT_NOTIFY);
   /** RoundsIntegerRow:minimum: smallest number that can be typed */
   properties[PROP_MINIMUM] =
       g_param_spec_int ("minimum", NULL, NULL, 0, G_MAXINT, 0, flags | G_PARAM_CONSTRUCT_ONLY);

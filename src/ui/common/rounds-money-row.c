@@ -22,12 +22,12 @@ struct _RoundsMoneyRow
 {
   AdwEntryRow parent_instance;
 
-  gint64 amount;       /* cents */
-  char *unit;    /* owned: "a month" */
-  int period;    /* the RoundsMoneyPeriod that was typed with it */
+  gint64 amount; /* cents */
+  char *unit; /* owned: "a month" */
+  int period; /* the RoundsMoneyPeriod that was typed with it */
   gboolean takes_period;
   char *resting_title; /* owned, nullable: set while the title tells of an error */
-  gboolean filling;    /* the text is being set by us */
+  gboolean filling; /* the text is being set by us */
 };
 
 typedef enum
@@ -79,8 +79,8 @@ read_entry (RoundsMoneyRow *self, const char *text, RoundsMoneyEntry *entry)
   if (fault == ROUNDS_MONEY_FAULT_NONE && entry->cents < 0)
     fault = ROUNDS_MONEY_FAULT_NOT_A_NUMBER;
   if (fault == ROUNDS_MONEY_FAULT_NONE && !fits_period (self, entry->period))
-    return self->takes_period ? g_strdup (_("Enter it by the year or by the hour"))
-                              : g_strdup (_("Enter the amount alone, without a time"));
+    return self->takes_period ? g_strdup (_ ("Enter it by the year or by the hour"))
+                              : g_strdup (_ ("Enter the amount alone, without a time"));
   return rounds_money_fault_to_text (fault, &style);
 }
 
@@ -110,7 +110,7 @@ rounds_money_row_take_text (RoundsCheckedRow *row, const char *text)
   if (self->amount == ROUNDS_MONEY_UNSET)
     return g_steal_pointer (&why);
   /* Translators: the title of a money entry while its text cannot be read: why, and the amount */
-  return g_strdup_printf (_("%s (still %s)"), why, kept);
+  return g_strdup_printf (_ ("%s (still %s)"), why, kept);
 }
 
 static gboolean
@@ -209,13 +209,11 @@ rounds_money_row_class_init (RoundsMoneyRowClass *klass)
   /** RoundsMoneyRow:unit: (nullable): what the amount is for, shown after it ("a month") */
   properties[PROP_UNIT] = g_param_spec_string ("unit", NULL, NULL, NULL, flags);
   /** RoundsMoneyRow:period: the #RoundsMoneyPeriod typed with the amount ("$250/h") */
-  properties[PROP_PERIOD] =
-      g_param_spec_int ("period", NULL, NULL, ROUNDS_MONEY_PERIOD_NOT_SAID,
-                        ROUNDS_MONEY_PERIOD_YEAR, ROUNDS_MONEY_PERIOD_NOT_SAID,
-                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PERIOD] = g_param_spec_int (
+      "period", NULL, NULL, ROUNDS_MONEY_PERIOD_NOT_SAID, ROUNDS_MONEY_PERIOD_YEAR,
+      ROUNDS_MONEY_PERIOD_NOT_SAID, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   /** RoundsMoneyRow:takes-period: whether an hour or a year may be typed with the amount */
-  properties[PROP_TAKES_PERIOD] =
-      g_param_spec_boolean ("takes-period", NULL, NULL, FALSE, flags);
+  properties[PROP_TAKES_PERIOD] = g_param_spec_boolean ("takes-period", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -107,9 +107,8 @@ rounds_note_row_class_init (RoundsNoteRowClass *klass)
   widget_class->grab_focus = rounds_note_row_grab_focus;
 
   /** RoundsNoteRow:note: the text */
-  properties[PROP_NOTE] =
-      g_param_spec_string ("note", NULL, NULL, "",
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NOTE] = g_param_spec_string (
+      "note", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -69,10 +69,10 @@ rounds_number_row_take_text (RoundsCheckedRow *row, const char *text)
   double number = *plain == '\0' ? NAN : g_ascii_strtod (plain, &end);
 
   if (end != NULL && (*end != '\0' || !isfinite (number)))
-    return g_strdup (_("Enter a number; the value is unchanged"));
+    return g_strdup (_ ("Enter a number; the value is unchanged"));
   if (number < 0 || number > self->maximum)
     /* Translators: under an entry for hours or weeks; %s is the largest number */
-    return g_strdup_printf (_("From 0 to %s; the value is unchanged"), maximum);
+    return g_strdup_printf (_ ("From 0 to %s; the value is unchanged"), maximum);
   rounds_number_row_set_number (self, number);
   return NULL;
 }
@@ -137,7 +137,8 @@ rounds_number_row_class_init (RoundsNumberRowClass *klass)
   properties[PROP_NUMBER] = g_param_spec_double ("number", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0,
                                                  flags | G_PARAM_LAX_VALIDATION);
   /** RoundsNumberRow:maximum: the largest number that makes sense */
-  properties[PROP_MAXIMUM] = g_param_spec_double ("maximum", NULL, NULL, 0, G_MAXDOUBLE, 168, flags);
+  properties[PROP_MAXIMUM] =
+      g_param_spec_double ("maximum", NULL, NULL, 0, G_MAXDOUBLE, 168, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

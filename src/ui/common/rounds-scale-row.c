@@ -21,7 +21,7 @@ typedef struct
 {
   int value;
   char *subtitle; /* owned */
-  char **words;   /* owned: one a mark */
+  char **words; /* owned: one a mark */
 
   AdwToggleGroup *toggle_group;
   GtkBox *heading_box;

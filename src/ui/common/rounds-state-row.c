@@ -65,8 +65,7 @@ rounds_state_row_finalize (GObject *object)
 }
 
 static void
-rounds_state_row_get_property (GObject *object, guint property_id, GValue *value,
-                               GParamSpec *pspec)
+rounds_state_row_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
   switch ((RoundsStateRowProperty) property_id)
     {
@@ -123,7 +122,7 @@ rounds_state_row_init (RoundsStateRow *self)
   /* Translators: no state has been chosen */
   gtk_string_list_append (names, C_ ("state", "Not said"));
   for (guint i = 0; i < n_states; i++)
-    gtk_string_list_append (names, _(states[i].name));
+    gtk_string_list_append (names, _ (states[i].name));
   name = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
   adw_combo_row_set_expression (ADW_COMBO_ROW (self), name);
   adw_combo_row_set_enable_search (ADW_COMBO_ROW (self), TRUE);

@@ -18,7 +18,7 @@ struct _RoundsPayHousehold
 {
   AdwExpanderRow parent_instance;
 
-  GBindingGroup *profile;   /* owned */
+  GBindingGroup *profile; /* owned */
   GBindingGroup *household; /* owned */
 
   RoundsStateRow *state_row;

@@ -11,15 +11,15 @@
 /**
  * RoundsPayInputs:
  *
- * Pay and hours of one option, folded under its name, bound straight to the record. Pay alone gives a
- * first answer; the hours give the one per real hour.
+ * Pay and hours of one option, folded under its name, bound straight to the record. Pay alone gives
+ * a first answer; the hours give the one per real hour.
  */
 struct _RoundsPayInputs
 {
   AdwExpanderRow parent_instance;
 
-  RoundsOption *option;   /* owned */
-  RoundsPayTerms *terms;  /* owned */
+  RoundsOption *option; /* owned */
+  RoundsPayTerms *terms; /* owned */
 
   RoundsMoneyRow *pay_row;
   AdwComboRow *unit_row;

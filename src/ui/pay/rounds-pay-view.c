@@ -48,7 +48,8 @@ G_DEFINE_FINAL_TYPE (RoundsPayView, rounds_pay_view, ADW_TYPE_BIN)
 static RoundsPayModel *
 get_model (RoundsPayView *self)
 {
-  return rounds_figures_get_model (rounds_session_get_figures (self->session), ROUNDS_TYPE_PAY_MODEL);
+  return rounds_figures_get_model (rounds_session_get_figures (self->session),
+                                   ROUNDS_TYPE_PAY_MODEL);
 }
 
 /* One card an option; cards are kept and shown anew, so that nothing flickers while one types. */
@@ -176,10 +177,10 @@ start (GtkWidget *widget, const char *action_name, GVariant *parameter)
   RoundsPayView *self = ROUNDS_PAY_VIEW (widget);
   RoundsPlan *plan = rounds_session_get_plan (self->session);
 
-  rounds_plan_begin_act (plan, _("Enter Today’s Pay"));
-  ensure_terms (plan, rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "name", _("Today’s work"), "role",
-                                          ROUNDS_OPTION_TODAY, "path-kind", ROUNDS_PATH_CLINICAL,
-                                          NULL));
+  rounds_plan_begin_act (plan, _ ("Enter Today’s Pay"));
+  ensure_terms (plan,
+                rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "name", _ ("Today’s work"), "role",
+                                    ROUNDS_OPTION_TODAY, "path-kind", ROUNDS_PATH_CLINICAL, NULL));
   rounds_plan_end_act (plan);
 }
 
@@ -226,7 +227,7 @@ rounds_pay_view_get_property (GObject *object, guint property_id, GValue *value,
 
 static void
 rounds_pay_view_set_property (GObject *object, guint property_id, const GValue *value,
-                               GParamSpec *pspec)
+                              GParamSpec *pspec)
 {
   RoundsPayView *self = ROUNDS_PAY_VIEW (object);
 

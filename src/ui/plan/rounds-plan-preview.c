@@ -16,8 +16,8 @@
 /**
  * RoundsPlanPreview:
  *
- * The pages of the paper plan below each other, as they will be printed: the same pages draw both. It
- * follows the plan while it can be seen and sleeps while it cannot.
+ * The pages of the paper plan below each other, as they will be printed: the same pages draw both.
+ * It follows the plan while it can be seen and sleeps while it cannot.
  *
  * Accessibility: a list of pages; the words are in the PDF and in the views.
  */
@@ -25,7 +25,7 @@ struct _RoundsPlanPreview
 {
   GtkWidget parent_instance;
 
-  RoundsFigures *figures;       /* owned, nullable */
+  RoundsFigures *figures; /* owned, nullable */
   RoundsReportOptions *options; /* owned, nullable */
   GSignalGroup *plan_signals;
   GSignalGroup *option_signals;
@@ -45,7 +45,7 @@ create_sheet (RoundsPages *pages, guint page)
   g_autofree char *name = NULL;
 
   /* Translators: a page of the preview: its number, of how many */
-  name = g_strdup_printf (_("Page %u of %u"), page + 1, rounds_pages_get_n_pages (pages));
+  name = g_strdup_printf (_ ("Page %u of %u"), page + 1, rounds_pages_get_n_pages (pages));
   gtk_picture_set_alternative_text (GTK_PICTURE (picture), name);
   gtk_widget_add_css_class (picture, "rounds-sheet");
   return picture;

@@ -21,7 +21,7 @@ struct _RoundsPlanView
 {
   AdwBin parent_instance;
 
-  RoundsSession *session;       /* owned, nullable */
+  RoundsSession *session; /* owned, nullable */
   RoundsReportOptions *options; /* owned */
   GSignalGroup *plan_signals;
 
@@ -78,7 +78,7 @@ on_file_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
   notice = rounds_pages_dup_notice (pages);
-  rounds_session_toast (self->session, notice != NULL ? notice : _("Plan saved as PDF"));
+  rounds_session_toast (self->session, notice != NULL ? notice : _ ("Plan saved as PDF"));
 }
 
 static void
@@ -89,9 +89,9 @@ save_pdf (GtkWidget *widget, const char *action_name, GVariant *parameter)
   g_autofree char *date =
       rounds_date_to_iso (rounds_figures_get_today (rounds_session_get_figures (self->session)));
   /* Translators: name of the file that the plan is saved to; %s is a date such as 2026-11-20 */
-  g_autofree char *name = g_strdup_printf (_("Rounds plan %s.pdf"), date);
+  g_autofree char *name = g_strdup_printf (_ ("Rounds plan %s.pdf"), date);
 
-  gtk_file_dialog_set_title (dialog, _("Save as PDF"));
+  gtk_file_dialog_set_title (dialog, _ ("Save as PDF"));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, on_file_chosen_cb,
                         g_object_ref (self));

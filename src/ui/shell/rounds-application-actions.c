@@ -12,8 +12,7 @@
 static const char *
 describe_renderer (GtkWindow *window)
 {
-  GskRenderer *renderer =
-      window != NULL ? gtk_native_get_renderer (GTK_NATIVE (window)) : NULL;
+  GskRenderer *renderer = window != NULL ? gtk_native_get_renderer (GTK_NATIVE (window)) : NULL;
 
   return renderer != NULL ? G_OBJECT_TYPE_NAME (renderer) : "none";
 }
@@ -22,19 +21,18 @@ describe_renderer (GtkWindow *window)
 static char *
 describe_program (GtkWindow *window)
 {
-  return g_strdup_printf ("Rounds %s (%s)\n"
-                          "GTK %u.%u.%u, libadwaita %u.%u.%u, GLib %u.%u.%u, SQLite %s\n"
-                          "Display: %s, renderer: %s\n"
-                          "Language: %s, numbers: %s\n"
-                          "In a sandbox: %s\n",
-                          APP_VERSION, APP_ID, gtk_get_major_version (), gtk_get_minor_version (),
-                          gtk_get_micro_version (), adw_get_major_version (),
-                          adw_get_minor_version (), adw_get_micro_version (), glib_major_version,
-                          glib_minor_version, glib_micro_version, rounds_store_get_library_version (),
-                          G_OBJECT_TYPE_NAME (gdk_display_get_default ()),
-                          describe_renderer (window), setlocale (LC_MESSAGES, NULL),
-                          setlocale (LC_NUMERIC, NULL),
-                          g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) ? "yes" : "no");
+  return g_strdup_printf (
+      "Rounds %s (%s)\n"
+      "GTK %u.%u.%u, libadwaita %u.%u.%u, GLib %u.%u.%u, SQLite %s\n"
+      "Display: %s, renderer: %s\n"
+      "Language: %s, numbers: %s\n"
+      "In a sandbox: %s\n",
+      APP_VERSION, APP_ID, gtk_get_major_version (), gtk_get_minor_version (),
+      gtk_get_micro_version (), adw_get_major_version (), adw_get_minor_version (),
+      adw_get_micro_version (), glib_major_version, glib_minor_version, glib_micro_version,
+      rounds_store_get_library_version (), G_OBJECT_TYPE_NAME (gdk_display_get_default ()),
+      describe_renderer (window), setlocale (LC_MESSAGES, NULL), setlocale (LC_NUMERIC, NULL),
+      g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) ? "yes" : "no");
 }
 
 static void
@@ -45,18 +43,18 @@ show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
   g_autofree char *debug_info = describe_program (window);
 
-  adw_about_dialog_set_application_name (about, _("Rounds"));
+  adw_about_dialog_set_application_name (about, _ ("Rounds"));
   adw_about_dialog_set_application_icon (about, APP_ID);
   adw_about_dialog_set_version (about, APP_VERSION);
-  adw_about_dialog_set_developer_name (about, _("The Rounds authors"));
+  adw_about_dialog_set_developer_name (about, _ ("The Rounds authors"));
   adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
   adw_about_dialog_set_website (about, "https://github.com/rounds-app/rounds");
   adw_about_dialog_set_issue_url (about, "https://github.com/rounds-app/rounds/issues");
   /* Translators: put your names here, one a line */
-  adw_about_dialog_set_translator_credits (about, _("translator-credits"));
+  adw_about_dialog_set_translator_credits (about, _ ("translator-credits"));
   adw_about_dialog_set_comments (
-      about, _("A move out of direct care, within the field: four questions, real arithmetic, "
-               "twenty conversations, one plan on paper. Estimates, not advice."));
+      about, _ ("A move out of direct care, within the field: four questions, real arithmetic, "
+                "twenty conversations, one plan on paper. Estimates, not advice."));
   adw_about_dialog_set_debug_info (about, debug_info);
   adw_about_dialog_set_debug_info_filename (about, "rounds-debug-info.txt");
   adw_dialog_present (dialog, GTK_WIDGET (window));

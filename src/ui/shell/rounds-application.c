@@ -26,11 +26,11 @@ struct _RoundsApplication
 {
   AdwApplication parent_instance;
 
-  char *path;            /* owned, nullable: another plan than the person's own */
+  char *path; /* owned, nullable: another plan than the person's own */
   gboolean sample;
-  char *sample_folder;   /* owned, nullable: of the temporary copy */
+  char *sample_folder; /* owned, nullable: of the temporary copy */
   RoundsSession *session; /* owned, nullable */
-  guint logout_cookie;   /* holds the end of the session back while something is unsaved */
+  guint logout_cookie; /* holds the end of the session back while something is unsaved */
 };
 
 G_DEFINE_FINAL_TYPE (RoundsApplication, rounds_application, ADW_TYPE_APPLICATION)
@@ -51,9 +51,9 @@ on_store_state_cb (RoundsApplication *self)
   gboolean unsaved = state == ROUNDS_STORE_STATE_SAVING || state == ROUNDS_STORE_STATE_FAILED;
 
   if (unsaved && self->logout_cookie == 0)
-    self->logout_cookie = gtk_application_inhibit (
-        GTK_APPLICATION (self), GTK_WINDOW (get_window (self)), GTK_APPLICATION_INHIBIT_LOGOUT,
-        _("The plan is being saved"));
+    self->logout_cookie =
+        gtk_application_inhibit (GTK_APPLICATION (self), GTK_WINDOW (get_window (self)),
+                                 GTK_APPLICATION_INHIBIT_LOGOUT, _ ("The plan is being saved"));
   else if (!unsaved && self->logout_cookie != 0)
     {
       gtk_application_uninhibit (GTK_APPLICATION (self), self->logout_cookie);
@@ -81,7 +81,8 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!rounds_store_open_finish (ROUNDS_STORE (source), result, &error))
     {
       if (get_window (self) != NULL)
-        rounds_window_show_problem (get_window (self), error, rounds_store_get_path (ROUNDS_STORE (source)));
+        rounds_window_show_problem (get_window (self), error,
+                                    rounds_store_get_path (ROUNDS_STORE (source)));
       return;
     }
   g_idle_add_full (G_PRIORITY_LOW, release_memory, NULL, NULL);
@@ -105,9 +106,8 @@ choose_path (RoundsApplication *self, GError **error)
   if (!self->sample)
     return rounds_command_line_dup_default_path ();
   self->sample_folder = g_dir_make_tmp ("rounds-sample-XXXXXX", error);
-  return self->sample_folder != NULL
-             ? g_build_filename (self->sample_folder, "sample.rounds", NULL)
-             : NULL;
+  return self->sample_folder != NULL ? g_build_filename (self->sample_folder, "sample.rounds", NULL)
+                                     : NULL;
 }
 
 static void

@@ -20,18 +20,20 @@
 
 static const GOptionEntry options[] = {
   { "plan", 0, 0, G_OPTION_ARG_FILENAME, NULL,
-    N_("Open another plan file, made if it is missing; with --sample a new one with the sample plan"),
-    N_("FILE") },
+    N_ ("Open another plan file, made if it is missing; with --sample a new one with the sample "
+        "plan"),
+    N_ ("FILE") },
   { "sample", 0, 0, G_OPTION_ARG_NONE, NULL,
-    N_("Open a temporary copy of the sample plan; your own is not touched"), NULL },
+    N_ ("Open a temporary copy of the sample plan; your own is not touched"), NULL },
   { "export-plan", 0, 0, G_OPTION_ARG_FILENAME, NULL,
-    N_("Write the plan on paper as a PDF and exit"), N_("FILE.pdf") },
+    N_ ("Write the plan on paper as a PDF and exit"), N_ ("FILE.pdf") },
   { "figures", 0, 0, G_OPTION_ARG_NONE, NULL,
-    N_("Print every figure that is derived from the plan as JSON and exit"), NULL },
+    N_ ("Print every figure that is derived from the plan as JSON and exit"), NULL },
   { "take-home", 0, 0, G_OPTION_ARG_FILENAME, NULL,
-    N_("Compute the take-home pay of the households in FILE (JSON; - reads standard input) and exit"),
-    N_("FILE") },
-  { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
+    N_ ("Compute the take-home pay of the households in FILE (JSON; - reads standard input) and "
+        "exit"),
+    N_ ("FILE") },
+  { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"), NULL },
   { NULL },
 };
 
@@ -70,8 +72,8 @@ create_sample_file (const char *path, RoundsDate today, GError **error)
       g_autofree char *name = g_filename_display_name (path);
 
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
-                   _("“%s” is there already and was left as it is. Choose another name for the "
-                     "sample plan."),
+                   _ ("“%s” is there already and was left as it is. Choose another name for the "
+                      "sample plan."),
                    name);
       return FALSE;
     }

@@ -12,15 +12,15 @@
 /**
  * RoundsProblemPage:
  *
- * Stands in for the views when the plan's file could not be opened: what happened, what was kept, what
- * to do. Where the file is damaged and a good backup is there, it can be put in its place; the damaged
- * file is kept beside it.
+ * Stands in for the views when the plan's file could not be opened: what happened, what was kept,
+ * what to do. Where the file is damaged and a good backup is there, it can be put in its place; the
+ * damaged file is kept beside it.
  */
 struct _RoundsProblemPage
 {
   AdwBin parent_instance;
 
-  char *path;   /* owned, nullable */
+  char *path; /* owned, nullable */
   char *backup; /* owned, nullable: the newest good one */
 
   AdwStatusPage *status_page;
@@ -60,7 +60,7 @@ on_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_set_str (&self->backup, newest->path);
   day = rounds_format_date (rounds_date_from_instant (newest->made_at));
   /* Translators: %s is the date of a backup; the file that cannot be opened is kept beside it */
-  label = g_strdup_printf (_("_Restore the Backup of %s"), day);
+  label = g_strdup_printf (_ ("_Restore the Backup of %s"), day);
   gtk_button_set_label (self->restore_button, label);
   gtk_widget_set_visible (GTK_WIDGET (self->restore_button), TRUE);
 }
@@ -145,8 +145,9 @@ rounds_problem_page_show (RoundsProblemPage *self, const GError *problem, const 
   g_set_str (&self->path, path);
   describe (self, problem->message);
   gtk_widget_set_visible (GTK_WIDGET (self->restore_button), FALSE);
-  if (path != NULL && (g_error_matches (problem, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_DAMAGED) ||
-                       g_error_matches (problem, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_EMPTY) ||
-                       g_error_matches (problem, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_NOT_A_PLAN)))
+  if (path != NULL &&
+      (g_error_matches (problem, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_DAMAGED) ||
+       g_error_matches (problem, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_EMPTY) ||
+       g_error_matches (problem, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_NOT_A_PLAN)))
     rounds_restore_list_async (path, on_listed_cb, g_object_ref (self));
 }

@@ -11,8 +11,8 @@
  * @plan: loaded and empty
  * @today: the sample is eight months in on this day
  *
- * Fills @plan with the sample plan: a fictional family physician. The sample holds inputs only; every
- * figure that is shown of it is computed.
+ * Fills @plan with the sample plan: a fictional family physician. The sample holds inputs only;
+ * every figure that is shown of it is computed.
  */
 gboolean
 rounds_sample_fill (RoundsPlan *plan, RoundsDate today, GError **error)

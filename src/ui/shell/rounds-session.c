@@ -8,15 +8,15 @@
 /**
  * RoundsSession:
  *
- * One opened plan with all that the views need of it: the plan, its history, its figures. The window
- * hands it to every view; there is no global of any kind. Only the shell looks at the store.
+ * One opened plan with all that the views need of it: the plan, its history, its figures. The
+ * window hands it to every view; there is no global of any kind. Only the shell looks at the store.
  */
 struct _RoundsSession
 {
   GObject parent_instance;
 
-  RoundsPlan *plan;       /* owned */
-  RoundsStore *store;     /* owned, nullable: a plan that is kept nowhere */
+  RoundsPlan *plan; /* owned */
+  RoundsStore *store; /* owned, nullable: a plan that is kept nowhere */
   RoundsHistory *history; /* owned */
   RoundsFigures *figures; /* owned */
   gboolean is_sample;
@@ -178,7 +178,8 @@ rounds_session_get_is_sample (RoundsSession *self)
   return self->is_sample;
 }
 
-/** rounds_session_toast: shows @text for a moment, with an Undo button if there is an act to undo */
+/** rounds_session_toast: shows @text for a moment, with an Undo button if there is an act to undo
+ */
 void
 rounds_session_toast (RoundsSession *self, const char *text)
 {

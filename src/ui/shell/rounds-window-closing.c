@@ -34,18 +34,19 @@ on_closed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       gtk_window_destroy (GTK_WINDOW (self));
       return;
     }
-  dialog = adw_alert_dialog_new (_("Close Without Saving?"), error->message);
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "keep", _("_Keep Open"), "close",
-                                  _("_Close Without Saving"), NULL);
+  dialog = adw_alert_dialog_new (_ ("Close Without Saving?"), error->message);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "keep", _ ("_Keep Open"), "close",
+                                  _ ("_Close Without Saving"), NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "close",
                                             ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "keep");
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "keep");
-  adw_alert_dialog_choose (ADW_ALERT_DIALOG (dialog), GTK_WIDGET (self), NULL,
-                           on_close_answered_cb, g_object_ref (self));
+  adw_alert_dialog_choose (ADW_ALERT_DIALOG (dialog), GTK_WIDGET (self), NULL, on_close_answered_cb,
+                           g_object_ref (self));
 }
 
-/** rounds_window_close_request: (private): the window goes only when all that was done is in the file */
+/** rounds_window_close_request: (private): the window goes only when all that was done is in the
+ * file */
 gboolean
 rounds_window_close_request (GtkWindow *window)
 {

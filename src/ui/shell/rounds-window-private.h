@@ -24,7 +24,7 @@ struct _RoundsWindow
   GSignalGroup *store_signals;
   GSettings *settings;
   GQueue late_toasts; /* of owned texts that wait for the file */
-  gboolean closing;   /* the file is being closed; then the window is */
+  gboolean closing; /* the file is being closed; then the window is */
 
   GtkStack *root_stack;
   RoundsProblemPage *problem_page;

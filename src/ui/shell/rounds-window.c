@@ -47,14 +47,15 @@ describe_button (GtkButton *button, const char *verb, const char *act)
 static void
 update_history_actions (RoundsWindow *self)
 {
-  RoundsHistory *history = self->session != NULL ? rounds_session_get_history (self->session) : NULL;
+  RoundsHistory *history =
+      self->session != NULL ? rounds_session_get_history (self->session) : NULL;
   const char *undo = history != NULL ? rounds_history_get_undo_name (history) : NULL;
   const char *redo = history != NULL ? rounds_history_get_redo_name (history) : NULL;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
-  describe_button (self->undo_button, _("Undo"), undo);
-  describe_button (self->redo_button, _("Redo"), redo);
+  describe_button (self->undo_button, _ ("Undo"), undo);
+  describe_button (self->redo_button, _ ("Redo"), redo);
 }
 
 static void
@@ -65,7 +66,7 @@ show_toast (RoundsWindow *self, const char *text)
   adw_toast_set_use_markup (toast, FALSE);
   if (rounds_history_get_undo_name (rounds_session_get_history (self->session)) != NULL)
     {
-      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_button_label (toast, _ ("_Undo"));
       adw_toast_set_action_name (toast, "win.undo");
     }
   adw_toast_overlay_add_toast (self->toast_overlay, toast);

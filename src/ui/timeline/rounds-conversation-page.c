@@ -60,8 +60,7 @@ on_delete_activated_cb (RoundsConversationPage *self)
 static void
 rounds_conversation_page_hiding (AdwNavigationPage *page)
 {
-  RoundsCountModel *count =
-      rounds_network_item_get_count (ROUNDS_CONVERSATION_PAGE (page)->item);
+  RoundsCountModel *count = rounds_network_item_get_count (ROUNDS_CONVERSATION_PAGE (page)->item);
 
   rounds_plan_settle (rounds_live_model_get_plan (ROUNDS_LIVE_MODEL (count)));
 }
@@ -149,8 +148,8 @@ rounds_conversation_page_class_init (RoundsConversationPageClass *klass)
   g_type_ensure (ROUNDS_TYPE_DATE_ROW);
   g_type_ensure (ROUNDS_TYPE_INTEGER_ROW);
   g_type_ensure (ROUNDS_TYPE_NOTE_ROW);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, RESOURCE_PATH "/ui/timeline/rounds-conversation-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
+                                               "/ui/timeline/rounds-conversation-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsConversationPage, date_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsConversationPage, channel_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsConversationPage, minutes_row);

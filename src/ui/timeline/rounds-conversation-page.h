@@ -10,7 +10,8 @@
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_CONVERSATION_PAGE (rounds_conversation_page_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsConversationPage, rounds_conversation_page, ROUNDS, CONVERSATION_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (RoundsConversationPage, rounds_conversation_page, ROUNDS, CONVERSATION_PAGE,
+                      AdwNavigationPage)
 
 AdwNavigationPage *rounds_conversation_page_new (RoundsNetworkItem *item);
 

@@ -25,8 +25,8 @@ struct _RoundsLogDialog
   AdwDialog parent_instance;
 
   RoundsSession *session; /* owned */
-  RoundsPerson *known;    /* owned, nullable: who the name belongs to; the fields follow them */
-  gboolean filling;       /* the rows are being set by us */
+  RoundsPerson *known; /* owned, nullable: who the name belongs to; the fields follow them */
+  gboolean filling; /* the rows are being set by us */
 
   GtkButton *discard_button;
   GtkButton *save_button;
@@ -90,10 +90,10 @@ show_entry (RoundsLogDialog *self, const RoundsLogEntry *entry)
   rounds_integer_row_set_value (self->minutes_row, entry->minutes);
   rounds_integer_row_set_value (self->pivot_year_row, entry->pivot_year);
   g_object_set (self->note_row, "note", entry->note, NULL);
-  adw_expander_row_set_expanded (
-      self->more_row, entry->note[0] != '\0' || entry->channel != ROUNDS_CHANNEL_NOT_SAID ||
-                          entry->minutes != ROUNDS_INTEGER_UNSET ||
-                          entry->pivot_year != ROUNDS_INTEGER_UNSET);
+  adw_expander_row_set_expanded (self->more_row, entry->note[0] != '\0' ||
+                                                     entry->channel != ROUNDS_CHANNEL_NOT_SAID ||
+                                                     entry->minutes != ROUNDS_INTEGER_UNSET ||
+                                                     entry->pivot_year != ROUNDS_INTEGER_UNSET);
   self->filling = FALSE;
   update_buttons (self, entry);
 }
@@ -182,10 +182,10 @@ on_save_clicked_cb (RoundsLogDialog *self)
   read_rows (self, &entry);
   if (!rounds_log_entry_is_complete (&entry))
     return;
-  rounds_log_entry_apply (&entry, get_plan (self), _("Log Conversation"));
+  rounds_log_entry_apply (&entry, get_plan (self), _ ("Log Conversation"));
   g_strstrip (entry.name);
   /* Translators: %s is a person's name */
-  text = g_strdup_printf (_("Conversation with %s logged"), entry.name);
+  text = g_strdup_printf (_ ("Conversation with %s logged"), entry.name);
   rounds_session_toast_when_saved (self->session, text);
   adw_dialog_force_close (ADW_DIALOG (self));
 }

@@ -11,7 +11,7 @@
 
 typedef struct
 {
-  RoundsRecord *record;    /* owned */
+  RoundsRecord *record; /* owned */
   RoundsCountModel *count; /* owned */
 } RoundsNetworkItemPrivate;
 
@@ -51,7 +51,7 @@ dup_title (RoundsNetworkItem *self)
 {
   RoundsPerson *person = rounds_network_item_get_person (self);
 
-  return g_strdup (person != NULL && person->name[0] != '\0' ? person->name : _("No name"));
+  return g_strdup (person != NULL && person->name[0] != '\0' ? person->name : _ ("No name"));
 }
 
 static char *
@@ -67,7 +67,8 @@ dup_detail (RoundsNetworkItem *self)
   if (destination[0] == '\0')
     return g_strdup (rounds_text_for_outcome (person->outcome));
   /* Translators: where someone moved, and how it went: "Medical affairs · Happy there" */
-  return g_strdup_printf (_("%1$s · %2$s"), destination, rounds_text_for_outcome (person->outcome));
+  return g_strdup_printf (_ ("%1$s · %2$s"), destination,
+                          rounds_text_for_outcome (person->outcome));
 }
 
 static gint64
@@ -92,8 +93,8 @@ rounds_network_item_constructed (GObject *object)
   RoundsNetworkItem *self = ROUNDS_NETWORK_ITEM (object);
 
   G_OBJECT_CLASS (rounds_network_item_parent_class)->constructed (object);
-  g_signal_connect_object (get_private (self)->count, "changed",
-                           G_CALLBACK (on_count_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_private (self)->count, "changed", G_CALLBACK (on_count_changed_cb),
+                           self, G_CONNECT_SWAPPED);
 }
 
 static void

@@ -19,14 +19,14 @@ struct _RoundsNetworkList
   GObject parent_instance;
 
   GType noun;
-  RoundsPlan *plan;        /* owned */
+  RoundsPlan *plan; /* owned */
   RoundsCountModel *count; /* owned */
-  char *search;            /* folded for comparison; empty for none */
+  char *search; /* folded for comparison; empty for none */
   RoundsNetworkShow show;
 
-  GtkSorter *sorter;  /* owned */
-  GtkFilter *filter;  /* owned */
-  GListModel *model;  /* owned */
+  GtkSorter *sorter; /* owned */
+  GtkFilter *filter; /* owned */
+  GListModel *model; /* owned */
 };
 
 G_DEFINE_FINAL_TYPE (RoundsNetworkList, rounds_network_list, G_TYPE_OBJECT)
@@ -74,12 +74,10 @@ matches_search (RoundsNetworkList *self, RoundsPerson *person, RoundsConversatio
     return TRUE;
   if (talk != NULL && contains (talk->note, self->search))
     return TRUE;
-  return person != NULL && (contains (person->name, self->search) ||
-                            contains (person->organization, self->search) ||
-                            contains (person->role_now, self->search) ||
-                            contains (person->note, self->search) ||
-                            contains (rounds_destination_get_name (self->plan, person->destination),
-                                      self->search));
+  return person != NULL &&
+         (contains (person->name, self->search) || contains (person->organization, self->search) ||
+          contains (person->role_now, self->search) || contains (person->note, self->search) ||
+          contains (rounds_destination_get_name (self->plan, person->destination), self->search));
 }
 
 static gboolean
@@ -170,8 +168,8 @@ build_model (RoundsNetworkList *self)
   GtkSortListModel *sorted;
   GtkFilterListModel *filtered;
 
-  self->sorter = GTK_SORTER (
-      gtk_custom_sorter_new (is_people ? compare_people : compare_talks, NULL, NULL));
+  self->sorter =
+      GTK_SORTER (gtk_custom_sorter_new (is_people ? compare_people : compare_talks, NULL, NULL));
   self->filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
   sorted = gtk_sort_list_model_new (records, g_object_ref (self->sorter));
   if (!is_people)

@@ -23,7 +23,7 @@ struct _RoundsNetworkPage
 {
   AdwNavigationPage parent_instance;
 
-  RoundsSession *session;  /* owned, nullable */
+  RoundsSession *session; /* owned, nullable */
   RoundsNetworkList *list; /* owned; nullable before it is shown */
   GType noun;
   char *empty_title;
@@ -301,11 +301,11 @@ rounds_network_page_init (RoundsNetworkPage *self)
   gtk_search_bar_set_key_capture_widget (self->search_bar, GTK_WIDGET (self->list_view));
 
   self->plan_signals = g_signal_group_new (ROUNDS_TYPE_PLAN);
-  g_signal_group_connect_swapped (self->plan_signals, "notify::loaded",
-                                  G_CALLBACK (update_state), self);
+  g_signal_group_connect_swapped (self->plan_signals, "notify::loaded", G_CALLBACK (update_state),
+                                  self);
   self->model_signals = g_signal_group_new (G_TYPE_LIST_MODEL);
-  g_signal_group_connect_swapped (self->model_signals, "items-changed",
-                                  G_CALLBACK (update_state), self);
+  g_signal_group_connect_swapped (self->model_signals, "items-changed", G_CALLBACK (update_state),
+                                  self);
   g_signal_group_set_target (self->model_signals, self->selection);
   update_state (self);
 }

@@ -10,7 +10,8 @@
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_NETWORK_PAGE (rounds_network_page_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsNetworkPage, rounds_network_page, ROUNDS, NETWORK_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (RoundsNetworkPage, rounds_network_page, ROUNDS, NETWORK_PAGE,
+                      AdwNavigationPage)
 
 void rounds_network_page_start_search (RoundsNetworkPage *self);
 

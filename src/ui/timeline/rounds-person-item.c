@@ -55,11 +55,11 @@ rounds_person_item_dup_day (RoundsNetworkItem *item)
     {
       day = rounds_text_for_short_day (verdict->next_talk, today);
       /* Translators: %s is the day of a conversation that lies ahead, such as "Mar 14" */
-      return g_strdup_printf (_("Planned %s"), day);
+      return g_strdup_printf (_ ("Planned %s"), day);
     }
   day = rounds_text_for_short_day (verdict->last_talk, today);
   /* Translators: %s is the day of the last conversation, such as "Mar 14" */
-  return g_strdup_printf (_("Talked %s"), day);
+  return g_strdup_printf (_ ("Talked %s"), day);
 }
 
 static char *

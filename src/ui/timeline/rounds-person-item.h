@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_PERSON_ITEM (rounds_person_item_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsPersonItem, rounds_person_item, ROUNDS, PERSON_ITEM,
-                      RoundsNetworkItem)
+G_DECLARE_FINAL_TYPE (RoundsPersonItem, rounds_person_item, ROUNDS, PERSON_ITEM, RoundsNetworkItem)
 
 G_END_DECLS

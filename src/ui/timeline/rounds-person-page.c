@@ -124,8 +124,8 @@ show_talks (RoundsPersonPage *self)
 {
   gint64 id = get_id (self);
   GListModel *talks = rounds_plan_get_records (get_plan (self), ROUNDS_TYPE_CONVERSATION);
-  GtkFilter *filter = GTK_FILTER (
-      gtk_custom_filter_new (is_with_person, g_memdup2 (&id, sizeof id), g_free));
+  GtkFilter *filter =
+      GTK_FILTER (gtk_custom_filter_new (is_with_person, g_memdup2 (&id, sizeof id), g_free));
   GtkSorter *sorter = GTK_SORTER (gtk_custom_sorter_new (compare_days, NULL, NULL));
   GtkFilterListModel *own = gtk_filter_list_model_new (g_object_ref (talks), filter);
   g_autoptr (GListModel) sorted =

@@ -84,7 +84,8 @@ add_matches (RoundsPersonSuggestions *self)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (self->text));
   g_autofree char *start = g_utf8_casefold (stripped, -1);
-  guint n_people = start[0] != '\0' ? rounds_plan_count_records (self->plan, ROUNDS_TYPE_PERSON) : 0;
+  guint n_people =
+      start[0] != '\0' ? rounds_plan_count_records (self->plan, ROUNDS_TYPE_PERSON) : 0;
   guint n_added = 0;
 
   for (guint i = 0; i < n_people && n_added < MAX_SUGGESTIONS; i++)
@@ -167,9 +168,8 @@ rounds_person_suggestions_class_init (RoundsPersonSuggestionsClass *klass)
   object_class->set_property = rounds_person_suggestions_set_property;
 
   /** RoundsPersonSuggestions:text: what is typed */
-  properties[PROP_TEXT] =
-      g_param_spec_string ("text", NULL, NULL, "",
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TEXT] = g_param_spec_string (
+      "text", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -179,8 +179,8 @@ rounds_person_suggestions_class_init (RoundsPersonSuggestionsClass *klass)
   signals[SIGNAL_PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, ROUNDS_TYPE_PERSON);
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, RESOURCE_PATH "/ui/timeline/rounds-person-suggestions.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
+                                               "/ui/timeline/rounds-person-suggestions.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsPersonSuggestions, buttons);
   gtk_widget_class_bind_template_child (widget_class, RoundsPersonSuggestions, known_label);
 }

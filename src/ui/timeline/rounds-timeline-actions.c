@@ -71,11 +71,11 @@ add_to_shortlist (RoundsSession *session, const char *code)
   RoundsPlan *plan = rounds_session_get_plan (session);
   g_autofree char *text = NULL;
 
-  rounds_plan_begin_act (plan, _("Add to Shortlist"));
+  rounds_plan_begin_act (plan, _ ("Add to Shortlist"));
   g_object_set (rounds_destination_ensure (plan, code), "shortlisted", TRUE, NULL);
   rounds_plan_end_act (plan);
   /* Translators: %s is a destination, such as "Medical affairs" */
-  text = g_strdup_printf (_("%s is on your shortlist"), rounds_destination_get_name (plan, code));
+  text = g_strdup_printf (_ ("%s is on your shortlist"), rounds_destination_get_name (plan, code));
   rounds_session_toast (session, text);
 }
 
@@ -106,17 +106,16 @@ remedy (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static char *
 describe_deletion (RoundsPlan *plan, RoundsRecord *record)
 {
-  RoundsPerson *person =
-      ROUNDS_IS_CONVERSATION (record)
-          ? rounds_plan_lookup (plan, ROUNDS_CONVERSATION (record)->person)
-          : ROUNDS_PERSON (record);
-  const char *name = person != NULL && person->name[0] != '\0' ? person->name : _("No name");
+  RoundsPerson *person = ROUNDS_IS_CONVERSATION (record)
+                             ? rounds_plan_lookup (plan, ROUNDS_CONVERSATION (record)->person)
+                             : ROUNDS_PERSON (record);
+  const char *name = person != NULL && person->name[0] != '\0' ? person->name : _ ("No name");
 
   if (ROUNDS_IS_CONVERSATION (record))
     /* Translators: %s is a person's name */
-    return g_strdup_printf (_("Conversation with %s deleted"), name);
+    return g_strdup_printf (_ ("Conversation with %s deleted"), name);
   /* Translators: %s is a person's name */
-  return g_strdup_printf (_("%s deleted"), name);
+  return g_strdup_printf (_ ("%s deleted"), name);
 }
 
 static void
@@ -131,8 +130,8 @@ delete_record (GtkWidget *widget, const char *action_name, GVariant *parameter)
     return;
   plan = rounds_session_get_plan (session);
   text = describe_deletion (plan, record);
-  rounds_plan_begin_act (plan, ROUNDS_IS_PERSON (record) ? _("Delete Person")
-                                                         : _("Delete Conversation"));
+  rounds_plan_begin_act (plan, ROUNDS_IS_PERSON (record) ? _ ("Delete Person")
+                                                         : _ ("Delete Conversation"));
   rounds_plan_delete (plan, record);
   rounds_plan_end_act (plan);
   rounds_session_toast (session, text);

@@ -83,7 +83,7 @@ update_level (RoundsTimelineSide *self)
   gtk_level_bar_set_max_value (self->level_bar, target);
   gtk_level_bar_set_value (self->level_bar, MIN (counted, target));
   /* Translators: people counted, of how many: "8 of 20" */
-  text = g_strdup_printf (_("%1$u of %2$u"), counted, target);
+  text = g_strdup_printf (_ ("%1$u of %2$u"), counted, target);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->level_bar),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
 }
@@ -115,12 +115,12 @@ set_session (RoundsTimelineSide *self, RoundsSession *session)
   if (!g_set_object (&self->session, session))
     return;
   plan = session != NULL ? rounds_session_get_plan (session) : NULL;
-  g_signal_group_set_target (
-      self->talk_signals,
-      plan != NULL ? rounds_plan_get_records (plan, ROUNDS_TYPE_CONVERSATION) : NULL);
-  g_signal_group_set_target (
-      self->people_signals,
-      plan != NULL ? rounds_plan_get_records (plan, ROUNDS_TYPE_PERSON) : NULL);
+  g_signal_group_set_target (self->talk_signals,
+                             plan != NULL ? rounds_plan_get_records (plan, ROUNDS_TYPE_CONVERSATION)
+                                          : NULL);
+  g_signal_group_set_target (self->people_signals,
+                             plan != NULL ? rounds_plan_get_records (plan, ROUNDS_TYPE_PERSON)
+                                          : NULL);
   g_signal_group_set_target (self->count_signals, get_count (self));
   update_level (self);
   for (guint i = PROP_SESSION; i < N_PROPS; i++)
@@ -213,8 +213,8 @@ rounds_timeline_side_class_init (RoundsTimelineSideClass *klass)
   object_class->set_property = rounds_timeline_side_set_property;
   install_properties (object_class);
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, RESOURCE_PATH "/ui/timeline/rounds-timeline-side.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
+                                               "/ui/timeline/rounds-timeline-side.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsTimelineSide, level_bar);
   gtk_widget_class_bind_template_child (widget_class, RoundsTimelineSide, caption_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsTimelineSide, lists);

@@ -105,7 +105,8 @@ add_search_shortcut (RoundsTimelineView *self)
 {
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
+                                     GTK_SHORTCUT_SCOPE_GLOBAL);
   gtk_shortcut_controller_add_shortcut (
       GTK_SHORTCUT_CONTROLLER (controller),
       gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_f, GDK_CONTROL_MASK),
@@ -187,8 +188,8 @@ rounds_timeline_view_class_init (RoundsTimelineViewClass *klass)
   g_type_ensure (ROUNDS_TYPE_PERSON);
   g_type_ensure (ROUNDS_TYPE_NETWORK_PAGE);
   g_type_ensure (ROUNDS_TYPE_TIMELINE_SIDE);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, RESOURCE_PATH "/ui/timeline/rounds-timeline-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
+                                               "/ui/timeline/rounds-timeline-view.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsTimelineView, split_view);
   gtk_widget_class_bind_template_child (widget_class, RoundsTimelineView, lists);
   gtk_widget_class_bind_template_child (widget_class, RoundsTimelineView, side);
