@@ -119,8 +119,8 @@ class Program:
         return subprocess.run(["import", "-silent", "-window", self.window, "-depth", "8", "ppm:-"],
                               env=self._screen.env, stdin=subprocess.DEVNULL, capture_output=True).stdout
 
-    def settle(self, unlike=None, seconds=15):
-        """The pixels once three looks in a row see the same picture, which is not empty and not `unlike`."""
+    def settle(self, unlike=None, seconds=15, looks=3):
+        """The pixels once `looks` in a row see the same picture, which is not empty and not `unlike`."""
         previous, same = None, 0
 
         def look():
@@ -129,7 +129,7 @@ class Program:
             is_drawn = len(set(picture[::31])) > 8
             same = same + 1 if is_drawn and picture == previous and picture != unlike else 0
             previous = picture
-            return picture if same >= 2 else None
+            return picture if same >= looks - 1 else None
 
         what = "the window to settle" if unlike is None else "the window to change and settle"
         return wait_for(what, seconds, look)

@@ -30,12 +30,13 @@ def photograph(screen, look, views, folder):
     screen.scale_text(look.text_scale)
     with Program(screen, ["rounds", "--sample"], look.env) as program:
         program.resize(look.width, look.height)
-        picture = program.settle()
+        picture = program.settle(looks=15)  # the plan is read meanwhile, and the picture may stand still for it
         opened_on = True
         for view in views:
             if not opened_on or view != "assess":
                 program.press(VIEWS[view])
-                picture = program.settle(unlike=picture)
+                # The key press alone already changes the picture (the focus ring); the view is made after it.
+                picture = program.settle(unlike=picture, looks=10)
             opened_on = False
             save_png(picture, os.path.join(folder, f"{view}{look.suffix}.png"))
     return program.complaints
