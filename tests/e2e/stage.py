@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Rounds authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every end-to-end test stands on: a profile of its own, the commands of the program, and its plan files."""
+
+import contextlib
+import hashlib
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from program import ProgramError  # noqa: E402  (found by the line above)
+from screen import private_profile  # noqa: E402
+from tap import Report  # noqa: E402
+
+# What GLib, GTK and libadwaita write when the program uses them wrongly.
+_WARNING = re.compile(r"(WARNING|CRITICAL|ERROR) \*\*|assertion .* failed", re.IGNORECASE)
+
+
+class Profile:
+    """An empty home of a person who never ran Rounds, in a folder that is removed with the `with` block."""
+
+    def __enter__(self):
+        self._folder = tempfile.TemporaryDirectory(prefix="rounds-profile-")
+        self.folder = Path(self._folder.name)
+        self.env = {**private_profile(self._folder.name), "HOME": self._folder.name}
+        return self
+
+    def __exit__(self, *_):
+        self._folder.cleanup()
+
+    @property
+    def plan(self):
+        """The file of the person's own plan, wherever the program put it."""
+        found = list((self.folder / "data").glob("rounds*/plan.rounds"))
+        if len(found) != 1:
+            raise ProgramError(f"expected one plan in the profile and found {found}")
+        return found[0]
+
+    def run(self, *options, stdin="", seconds=60):
+        """Runs `rounds` with options to its end, where there is no display."""
+        env = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        return subprocess.run(["rounds", *options], env={**env, **self.env}, cwd=self.folder, input=stdin,
+                              capture_output=True, text=True, timeout=seconds)
+
+    def pdf_text(self, name):
+        text = subprocess.run(["pdftotext", "-layout", name, "-"], cwd=self.folder, check=True, capture_output=True)
+        return text.stdout.decode("utf-8")
+
+    def bitmaps(self, name):
+        """The lines of pdfimages, without its head, one a bitmap."""
+        found = subprocess.run(["pdfimages", "-list", name], cwd=self.folder, check=True, capture_output=True, text=True)
+        return found.stdout.splitlines()[2:]
+
+
+def query(path, statement, *values):
+    """All rows that a statement gives in a plan file; what it changes is kept."""
+    with contextlib.closing(sqlite3.connect(path)) as database, database:
+        return database.execute(statement, values).fetchall()
+
+
+def digest(path):
+    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+
+
+def warnings(output):
+    """The lines on standard error that no person should ever cause."""
+    return [line for line in output.splitlines() if _WARNING.search(line)]
+
+
+def expect(text, *parts):
+    """The parts that a text does not hold, each as an offender."""
+    flat = " ".join(text.split())
+    return [f"“{part}” is not in: {flat[:2000]}" for part in parts if " ".join(part.split()) not in flat]
+
+
+def unless(holds, offender):
+    return [] if holds else [offender]
+
+
+def run_checks(*checks):
+    """Runs checks, each of which yields what is wrong and is named by its docstring; returns the exit status."""
+    report = Report()
+    for check in checks:
+        offenders = []
+        try:
+            offenders += check()
+        except (ProgramError, LookupError, ValueError, OSError, sqlite3.Error, subprocess.SubprocessError) as error:
+            offenders.append(f"{type(error).__name__}: {error}")
+        report.point(check.__doc__, offenders)
+    return report.finish()
