@@ -10,15 +10,31 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import traceback
 from pathlib import Path
+from types import SimpleNamespace
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
-from program import ProgramError  # noqa: E402  (found by the line above)
-from screen import private_profile  # noqa: E402
+from program import Program, ProgramError, wait_for  # noqa: E402  (found by the line above)
+from screen import Screen, private_profile  # noqa: E402
 from tap import Report  # noqa: E402
+
+__all__ = ["Profile", "Program", "ProgramError", "digest", "ends_with", "expect", "query", "run_checks", "screen",
+           "unless", "wait_for", "warnings"]
 
 # What GLib, GTK and libadwaita write when the program uses them wrongly.
 _WARNING = re.compile(r"(WARNING|CRITICAL|ERROR) \*\*|assertion .* failed", re.IGNORECASE)
+
+
+@contextlib.contextmanager
+def screen():
+    """The screen with accessibility that the suite runs on, or one of its own for a test that is run alone."""
+    if "DISPLAY" in os.environ and os.environ.get("GTK_A11Y") == "atspi":
+        yield SimpleNamespace(env=dict(os.environ))
+        return
+    with Screen(accessibility=True) as own:
+        os.environ.update(own.env)
+        yield own
 
 
 class Profile:
@@ -46,6 +62,11 @@ class Profile:
         env = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
         return subprocess.run(["rounds", *options], env={**env, **self.env}, cwd=self.folder, input=stdin,
                               capture_output=True, text=True, timeout=seconds)
+
+    def open(self, screen, *options, **env):
+        """The program with a window on a screen, for a `with` block."""
+        keep = {key: value for key, value in self.env.items() if key != "XDG_CONFIG_HOME"}
+        return Program(screen, ["rounds", *options], {**keep, **env})
 
     def pdf_text(self, name):
         text = subprocess.run(["pdftotext", "-layout", name, "-"], cwd=self.folder, check=True, capture_output=True)
@@ -78,18 +99,22 @@ def expect(text, *parts):
     return [f"“{part}” is not in: {flat[:2000]}" for part in parts if " ".join(part.split()) not in flat]
 
 
+def ends_with(result, status):
+    return unless(result.returncode == status, f"ended with {result.returncode}, not {status}: {result.stderr}")
+
+
 def unless(holds, offender):
     return [] if holds else [offender]
 
 
-def run_checks(*checks):
+def run_checks(checks, *arguments):
     """Runs checks, each of which yields what is wrong and is named by its docstring; returns the exit status."""
     report = Report()
     for check in checks:
         offenders = []
         try:
-            offenders += check()
-        except (ProgramError, LookupError, ValueError, OSError, sqlite3.Error, subprocess.SubprocessError) as error:
-            offenders.append(f"{type(error).__name__}: {error}")
+            offenders += check(*arguments)
+        except Exception as error:  # whatever broke this check, the next one is still worth knowing
+            offenders += traceback.format_exception(error)
         report.point(check.__doc__, offenders)
     return report.finish()

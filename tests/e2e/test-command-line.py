@@ -6,7 +6,7 @@
 import json
 import sys
 
-from stage import Profile, digest, expect, query, run_checks, unless, warnings
+from stage import Profile, digest, ends_with, expect, query, run_checks, unless, warnings
 
 HOUSEHOLD = {
     "id": "first", "tax_year": 2026, "filing_status": "joint", "state": "CA", "children_under_6": 0,
@@ -16,10 +16,6 @@ HOUSEHOLD = {
 }
 TAXES = ("federal_income_tax", "social_security_tax", "medicare_tax", "additional_medicare_tax", "self_employment_tax",
          "state_payroll_tax", "state_income_tax")
-
-
-def ends_with(result, status):
-    return unless(result.returncode == status, f"ended with {result.returncode}, not {status}: {result.stderr}")
 
 
 def check_help():
@@ -149,10 +145,10 @@ def check_take_home():
 def check_take_home_file():
     """--take-home=FILE ends with 1 when nothing could be computed"""
     with Profile() as profile:
-        (profile.folder / "none.json").write_text('[{"id": 1, "filing_status": "single", "state": "ZZ", "earners": [{"wages": 1}]}]')
+        (profile.folder / "none.json").write_text('[{"id": 1, "filing_status": "single", "state": "CA", "earners": [{"wages": "much"}]}]')
         result = profile.run("--take-home=none.json")
     yield from ends_with(result, 1)
-    yield from expect(json.loads(result.stdout)[0].get("error", ""), "state")
+    yield from expect(json.loads(result.stdout)[0].get("error", ""), "wages")
 
 
 def check_malformed():
@@ -165,7 +161,29 @@ def check_malformed():
         yield from unless(not result.stdout, result.stdout)
 
 
+def check_missing():
+    """a plan that does not exist is not made up for a command that only reads"""
+    with Profile() as profile:
+        result = profile.run("--plan=nowhere.rounds", "--figures")
+        left = [path.name for path in profile.folder.rglob("*") if path.is_file()]
+    yield from ends_with(result, 1)
+    yield from expect(result.stderr, "nowhere.rounds")
+    yield from unless(not left, f"left {left}")
+
+
+def check_existing_sample():
+    """the sample is not written over a file that is there"""
+    with Profile() as profile:
+        plan = profile.folder / "mine.rounds"
+        plan.write_text("precious")
+        result = profile.run("--sample", "--plan=mine.rounds", "--figures")
+        kept = plan.read_text()
+    yield from ends_with(result, 1)
+    yield from expect(result.stderr, "mine.rounds")
+    yield from unless(kept == "precious", "the file was changed")
+
+
 if __name__ == "__main__":
-    sys.exit(run_checks(check_help, check_version, check_bad_option, check_sample_figures, check_altered_pay,
-                        check_altered_mark, check_altered_person, check_export, check_unwritable, check_take_home,
-                        check_take_home_file, check_malformed))
+    sys.exit(run_checks([check_help, check_version, check_bad_option, check_sample_figures, check_altered_pay,
+                         check_altered_mark, check_altered_person, check_export, check_unwritable, check_take_home,
+                         check_take_home_file, check_malformed, check_missing, check_existing_sample]))

@@ -108,11 +108,30 @@ class Program:
         self._xdotool("windowmove", self.window, 0, 0)
         self._xdotool("windowsize", self.window, width, height)
         wait_for(f"a window of {width} × {height}", 10, has_size)
+        self.take_keyboard()
+
+    def take_keyboard(self):
+        """Gives the window the keyboard, as a window manager does with one that has just been opened."""
         self._xdotool("windowfocus", "--sync", self.window)
 
-    def press(self, keys):
-        """Presses a key with its modifiers, such as "alt+1", on the virtual keyboard."""
-        self._xdotool("key", keys)
+    def press(self, *keys):
+        """Presses keys with their modifiers, such as "alt+1", on the virtual keyboard, one after the other."""
+        self._xdotool("key", *keys)
+
+    def type(self, text):
+        """Types text on the virtual keyboard."""
+        self._xdotool("type", "--delay", "5", "--", text)
+
+    def stop(self, number, seconds=30):
+        """Sends a signal and waits for the end of the process; returns how it ended."""
+        self._process.send_signal(number)
+        return self.wait(seconds)
+
+    def wait(self, seconds=30):
+        try:
+            return self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            raise ProgramError(f"{' '.join(self._command)} still ran after {seconds} s") from None
 
     def _capture(self):
         """The pixels of the window, as width, height, RGB in PPM."""
