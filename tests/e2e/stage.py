@@ -107,14 +107,19 @@ def unless(holds, offender):
     return [] if holds else [offender]
 
 
-def run_checks(checks, *arguments):
-    """Runs checks, each of which yields what is wrong and is named by its docstring; returns the exit status."""
+def run_checks(checks, *arguments, chained=False):
+    """Runs checks, each of which yields what is wrong and is named by its docstring; returns the exit status.
+
+    Chained checks build on each other: behind one that fails the others are not run, and fail too.
+    """
     report = Report()
+    broken = False
     for check in checks:
         offenders = []
         try:
-            offenders += check(*arguments)
+            offenders += ["an earlier step failed"] if broken else check(*arguments)
         except Exception as error:  # whatever broke this check, the next one is still worth knowing
             offenders += traceback.format_exception(error)
+        broken = chained and bool(offenders)
         report.point(check.__doc__, offenders)
     return report.finish()

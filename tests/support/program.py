@@ -77,8 +77,7 @@ class Program:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
-        self._log.seek(0)
-        self.complaints = self._log.read().decode("utf-8", "replace")
+        self.complaints = self.read_log()
         self._log.close()
         self._folder.cleanup()
 
@@ -92,9 +91,8 @@ class Program:
 
     def _find_window(self):
         if self._process.poll() is not None:
-            self._log.seek(0)
-            said = self._log.read().decode("utf-8", "replace")
-            raise ProgramError(f"{' '.join(self._command)} ended with status {self._process.returncode}: {said}")
+            raise ProgramError(f"{' '.join(self._command)} ended with status {self._process.returncode}: "
+                               f"{self.read_log()}")
         found = self._xdotool("search", "--onlyvisible", "--pid", self.pid, "--name", ".").stdout.split()
         return found[0] if found else None
 
@@ -121,6 +119,11 @@ class Program:
     def type(self, text):
         """Types text on the virtual keyboard."""
         self._xdotool("type", "--delay", "5", "--", text)
+
+    def read_log(self):
+        """What the program has written so far."""
+        self._log.seek(0)
+        return self._log.read().decode("utf-8", "replace")
 
     def stop(self, number, seconds=30):
         """Sends a signal and waits for the end of the process; returns how it ended."""
