@@ -77,8 +77,7 @@ class Program:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
-        self._log.seek(0)
-        self.complaints = self._log.read().decode("utf-8", "replace")
+        self.complaints = self.read_log()
         self._log.close()
         self._folder.cleanup()
 
@@ -92,9 +91,8 @@ class Program:
 
     def _find_window(self):
         if self._process.poll() is not None:
-            self._log.seek(0)
-            said = self._log.read().decode("utf-8", "replace")
-            raise ProgramError(f"{' '.join(self._command)} ended with status {self._process.returncode}: {said}")
+            raise ProgramError(f"{' '.join(self._command)} ended with status {self._process.returncode}: "
+                               f"{self.read_log()}")
         found = self._xdotool("search", "--onlyvisible", "--pid", self.pid, "--name", ".").stdout.split()
         return found[0] if found else None
 
@@ -108,11 +106,35 @@ class Program:
         self._xdotool("windowmove", self.window, 0, 0)
         self._xdotool("windowsize", self.window, width, height)
         wait_for(f"a window of {width} × {height}", 10, has_size)
+        self.take_keyboard()
+
+    def take_keyboard(self):
+        """Gives the window the keyboard, as a window manager does with one that has just been opened."""
         self._xdotool("windowfocus", "--sync", self.window)
 
-    def press(self, keys):
-        """Presses a key with its modifiers, such as "alt+1", on the virtual keyboard."""
-        self._xdotool("key", keys)
+    def press(self, *keys):
+        """Presses keys with their modifiers, such as "alt+1", on the virtual keyboard, one after the other."""
+        self._xdotool("key", *keys)
+
+    def type(self, text):
+        """Types text on the virtual keyboard."""
+        self._xdotool("type", "--delay", "5", "--", text)
+
+    def read_log(self):
+        """What the program has written so far."""
+        self._log.seek(0)
+        return self._log.read().decode("utf-8", "replace")
+
+    def stop(self, number, seconds=30):
+        """Sends a signal and waits for the end of the process; returns how it ended."""
+        self._process.send_signal(number)
+        return self.wait(seconds)
+
+    def wait(self, seconds=30):
+        try:
+            return self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            raise ProgramError(f"{' '.join(self._command)} still ran after {seconds} s") from None
 
     def _capture(self):
         """The pixels of the window, as width, height, RGB in PPM."""
