@@ -71,9 +71,10 @@ write_amount (GString *output, double dollars)
 }
 
 static void
-write_notes (GString *output, const GPtrArray *first, const GPtrArray *second)
+write_notes (GString *output, const GPtrArray *first, const GPtrArray *second,
+             const GPtrArray *third)
 {
-  const GPtrArray *lists[] = { first, second };
+  const GPtrArray *lists[] = { first, second, third };
   const char *separator = "";
 
   g_string_append (output, ", \"notes\": [");
@@ -95,7 +96,7 @@ write_result (GString *output, const RoundsTaxResult *result, const GPtrArray *n
       g_string_append_printf (output, ", \"%s\": ", figures[i].name);
       write_amount (output, G_STRUCT_MEMBER (double, result, figures[i].offset));
     }
-  write_notes (output, notes, result->notes);
+  write_notes (output, notes, result->notes, result->data_notes);
 }
 
 static gboolean

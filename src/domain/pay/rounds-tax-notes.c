@@ -79,7 +79,7 @@ note_state (RoundsTaxRun *run)
              "left open."),
           run->tables->year);
   for (const char *const *text = run->state->notes; *text != NULL; text++)
-    note (run, "%s: %s", run->state->code, *text);
+    g_ptr_array_add (run->result->data_notes, g_strdup_printf ("%s: %s", run->state->code, *text));
 }
 
 /**

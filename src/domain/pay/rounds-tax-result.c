@@ -57,6 +57,7 @@ rounds_tax_result_clear (RoundsTaxResult *result)
 
   g_clear_pointer (&result->lines, g_array_unref);
   g_clear_pointer (&result->notes, g_ptr_array_unref);
+  g_clear_pointer (&result->data_notes, g_ptr_array_unref);
   g_clear_pointer (&result->tables, rounds_tax_tables_unref);
   *result = (RoundsTaxResult) { 0 };
 }

@@ -60,6 +60,7 @@ typedef struct
   double deduction; /* its amount */
   GArray *lines; /* of RoundsTaxLine, owned */
   GPtrArray *notes; /* of texts for people, owned */
+  GPtrArray *data_notes; /* of doubts about the state's published figures, owned */
   RoundsTaxTables *tables; /* owned; what the lines point into */
 } RoundsTaxResult;
 

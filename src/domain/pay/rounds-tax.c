@@ -19,6 +19,7 @@ begin (RoundsTaxRun *run, const RoundsTaxTables *tables, const RoundsTaxHousehol
   *result = (RoundsTaxResult) { 0 };
   result->lines = g_array_sized_new (FALSE, FALSE, sizeof (RoundsTaxLine), 48);
   result->notes = g_ptr_array_new_with_free_func (g_free);
+  result->data_notes = g_ptr_array_new_with_free_func (g_free);
   result->tables = rounds_tax_tables_ref (tables);
   result->tax_year = tables->year;
   run->tables = tables;

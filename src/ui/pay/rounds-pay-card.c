@@ -22,6 +22,7 @@ struct _RoundsPayCard
   GtkLabel *take_home_label;
   GtkLabel *change_label;
   GtkGrid *lines_grid;
+  GtkButton *arithmetic_button;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsPayCard, rounds_pay_card, ADW_TYPE_BIN)
@@ -78,6 +79,7 @@ rounds_pay_card_class_init (RoundsPayCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, take_home_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, change_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, lines_grid);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, arithmetic_button);
 }
 
 static void
@@ -112,5 +114,7 @@ rounds_pay_card_show (RoundsPayCard *self, const RoundsPayFigure *figure)
   gtk_label_set_text (self->take_home_label, take_home);
   gtk_label_set_text (self->change_label, change != NULL ? change : "");
   gtk_widget_set_visible (GTK_WIDGET (self->change_label), change != NULL);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->arithmetic_button), "x",
+                                    rounds_record_get_id (ROUNDS_RECORD (figure->option)));
   show_lines (self, figure);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-arithmetic-dialog.h"
 #include "rounds-chart-frame.h"
 #include "rounds-pay-card.h"
 #include "rounds-pay-chart.h"
@@ -185,6 +186,17 @@ start (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+show_arithmetic (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsPayView *self = ROUNDS_PAY_VIEW (widget);
+  const RoundsPayFigure *figure =
+      rounds_pay_model_find_figure (get_model (self), g_variant_get_int64 (parameter));
+
+  if (figure != NULL && figure->problem == NULL)
+    adw_dialog_present (rounds_arithmetic_dialog_new (figure), widget);
+}
+
+static void
 set_session (RoundsPayView *self, RoundsSession *session)
 {
   g_set_object (&self->session, session);
@@ -271,6 +283,7 @@ rounds_pay_view_class_init (RoundsPayViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, household_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, notes_label);
   gtk_widget_class_install_action (widget_class, "pay.start", NULL, start);
+  gtk_widget_class_install_action (widget_class, "pay.show-arithmetic", "x", show_arithmetic);
 }
 
 static void

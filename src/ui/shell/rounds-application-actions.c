@@ -60,6 +60,18 @@ show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   adw_dialog_present (dialog, GTK_WIDGET (window));
 }
 
+/* The sample is a process of its own, so that it can never be mixed up with the person's plan. */
+static void
+open_sample (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) sample =
+      g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, "/proc/self/exe", "--sample", NULL);
+
+  if (sample == NULL)
+    g_warning ("The sample plan could not be opened: %s", error->message);
+}
+
 static void
 quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -72,6 +84,7 @@ rounds_application_add_actions (RoundsApplication *self)
 {
   const GActionEntry entries[] = {
     { "about", show_about, NULL, NULL, NULL },
+    { "open-sample", open_sample, NULL, NULL, NULL },
     { "quit", quit, NULL, NULL, NULL },
   };
   const char *const quit_keys[] = { "<Control>q", NULL };

@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "rounds-pay-model.h"
+
+G_BEGIN_DECLS
+
+#define ROUNDS_TYPE_ARITHMETIC_DIALOG (rounds_arithmetic_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (RoundsArithmeticDialog, rounds_arithmetic_dialog, ROUNDS, ARITHMETIC_DIALOG,
+                      AdwDialog)
+
+AdwDialog *rounds_arithmetic_dialog_new (const RoundsPayFigure *figure);
+
+G_END_DECLS
