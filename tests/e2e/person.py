@@ -41,11 +41,16 @@ def children(node):
 def shown(node):
     """A node and everything in it that is on screen, in the order in which it is read out."""
     yield node
+    for child in shown_children(node):
+        yield from shown(child)
+
+
+def shown_children(node):
     if role(node) in LEAVES:
         return
     for child in children(node):
         if has(child, Atspi.StateType.VISIBLE, Atspi.StateType.SHOWING) and not is_folded(child):
-            yield from shown(child)
+            yield child
 
 
 def role(node):
@@ -85,9 +90,16 @@ class Person:
         except GLib.Error:
             return None
 
+    def windows(self):
+        return list(children(self.application))
+
     def nodes(self, within=None):
-        for top in [within] if within is not None else children(self.application):
+        for top in [within] if within is not None else self.windows():
             yield from shown(top)
+
+    def focused(self):
+        """What has the keyboard, if anything on screen has it."""
+        return self.look(lambda: next((node for node in self.nodes() if has(node, Atspi.StateType.FOCUSED)), None))
 
     def count(self, name_of_role):
         return self.look(lambda: sum(role(node) == name_of_role for node in self.nodes()))
@@ -149,6 +161,9 @@ class Person:
 
     def go_to(self, view):
         self.press(VIEWS[view])
+        self.wait_for_view(view)
+
+    def wait_for_view(self, view):
         wait_for(f"the view {view}", PATIENCE, lambda: self.look(lambda: self._is_open(view)))
 
     def _is_open(self, view):

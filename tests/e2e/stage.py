@@ -117,7 +117,7 @@ def run_checks(checks, *arguments, chained=False):
     for check in checks:
         offenders = []
         try:
-            offenders += ["an earlier step failed"] if broken else check(*arguments)
+            offenders += ["an earlier step failed"] if broken else check(*arguments) or []
         except Exception as error:  # whatever broke this check, the next one is still worth knowing
             offenders += traceback.format_exception(error)
         broken = chained and bool(offenders)
