@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "rounds-date-row.h"
+#include "rounds-format.h"
 
 /**
  * RoundsDateRow:
@@ -37,17 +38,7 @@ G_DEFINE_FINAL_TYPE (RoundsDateRow, rounds_date_row, ADW_TYPE_ACTION_ROW)
 static char *
 format_date (GObject *object, RoundsDate date)
 {
-  g_autoptr (GDateTime) moment = NULL;
-  int year;
-  int month;
-  int day;
-
-  if (date == ROUNDS_DATE_NONE)
-    return g_strdup (_ ("Not set"));
-  rounds_date_get_ymd (date, &year, &month, &day);
-  moment = g_date_time_new_utc (year, month, day, 0, 0, 0);
-  /* Translators: a day, as "Mar 4, 2027"; the codes are those of g_date_time_format() */
-  return moment != NULL ? g_date_time_format (moment, _ ("%b %-d, %Y")) : rounds_date_to_iso (date);
+  return date == ROUNDS_DATE_NONE ? g_strdup (_ ("Not set")) : rounds_format_date (date);
 }
 
 static gboolean
