@@ -20,9 +20,9 @@
  */
 struct _RoundsAssessView
 {
-  AdwBin parent_instance;
+  RoundsView parent_instance;
 
-  RoundsSession *session; /* owned, nullable */
+  RoundsSession *session; /* borrowed from the base, nullable */
   GSignalGroup *plan; /* of RoundsPlan */
   GSignalGroup *plan_list; /* of the plan's assessments */
 
@@ -31,15 +31,7 @@ struct _RoundsAssessView
   RoundsAssessWizard *wizard;
 };
 
-typedef enum
-{
-  PROP_SESSION = 1,
-  N_PROPS
-} RoundsAssessViewProperty;
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (RoundsAssessView, rounds_assess_view, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (RoundsAssessView, rounds_assess_view, ROUNDS_TYPE_VIEW)
 
 static RoundsAssessment *
 get_latest (RoundsAssessView *self)
@@ -131,18 +123,17 @@ show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
-set_session (RoundsAssessView *self, RoundsSession *session)
+rounds_assess_view_session_changed (RoundsView *view, RoundsSession *session)
 {
+  RoundsAssessView *self = ROUNDS_ASSESS_VIEW (view);
   RoundsPlan *plan = session != NULL ? rounds_session_get_plan (session) : NULL;
 
-  if (!g_set_object (&self->session, session))
-    return;
+  self->session = session;
   g_signal_group_set_target (self->plan, plan);
   g_signal_group_set_target (self->plan_list,
                              plan != NULL ? rounds_plan_get_records (plan, ROUNDS_TYPE_ASSESSMENT)
                                           : NULL);
   show_plan (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
 static void
@@ -154,40 +145,8 @@ rounds_assess_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_ASSESS_VIEW);
   g_clear_object (&self->plan_list);
   g_clear_object (&self->plan);
-  g_clear_object (&self->session);
+  self->session = NULL;
   G_OBJECT_CLASS (rounds_assess_view_parent_class)->dispose (object);
-}
-
-static void
-rounds_assess_view_get_property (GObject *object, guint property_id, GValue *value,
-                                 GParamSpec *pspec)
-{
-  RoundsAssessView *self = ROUNDS_ASSESS_VIEW (object);
-
-  switch ((RoundsAssessViewProperty) property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-rounds_assess_view_set_property (GObject *object, guint property_id, const GValue *value,
-                                 GParamSpec *pspec)
-{
-  switch ((RoundsAssessViewProperty) property_id)
-    {
-    case PROP_SESSION:
-      set_session (ROUNDS_ASSESS_VIEW (object), g_value_get_object (value));
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
 }
 
 static void
@@ -197,14 +156,7 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rounds_assess_view_dispose;
-  object_class->get_property = rounds_assess_view_get_property;
-  object_class->set_property = rounds_assess_view_set_property;
-
-  /** RoundsAssessView:session: (nullable): the opened plan */
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session", NULL, NULL, ROUNDS_TYPE_SESSION,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  ROUNDS_VIEW_CLASS (klass)->session_changed = rounds_assess_view_session_changed;
 
   g_type_ensure (ROUNDS_TYPE_ASSESS_OVERVIEW);
   g_type_ensure (ROUNDS_TYPE_ASSESS_WIZARD);

@@ -5,11 +5,11 @@
 
 #include <adwaita.h>
 
-#include "rounds-session.h"
+#include "rounds-view.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_ASSESS_VIEW (rounds_assess_view_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsAssessView, rounds_assess_view, ROUNDS, ASSESS_VIEW, AdwBin)
+G_DECLARE_FINAL_TYPE (RoundsAssessView, rounds_assess_view, ROUNDS, ASSESS_VIEW, RoundsView)
 
 G_END_DECLS

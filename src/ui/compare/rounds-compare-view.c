@@ -18,9 +18,9 @@
  */
 struct _RoundsCompareView
 {
-  AdwBin parent_instance;
+  RoundsView parent_instance;
 
-  RoundsSession *session; /* owned, nullable */
+  RoundsSession *session; /* borrowed from the base, nullable */
   RoundsRankingModel *ranking; /* owned, nullable */
   GSignalGroup *ranking_signals;
 
@@ -28,15 +28,7 @@ struct _RoundsCompareView
   RoundsCompareTable *table;
 };
 
-typedef enum
-{
-  PROP_SESSION = 1,
-  N_PROPS
-} RoundsCompareViewProperty;
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (RoundsCompareView, rounds_compare_view, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (RoundsCompareView, rounds_compare_view, ROUNDS_TYPE_VIEW)
 
 static RoundsPlan *
 get_plan (RoundsCompareView *self)
@@ -56,17 +48,16 @@ update (RoundsCompareView *self)
 }
 
 static void
-set_session (RoundsCompareView *self, RoundsSession *session)
+rounds_compare_view_session_changed (RoundsView *view, RoundsSession *session)
 {
-  if (!g_set_object (&self->session, session))
-    return;
+  RoundsCompareView *self = ROUNDS_COMPARE_VIEW (view);
+  self->session = session;
   g_set_object (&self->ranking,
                 session != NULL ? rounds_figures_get_model (rounds_session_get_figures (session),
                                                             ROUNDS_TYPE_RANKING_MODEL)
                                 : NULL);
   g_signal_group_set_target (self->ranking_signals, self->ranking);
   update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
 static void
@@ -238,40 +229,8 @@ rounds_compare_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_COMPARE_VIEW);
   g_clear_object (&self->ranking_signals);
   g_clear_object (&self->ranking);
-  g_clear_object (&self->session);
+  self->session = NULL;
   G_OBJECT_CLASS (rounds_compare_view_parent_class)->dispose (object);
-}
-
-static void
-rounds_compare_view_get_property (GObject *object, guint property_id, GValue *value,
-                                  GParamSpec *pspec)
-{
-  RoundsCompareView *self = ROUNDS_COMPARE_VIEW (object);
-
-  switch ((RoundsCompareViewProperty) property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-rounds_compare_view_set_property (GObject *object, guint property_id, const GValue *value,
-                                  GParamSpec *pspec)
-{
-  switch ((RoundsCompareViewProperty) property_id)
-    {
-    case PROP_SESSION:
-      set_session (ROUNDS_COMPARE_VIEW (object), g_value_get_object (value));
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
 }
 
 static void
@@ -310,14 +269,7 @@ rounds_compare_view_class_init (RoundsCompareViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rounds_compare_view_dispose;
-  object_class->get_property = rounds_compare_view_get_property;
-  object_class->set_property = rounds_compare_view_set_property;
-
-  /** RoundsCompareView:session: (nullable): the opened plan */
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session", NULL, NULL, ROUNDS_TYPE_SESSION,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  ROUNDS_VIEW_CLASS (klass)->session_changed = rounds_compare_view_session_changed;
 
   g_type_ensure (ROUNDS_TYPE_COMPARE_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -5,11 +5,11 @@
 
 #include <adwaita.h>
 
-#include "rounds-session.h"
+#include "rounds-view.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_COMPARE_VIEW (rounds_compare_view_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsCompareView, rounds_compare_view, ROUNDS, COMPARE_VIEW, AdwBin)
+G_DECLARE_FINAL_TYPE (RoundsCompareView, rounds_compare_view, ROUNDS, COMPARE_VIEW, RoundsView)
 
 G_END_DECLS

@@ -21,9 +21,9 @@
  */
 struct _RoundsPayView
 {
-  AdwBin parent_instance;
+  RoundsView parent_instance;
 
-  RoundsSession *session; /* owned, nullable */
+  RoundsSession *session; /* borrowed from the base, nullable */
   GSignalGroup *pay_signals;
   GSignalGroup *plan_signals;
   GPtrArray *inputs; /* borrowed RoundsPayInputs, in the order of the figures */
@@ -36,15 +36,7 @@ struct _RoundsPayView
   GtkLabel *notes_label;
 };
 
-typedef enum
-{
-  PROP_SESSION = 1,
-  N_PROPS
-} RoundsPayViewProperty;
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (RoundsPayView, rounds_pay_view, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (RoundsPayView, rounds_pay_view, ROUNDS_TYPE_VIEW)
 
 static RoundsPayModel *
 get_model (RoundsPayView *self)
@@ -197,9 +189,10 @@ show_arithmetic (GtkWidget *widget, const char *action_name, GVariant *parameter
 }
 
 static void
-set_session (RoundsPayView *self, RoundsSession *session)
+rounds_pay_view_session_changed (RoundsView *view, RoundsSession *session)
 {
-  g_set_object (&self->session, session);
+  RoundsPayView *self = ROUNDS_PAY_VIEW (view);
+  self->session = session;
   g_signal_group_set_target (self->pay_signals, session != NULL ? get_model (self) : NULL);
   g_signal_group_set_target (self->plan_signals,
                              session != NULL ? rounds_session_get_plan (session) : NULL);
@@ -217,44 +210,8 @@ rounds_pay_view_dispose (GObject *object)
   g_clear_pointer (&self->inputs, g_ptr_array_unref);
   g_clear_object (&self->pay_signals);
   g_clear_object (&self->plan_signals);
-  g_clear_object (&self->session);
+  self->session = NULL;
   G_OBJECT_CLASS (rounds_pay_view_parent_class)->dispose (object);
-}
-
-static void
-rounds_pay_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  RoundsPayView *self = ROUNDS_PAY_VIEW (object);
-
-  switch ((RoundsPayViewProperty) property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-rounds_pay_view_set_property (GObject *object, guint property_id, const GValue *value,
-                              GParamSpec *pspec)
-{
-  RoundsPayView *self = ROUNDS_PAY_VIEW (object);
-
-  switch ((RoundsPayViewProperty) property_id)
-    {
-    case PROP_SESSION:
-      if (self->session == g_value_get_object (value))
-        break;
-      set_session (self, g_value_get_object (value));
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
 }
 
 static void
@@ -265,14 +222,7 @@ rounds_pay_view_class_init (RoundsPayViewClass *klass)
 
   g_type_ensure (ROUNDS_TYPE_PAY_HOUSEHOLD);
   object_class->dispose = rounds_pay_view_dispose;
-  object_class->get_property = rounds_pay_view_get_property;
-  object_class->set_property = rounds_pay_view_set_property;
-
-  /** RoundsPayView:session: (nullable): the opened plan */
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session", NULL, NULL, ROUNDS_TYPE_SESSION,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  ROUNDS_VIEW_CLASS (klass)->session_changed = rounds_pay_view_session_changed;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/pay/rounds-pay-view.ui");

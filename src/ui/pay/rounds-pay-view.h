@@ -5,11 +5,11 @@
 
 #include <adwaita.h>
 
-#include "rounds-session.h"
+#include "rounds-view.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_PAY_VIEW (rounds_pay_view_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsPayView, rounds_pay_view, ROUNDS, PAY_VIEW, AdwBin)
+G_DECLARE_FINAL_TYPE (RoundsPayView, rounds_pay_view, ROUNDS, PAY_VIEW, RoundsView)
 
 G_END_DECLS

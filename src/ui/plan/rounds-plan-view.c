@@ -19,9 +19,9 @@
  */
 struct _RoundsPlanView
 {
-  AdwBin parent_instance;
+  RoundsView parent_instance;
 
-  RoundsSession *session; /* owned, nullable */
+  RoundsSession *session; /* borrowed from the base, nullable */
   RoundsReportOptions *options; /* owned */
   GSignalGroup *plan_signals;
 
@@ -38,15 +38,7 @@ struct _RoundsPlanView
   AdwComboRow *paper_row;
 };
 
-typedef enum
-{
-  PROP_SESSION = 1,
-  N_PROPS
-} RoundsPlanViewProperty;
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (RoundsPlanView, rounds_plan_view, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (RoundsPlanView, rounds_plan_view, ROUNDS_TYPE_VIEW)
 
 static void
 on_plan_changed_cb (RoundsPlanView *self)
@@ -98,9 +90,10 @@ save_pdf (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
-set_session (RoundsPlanView *self, RoundsSession *session)
+rounds_plan_view_session_changed (RoundsView *view, RoundsSession *session)
 {
-  g_set_object (&self->session, session);
+  RoundsPlanView *self = ROUNDS_PLAN_VIEW (view);
+  self->session = session;
   g_signal_group_set_target (self->plan_signals,
                              session != NULL ? rounds_session_get_plan (session) : NULL);
   rounds_plan_preview_set_figures (self->preview,
@@ -142,44 +135,8 @@ rounds_plan_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_PLAN_VIEW);
   g_clear_object (&self->plan_signals);
   g_clear_object (&self->options);
-  g_clear_object (&self->session);
+  self->session = NULL;
   G_OBJECT_CLASS (rounds_plan_view_parent_class)->dispose (object);
-}
-
-static void
-rounds_plan_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  RoundsPlanView *self = ROUNDS_PLAN_VIEW (object);
-
-  switch ((RoundsPlanViewProperty) property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-rounds_plan_view_set_property (GObject *object, guint property_id, const GValue *value,
-                               GParamSpec *pspec)
-{
-  RoundsPlanView *self = ROUNDS_PLAN_VIEW (object);
-
-  switch ((RoundsPlanViewProperty) property_id)
-    {
-    case PROP_SESSION:
-      if (self->session == g_value_get_object (value))
-        break;
-      set_session (self, g_value_get_object (value));
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
 }
 
 static void
@@ -190,14 +147,7 @@ rounds_plan_view_class_init (RoundsPlanViewClass *klass)
 
   g_type_ensure (ROUNDS_TYPE_PLAN_PREVIEW);
   object_class->dispose = rounds_plan_view_dispose;
-  object_class->get_property = rounds_plan_view_get_property;
-  object_class->set_property = rounds_plan_view_set_property;
-
-  /** RoundsPlanView:session: (nullable): the opened plan */
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session", NULL, NULL, ROUNDS_TYPE_SESSION,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  ROUNDS_VIEW_CLASS (klass)->session_changed = rounds_plan_view_session_changed;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/plan/rounds-plan-view.ui");

@@ -5,11 +5,11 @@
 
 #include <adwaita.h>
 
-#include "rounds-session.h"
+#include "rounds-view.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_PLAN_VIEW (rounds_plan_view_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsPlanView, rounds_plan_view, ROUNDS, PLAN_VIEW, AdwBin)
+G_DECLARE_FINAL_TYPE (RoundsPlanView, rounds_plan_view, ROUNDS, PLAN_VIEW, RoundsView)
 
 G_END_DECLS

@@ -18,9 +18,9 @@
  */
 struct _RoundsTimelineView
 {
-  AdwBin parent_instance;
+  RoundsView parent_instance;
 
-  RoundsSession *session; /* owned, nullable */
+  RoundsSession *session; /* borrowed from the base, nullable */
   GSignalGroup *plan_signals;
 
   AdwNavigationSplitView *split_view;
@@ -28,15 +28,7 @@ struct _RoundsTimelineView
   RoundsTimelineSide *side;
 };
 
-typedef enum
-{
-  PROP_SESSION = 1,
-  N_PROPS
-} RoundsTimelineViewProperty;
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (RoundsTimelineView, rounds_timeline_view, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (RoundsTimelineView, rounds_timeline_view, ROUNDS_TYPE_VIEW)
 
 static AdwNavigationPage *
 get_list_page (RoundsTimelineView *self)
@@ -115,14 +107,13 @@ add_search_shortcut (RoundsTimelineView *self)
 }
 
 static void
-set_session (RoundsTimelineView *self, RoundsSession *session)
+rounds_timeline_view_session_changed (RoundsView *view, RoundsSession *session)
 {
-  if (!g_set_object (&self->session, session))
-    return;
+  RoundsTimelineView *self = ROUNDS_TIMELINE_VIEW (view);
+  self->session = session;
   g_signal_group_set_target (self->plan_signals,
                              session != NULL ? rounds_session_get_plan (session) : NULL);
   adw_navigation_view_pop_to_page (self->lists, get_list_page (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
 static void
@@ -132,40 +123,8 @@ rounds_timeline_view_dispose (GObject *object)
 
   g_clear_object (&self->plan_signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_TIMELINE_VIEW);
-  g_clear_object (&self->session);
+  self->session = NULL;
   G_OBJECT_CLASS (rounds_timeline_view_parent_class)->dispose (object);
-}
-
-static void
-rounds_timeline_view_get_property (GObject *object, guint property_id, GValue *value,
-                                   GParamSpec *pspec)
-{
-  RoundsTimelineView *self = ROUNDS_TIMELINE_VIEW (object);
-
-  switch ((RoundsTimelineViewProperty) property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-rounds_timeline_view_set_property (GObject *object, guint property_id, const GValue *value,
-                                   GParamSpec *pspec)
-{
-  switch ((RoundsTimelineViewProperty) property_id)
-    {
-    case PROP_SESSION:
-      set_session (ROUNDS_TIMELINE_VIEW (object), g_value_get_object (value));
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
 }
 
 static void
@@ -175,14 +134,7 @@ rounds_timeline_view_class_init (RoundsTimelineViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rounds_timeline_view_dispose;
-  object_class->get_property = rounds_timeline_view_get_property;
-  object_class->set_property = rounds_timeline_view_set_property;
-
-  /** RoundsTimelineView:session: (nullable): the opened plan */
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session", NULL, NULL, ROUNDS_TYPE_SESSION,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  ROUNDS_VIEW_CLASS (klass)->session_changed = rounds_timeline_view_session_changed;
 
   g_type_ensure (ROUNDS_TYPE_CONVERSATION);
   g_type_ensure (ROUNDS_TYPE_PERSON);

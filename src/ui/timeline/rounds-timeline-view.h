@@ -5,12 +5,12 @@
 
 #include <adwaita.h>
 
-#include "rounds-session.h"
+#include "rounds-view.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_TIMELINE_VIEW (rounds_timeline_view_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsTimelineView, rounds_timeline_view, ROUNDS, TIMELINE_VIEW, AdwBin)
+G_DECLARE_FINAL_TYPE (RoundsTimelineView, rounds_timeline_view, ROUNDS, TIMELINE_VIEW, RoundsView)
 
 void rounds_timeline_view_open (RoundsTimelineView *self, gint64 id);
 void rounds_timeline_view_ask_destination (RoundsTimelineView *self, gint64 person);
