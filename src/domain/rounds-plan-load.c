@@ -96,7 +96,8 @@ rounds_plan_set_next_id (RoundsPlan *self, gint64 next_id)
   self->next_id = MAX (self->next_id, next_id);
 }
 
-/* Ids of another file mean nothing here: every record gets one of this plan's own. */
+/* A record keeps its id where that is free here, so that an empty plan becomes the very one that
+ * was written; otherwise it gets one of this plan's own. */
 static GHashTable *
 choose_ids (RoundsPlan *self, GPtrArray *images)
 {
@@ -105,12 +106,21 @@ choose_ids (RoundsPlan *self, GPtrArray *images)
   for (guint i = 0; i < images->len; i++)
     {
       RoundsImage *image = g_ptr_array_index (images, i);
+
+      self->next_id = MAX (self->next_id, image->id + 1);
+    }
+  for (guint i = 0; i < images->len; i++)
+    {
+      RoundsImage *image = g_ptr_array_index (images, i);
       RoundsRecord *present = NULL;
       gint64 id;
 
       if (image->klass->is_single)
         present = rounds_plan_get_single (self, G_TYPE_FROM_CLASS (image->klass));
-      id = present != NULL ? rounds_record_get_id (present) : self->next_id++;
+      if (present != NULL)
+        id = rounds_record_get_id (present);
+      else
+        id = rounds_plan_lookup (self, image->id) == NULL ? image->id : self->next_id++;
       g_hash_table_insert (ids, &image->id, g_memdup2 (&id, sizeof id));
     }
   return ids;
@@ -144,7 +154,7 @@ import_image (RoundsPlan *self, RoundsImage *image, GHashTable *ids)
  * rounds_plan_import:
  * @images: (element-type RoundsImage): records from another file, owners first
  *
- * Adds the records to a loaded plan under new ids; a noun that a plan has exactly one of takes over
+ * Adds the records to a loaded plan; a noun that a plan has exactly one of takes over
  * the values. It is no act, as when the sample is opened: there is nothing to go back to. It is
  * saved by the same road as any edit.
  */
