@@ -246,7 +246,7 @@ rounds_plan_json_parse (GBytes *bytes, RoundsDate today, GError **error)
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
 
-  if (!json_parser_load_from_data (parser, text, (gssize) size, &syntax_error))
+  if (!json_parser_load_from_data (parser, text != NULL ? text : "", (gssize) size, &syntax_error))
     {
       g_set_error (error, ROUNDS_EXCHANGE_ERROR, ROUNDS_EXCHANGE_ERROR_SYNTAX,
                    _ ("The file is damaged at line %u, column %u."),

@@ -82,7 +82,7 @@ test_refusals (void)
     const char *json;
     int code;
   } cases[] = {
-    { "", ROUNDS_EXCHANGE_ERROR_SYNTAX },
+    { "", ROUNDS_EXCHANGE_ERROR_FORMAT },
     { "{\"format\"", ROUNDS_EXCHANGE_ERROR_SYNTAX },
     { "[]", ROUNDS_EXCHANGE_ERROR_FORMAT },
     { "{\"format\": \"other\", \"version\": 1, \"records\": {}}", ROUNDS_EXCHANGE_ERROR_FORMAT },
