@@ -133,6 +133,11 @@ class Person:
         except ProgramError as error:
             raise ProgramError(f"{error}; there was {self.lines()}") from None
 
+    def find_all(self, name):
+        """Everything that can have the keyboard and has a name, as soon as there is one."""
+        return wait_for(f"a control “{name}”", PATIENCE, lambda: self.look(lambda: [
+            node for node in self.nodes() if has(node, Atspi.StateType.FOCUSABLE) and node.get_name() == name]))
+
     def has(self, name, *roles):
         return self.look(lambda: self._search(name, roles, None)) is not None
 
