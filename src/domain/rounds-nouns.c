@@ -5,10 +5,12 @@
 
 #include "rounds-assessment.h"
 #include "rounds-conversation.h"
+#include "rounds-cost-line.h"
 #include "rounds-criterion.h"
 #include "rounds-destination.h"
 #include "rounds-draft.h"
 #include "rounds-household.h"
+#include "rounds-income-line.h"
 #include "rounds-irritant.h"
 #include "rounds-license.h"
 #include "rounds-nouns.h"
@@ -18,6 +20,7 @@
 #include "rounds-profile.h"
 #include "rounds-rating.h"
 #include "rounds-remedy.h"
+#include "rounds-transition.h"
 
 /**
  * rounds_nouns_list:
@@ -32,11 +35,13 @@ const GType *
 rounds_nouns_list (guint *n_nouns)
 {
   static gsize once;
-  static GType nouns[14];
+  static GType nouns[17];
   const GType types[] = {
-    ROUNDS_TYPE_PROFILE,      ROUNDS_TYPE_HOUSEHOLD, ROUNDS_TYPE_ASSESSMENT,  ROUNDS_TYPE_IRRITANT,
-    ROUNDS_TYPE_REMEDY,       ROUNDS_TYPE_LICENSE,   ROUNDS_TYPE_DESTINATION, ROUNDS_TYPE_OPTION,
-    ROUNDS_TYPE_CRITERION,    ROUNDS_TYPE_RATING,    ROUNDS_TYPE_PAY_TERMS,   ROUNDS_TYPE_PERSON,
+    ROUNDS_TYPE_PROFILE,      ROUNDS_TYPE_HOUSEHOLD,  ROUNDS_TYPE_ASSESSMENT,
+    ROUNDS_TYPE_IRRITANT,     ROUNDS_TYPE_REMEDY,     ROUNDS_TYPE_LICENSE,
+    ROUNDS_TYPE_DESTINATION,  ROUNDS_TYPE_OPTION,     ROUNDS_TYPE_CRITERION,
+    ROUNDS_TYPE_RATING,       ROUNDS_TYPE_PAY_TERMS,  ROUNDS_TYPE_INCOME_LINE,
+    ROUNDS_TYPE_COST_LINE,    ROUNDS_TYPE_TRANSITION, ROUNDS_TYPE_PERSON,
     ROUNDS_TYPE_CONVERSATION, ROUNDS_TYPE_DRAFT,
   };
 

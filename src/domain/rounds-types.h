@@ -146,6 +146,52 @@ typedef enum
   ROUNDS_EMPLOYMENT_1099,
 } RoundsEmployment;
 
+/** RoundsIncomeKind: what a line of income is; it decides how the amount is read and taxed */
+typedef enum
+{
+  ROUNDS_INCOME_SALARY, /* a year */
+  ROUNDS_INCOME_HOURLY_W2, /* an hour; differentials and overtime are lines of their own */
+  ROUNDS_INCOME_HOURLY_1099, /* an hour */
+  ROUNDS_INCOME_PROJECT_1099, /* a project */
+  ROUNDS_INCOME_WRVU, /* base of a year */
+  ROUNDS_INCOME_BONUS, /* once a year */
+  ROUNDS_INCOME_SIGN_ON, /* once */
+  ROUNDS_INCOME_EQUITY, /* all that vests from the start to the end */
+  ROUNDS_INCOME_SEVERANCE, /* once, on leaving */
+  ROUNDS_INCOME_PTO_PAYOUT, /* once, on leaving */
+  ROUNDS_INCOME_DEFERRED_PAYOUT, /* once, on leaving: a 457(b) of a nongovernmental employer */
+  ROUNDS_INCOME_PER_DIEM, /* an hour, as an employee */
+} RoundsIncomeKind;
+
+/** ROUNDS_INCOME_N_KINDS: how many kinds of income there are */
+#define ROUNDS_INCOME_N_KINDS (ROUNDS_INCOME_PER_DIEM + 1)
+
+/** RoundsCostKind: what a cost of an option or of leaving is; it decides where its months count
+ * from */
+typedef enum
+{
+  ROUNDS_COST_OTHER,
+  ROUNDS_COST_TAIL, /* the premium of a year; its multiple is paid */
+  ROUNDS_COST_CLAW_BACK,
+  ROUNDS_COST_LEGAL,
+  ROUNDS_COST_MOVING,
+  ROUNDS_COST_LICENSE,
+  ROUNDS_COST_CME,
+  ROUNDS_COST_CERTIFICATION,
+  ROUNDS_COST_COACHING,
+  ROUNDS_COST_GAP_HEALTH, /* COBRA or marketplace premium of a month, while between jobs */
+  ROUNDS_COST_DISABILITY,
+  ROUNDS_COST_FORFEITED, /* unvested match or equity: a value lost, no money paid */
+} RoundsCostKind;
+
+/** RoundsCostRhythm: how often a cost comes */
+typedef enum
+{
+  ROUNDS_COST_ONCE,
+  ROUNDS_COST_MONTHLY,
+  ROUNDS_COST_YEARLY,
+} RoundsCostRhythm;
+
 /** RoundsThreeYearOutcome: where a person who pivoted stands three years in (R044) */
 typedef enum
 {

@@ -29,6 +29,11 @@ static const struct
   { rounds_option_role_get_type, "today change-setting new" },
   { rounds_pay_unit_get_type, "year hour" },
   { rounds_employment_get_type, "w2 1099" },
+  { rounds_income_kind_get_type, "salary hourly-w2 hourly-1099 project-1099 wrvu bonus sign-on "
+                                 "equity severance pto-payout deferred-payout per-diem" },
+  { rounds_cost_kind_get_type, "other tail claw-back legal moving license cme certification "
+                               "coaching gap-health disability forfeited" },
+  { rounds_cost_rhythm_get_type, "once monthly yearly" },
   { rounds_three_year_outcome_get_type,
     "not-said happy returned moved-on under-three-years has-not-pivoted" },
   { rounds_channel_get_type, "not-said in-person video phone mail event" },

@@ -22,6 +22,11 @@ static const RoundsField fields[] = {
   ROUNDS_MONEY (RoundsHousehold, floor, "floor", N_ ("Household floor")),
   ROUNDS_ENUM (RoundsHousehold, agreement, "agreement", N_ ("Partner agreement"),
                rounds_agreement_get_type, ROUNDS_AGREEMENT_NOT_SAID),
+  ROUNDS_MONEY (RoundsHousehold, other_deductions, "other-deductions", N_ ("Other deductions")),
+  ROUNDS_REAL (RoundsHousehold, effective_rate, "effective-rate", N_ ("Effective tax rate")),
+  ROUNDS_OPTIONAL_INTEGER (RoundsHousehold, pslf_payments, "pslf-payments",
+                           N_ ("PSLF payments made"), 120),
+  ROUNDS_MONEY (RoundsHousehold, pslf_forgiveness, "pslf-forgiveness", N_ ("PSLF forgiveness")),
 };
 
 ROUNDS_DEFINE_RECORD (RoundsHousehold, rounds_household, "household", fields, record_class->is_single = TRUE)

@@ -29,6 +29,10 @@ struct _RoundsHousehold
   gint64 savings; /* cents, what could be lived on */
   gint64 floor; /* cents, least acceptable take-home of a month */
   RoundsAgreement agreement;
+  gint64 other_deductions; /* cents, of a year, outside the limit on state tax */
+  double effective_rate; /* percent of all pay, outside the United States; NAN while unset */
+  int pslf_payments; /* made so far, 0 to 120; ROUNDS_INTEGER_UNSET for nobody who counts them */
+  gint64 pslf_forgiveness; /* cents, expected at the last payment */
 };
 
 G_END_DECLS

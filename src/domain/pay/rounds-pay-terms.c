@@ -21,6 +21,13 @@ static const RoundsField fields[] = {
   ROUNDS_REAL (RoundsPayTerms, call_hours, "call-hours", N_ ("Call hours a week")),
   ROUNDS_REAL (RoundsPayTerms, commute_hours, "commute-hours", N_ ("Commute hours a week")),
   ROUNDS_REAL (RoundsPayTerms, cme_hours, "cme-hours", N_ ("Unpaid CME hours a year")),
+  ROUNDS_MONEY (RoundsPayTerms, benefits.deferral_401k, "deferral-401k", N_ ("401(k) deferral")),
+  ROUNDS_MONEY (RoundsPayTerms, benefits.deferral_403b, "deferral-403b", N_ ("403(b) deferral")),
+  ROUNDS_MONEY (RoundsPayTerms, benefits.deferral_457b, "deferral-457b", N_ ("457(b) deferral")),
+  ROUNDS_MONEY (RoundsPayTerms, benefits.hsa, "hsa", N_ ("HSA payments")),
+  ROUNDS_MONEY (RoundsPayTerms, benefits.premiums, "premiums", N_ ("Health premiums")),
+  ROUNDS_MONEY (RoundsPayTerms, benefits.match, "match", N_ ("Employer match")),
+  ROUNDS_BOOLEAN (RoundsPayTerms, pslf, "pslf", N_ ("Counts toward PSLF"), FALSE),
 };
 
 ROUNDS_DEFINE_RECORD (RoundsPayTerms, rounds_pay_terms, "pay_terms", fields)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "rounds-benefits.h"
 #include "rounds-record.h"
 #include "rounds-types.h"
 
@@ -30,6 +31,8 @@ struct _RoundsPayTerms
   double call_hours; /* weighted */
   double commute_hours; /* NAN while unset */
   double cme_hours; /* NAN while unset */
+  RoundsBenefits benefits;
+  gboolean pslf; /* the employer counts toward PSLF */
 };
 
 G_END_DECLS

@@ -42,7 +42,11 @@ CREATE TABLE "household" (
   "loan_payments" INTEGER,
   "savings" INTEGER,
   "floor" INTEGER,
-  "agreement" TEXT NOT NULL
+  "agreement" TEXT NOT NULL,
+  "other_deductions" INTEGER,
+  "effective_rate" REAL,
+  "pslf_payments" INTEGER,
+  "pslf_forgiveness" INTEGER
 ) STRICT;
 
 CREATE TABLE "assessment" (
@@ -158,7 +162,73 @@ CREATE TABLE "pay_terms" (
   "charting_hours" REAL,
   "call_hours" REAL,
   "commute_hours" REAL,
-  "cme_hours" REAL
+  "cme_hours" REAL,
+  "deferral_401k" INTEGER,
+  "deferral_403b" INTEGER,
+  "deferral_457b" INTEGER,
+  "hsa" INTEGER,
+  "premiums" INTEGER,
+  "match" INTEGER,
+  "pslf" INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE "income_line" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "option" INTEGER REFERENCES "option" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "label" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "amount" INTEGER,
+  "quantity" REAL,
+  "weeks" REAL,
+  "start_month" INTEGER NOT NULL,
+  "end_month" INTEGER,
+  "growth" REAL,
+  "ramp_months" INTEGER,
+  "pay_lag_months" INTEGER,
+  "threshold" REAL,
+  "rate" INTEGER,
+  "share" REAL,
+  "draw" INTEGER NOT NULL,
+  "draw_floor" INTEGER
+) STRICT;
+
+CREATE TABLE "cost_line" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "option" INTEGER REFERENCES "option" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "label" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "amount" INTEGER,
+  "rhythm" TEXT NOT NULL,
+  "start_month" INTEGER NOT NULL,
+  "end_month" INTEGER,
+  "multiple" REAL,
+  "covered" INTEGER NOT NULL,
+  "occurrence" INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE "transition" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "option" INTEGER REFERENCES "option" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "notice_on" TEXT,
+  "notice_months" INTEGER,
+  "last_pay_months" INTEGER,
+  "gap_months" INTEGER,
+  "gap_low" INTEGER,
+  "gap_high" INTEGER,
+  "ramp_months" INTEGER,
+  "pay_low" REAL,
+  "pay_high" REAL,
+  "growth_low" REAL,
+  "growth_high" REAL
 ) STRICT;
 
 CREATE TABLE "person" (

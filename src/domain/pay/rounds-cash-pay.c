@@ -1,0 +1,146 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "rounds-cash-run.h"
+#include "rounds-field.h"
+#include "rounds-money.h"
+
+static void
+pay_out (RoundsCashRun *run, int month, RoundsIncomeKind kind, gint64 cents)
+{
+  int i = run->before + month;
+
+  if (cents == 0 || i < 0 || i >= run->n)
+    return;
+  run->months[i].gross[kind] = rounds_money_add (run->months[i].gross[kind], cents);
+}
+
+static gint64
+scale (gint64 cents, double factor)
+{
+  return rounds_money_from_dollars (rounds_money_to_dollars (cents) * factor);
+}
+
+/* Today's line: it has run before the plan, and ends with the work. */
+static void
+pay_today (RoundsCashRun *run, const RoundsIncomeTerms *terms)
+{
+  int lag = MAX (terms->pay_lag_months, 0);
+  int late = MAX (run->input->transition.last_pay_months, 0);
+  gboolean on_leaving = rounds_income_comes_on_leaving (terms->kind);
+  int first = (on_leaving ? run->leave : 0) + terms->start_month;
+  int last = on_leaving ? run->n : MIN (run->leave, run->n) - 1;
+  gboolean earlier = !on_leaving && terms->start_month == 0 &&
+                     rounds_income_get_rhythm (terms->kind) == ROUNDS_INCOME_EVERY_MONTH;
+
+  if (first >= ROUNDS_CASH_NEVER)
+    return;
+  for (int month = earlier ? -run->before - lag : first; month <= last; month++)
+    {
+      int paid = month + lag + (month == run->leave - 1 && !on_leaving ? late : 0);
+
+      pay_out (run, paid, terms->kind, rounds_income_month (terms, month - first));
+    }
+}
+
+static void
+pay_option (RoundsCashRun *run, const RoundsIncomeTerms *line)
+{
+  const RoundsCashChange *change = &run->input->change;
+  RoundsIncomeTerms terms = *line;
+  int lag = MAX (terms.pay_lag_months, 0);
+  int first = run->begin + terms.start_month;
+
+  if (rounds_income_get_rhythm (terms.kind) != ROUNDS_INCOME_ONE_TIME)
+    {
+      terms.amount = scale (terms.amount, 1 + change->pay);
+      terms.rate = scale (terms.rate, 1 + change->pay);
+      terms.draw_floor = scale (terms.draw_floor, 1 + change->pay);
+    }
+  terms.growth = (isnan (terms.growth) ? 0 : terms.growth) + change->growth;
+  if (terms.ramp_months == ROUNDS_INTEGER_UNSET)
+    terms.ramp_months = run->input->transition.ramp_months;
+  terms.ramp_months = MAX (MAX (terms.ramp_months, 0) + change->ramp, 0);
+  if (terms.start_month == 0)
+    run->ramp = MAX (run->ramp, terms.ramp_months);
+  for (int month = first; run->before + month < run->n; month++)
+    pay_out (run, month + lag, terms.kind, rounds_income_month (&terms, month - first));
+}
+
+static gint64
+month_of_year (gint64 cents, int month)
+{
+  if (cents == ROUNDS_MONEY_UNSET)
+    return 0;
+  return cents * (month + 1) / 12 - cents * month / 12;
+}
+
+/* Deferrals and premiums come off a month's wages, and are left out where those are too small. */
+static void
+set_aside (RoundsCashRun *run, int i, gint64 wages)
+{
+  int month = i - run->before;
+  gboolean today = month < run->leave;
+  const RoundsBenefits *benefits =
+      today ? &run->input->today.benefits : &run->input->option.benefits;
+  const gint64 parts[] = { benefits->deferral_401k, benefits->deferral_403b,
+                           benefits->deferral_457b, benefits->hsa, benefits->premiums };
+  gint64 sum = 0;
+
+  if (!today && month < run->begin)
+    return;
+  for (guint k = 0; k < G_N_ELEMENTS (parts); k++)
+    sum += month_of_year (parts[k], i % 12);
+  if (wages != ROUNDS_MONEY_UNSET && (wages < sum || wages == 0))
+    return;
+  run->set_aside_by[i] = today ? 1 : 2;
+  run->months[i].set_aside = sum;
+  run->months[i].match = month_of_year (benefits->match, i % 12);
+}
+
+static void
+pay_partner (RoundsCashRun *run)
+{
+  const RoundsCashHousehold *household = &run->input->household;
+  gint64 income = household->partner_income;
+
+  if (household->filing_status != ROUNDS_FILING_JOINT || income == ROUNDS_MONEY_UNSET)
+    return;
+  income = scale (income, 1 + run->input->change.partner_income);
+  for (int i = 0; i < run->n; i++)
+    run->months[i].partner = month_of_year (income, i % 12);
+}
+
+/**
+ * rounds_cash_pay:
+ *
+ * Fills in what every month is paid, by kind, and what is set aside before tax.
+ */
+void
+rounds_cash_pay (RoundsCashRun *run)
+{
+  const RoundsCashFlowInput *input = run->input;
+
+  for (guint i = 0; i < input->today.n_lines; i++)
+    pay_today (run, &input->today.lines[i]);
+  for (guint i = 0; input->moves && i < input->option.n_lines; i++)
+    pay_option (run, &input->option.lines[i]);
+  pay_partner (run);
+  for (int i = 0; i < run->n; i++)
+    {
+      RoundsCashMonth *month = &run->months[i];
+      gint64 wages = 0;
+
+      for (guint kind = 0; kind < ROUNDS_INCOME_N_KINDS; kind++)
+        {
+          month->pay = rounds_money_add (month->pay, month->gross[kind]);
+          if (!rounds_income_is_self_employment ((RoundsIncomeKind) kind))
+            wages = rounds_money_add (wages, month->gross[kind]);
+        }
+      set_aside (run, i, wages);
+    }
+}

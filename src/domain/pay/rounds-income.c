@@ -1,0 +1,237 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "rounds-field.h"
+#include "rounds-income.h"
+#include "rounds-money.h"
+
+#define WEEKS_OF_YEAR 52
+
+typedef struct
+{
+  RoundsIncomeRhythm rhythm;
+  gboolean self_employment;
+  gboolean on_leaving;
+  gboolean needs_quantity;
+} Kind;
+
+static const Kind kinds[ROUNDS_INCOME_N_KINDS] = {
+  [ROUNDS_INCOME_HOURLY_W2] = { .needs_quantity = TRUE },
+  [ROUNDS_INCOME_HOURLY_1099] = { .self_employment = TRUE, .needs_quantity = TRUE },
+  [ROUNDS_INCOME_PROJECT_1099] = { .self_employment = TRUE, .needs_quantity = TRUE },
+  [ROUNDS_INCOME_WRVU] = { .needs_quantity = TRUE },
+  [ROUNDS_INCOME_BONUS] = { .rhythm = ROUNDS_INCOME_EVERY_YEAR },
+  [ROUNDS_INCOME_SIGN_ON] = { .rhythm = ROUNDS_INCOME_ONE_TIME },
+  [ROUNDS_INCOME_EQUITY] = { .rhythm = ROUNDS_INCOME_ONE_TIME },
+  [ROUNDS_INCOME_SEVERANCE] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
+  [ROUNDS_INCOME_PTO_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
+  [ROUNDS_INCOME_DEFERRED_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
+  [ROUNDS_INCOME_PER_DIEM] = { .needs_quantity = TRUE },
+};
+
+/**
+ * rounds_income_terms_init:
+ *
+ * Makes @terms a line of which only the kind and the amount have been said.
+ */
+void
+rounds_income_terms_init (RoundsIncomeTerms *terms, RoundsIncomeKind kind, gint64 amount)
+{
+  g_return_if_fail (terms != NULL);
+
+  *terms = (RoundsIncomeTerms) { .kind = kind,
+                                 .amount = amount,
+                                 .quantity = NAN,
+                                 .weeks = NAN,
+                                 .end_month = ROUNDS_INTEGER_UNSET,
+                                 .growth = NAN,
+                                 .ramp_months = ROUNDS_INTEGER_UNSET,
+                                 .pay_lag_months = ROUNDS_INTEGER_UNSET,
+                                 .threshold = NAN,
+                                 .rate = ROUNDS_MONEY_UNSET,
+                                 .share = NAN,
+                                 .draw_floor = ROUNDS_MONEY_UNSET };
+}
+
+RoundsIncomeRhythm
+rounds_income_get_rhythm (RoundsIncomeKind kind)
+{
+  g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, ROUNDS_INCOME_EVERY_MONTH);
+
+  return kinds[kind].rhythm;
+}
+
+/**
+ * rounds_income_is_self_employment:
+ *
+ * Returns: whether the kind is profit of 1099 work, and not wages
+ */
+gboolean
+rounds_income_is_self_employment (RoundsIncomeKind kind)
+{
+  g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
+
+  return kinds[kind].self_employment;
+}
+
+/**
+ * rounds_income_comes_on_leaving:
+ *
+ * Returns: whether today's work pays it only when one leaves
+ */
+gboolean
+rounds_income_comes_on_leaving (RoundsIncomeKind kind)
+{
+  g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
+
+  return kinds[kind].on_leaving;
+}
+
+gboolean
+rounds_income_needs_quantity (RoundsIncomeKind kind)
+{
+  g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
+
+  return kinds[kind].needs_quantity;
+}
+
+static double
+percent_or (double percent, double fallback)
+{
+  return (isnan (percent) ? fallback : percent) / 100;
+}
+
+static double
+wrvu_dollars (const RoundsIncomeTerms *terms, double wrvus)
+{
+  double base = rounds_money_to_dollars (terms->amount);
+  double rate = rounds_money_to_dollars (terms->rate);
+  double over = wrvus - terms->threshold;
+  double least =
+      terms->draw_floor == ROUNDS_MONEY_UNSET ? 0 : rounds_money_to_dollars (terms->draw_floor);
+  double owed;
+
+  if (!(over < 0))
+    return base + over * rate * percent_or (terms->share, 100);
+  if (!terms->draw)
+    return base;
+  owed = base + over * rate;
+  return owed < least ? least : owed;
+}
+
+/**
+ * rounds_income_wrvu_year:
+ * @wrvus: of the year
+ *
+ * A year under a wRVU contract: base + (wRVU − threshold) × rate × share above the threshold. Below
+ * it a pure bonus contract pays the base; a draw pays the base less shortfall × rate, but not less
+ * than the contract's floor.
+ *
+ * Returns: cents; %ROUNDS_MONEY_UNSET while a part that counts is unknown
+ */
+gint64
+rounds_income_wrvu_year (const RoundsIncomeTerms *terms, double wrvus)
+{
+  g_return_val_if_fail (terms != NULL, ROUNDS_MONEY_UNSET);
+
+  return rounds_money_from_dollars (wrvu_dollars (terms, wrvus));
+}
+
+/* Dollars of a year at @volume of what is expected; of all times for what is paid once. */
+static double
+year_dollars (const RoundsIncomeTerms *terms, double volume)
+{
+  double amount = rounds_money_to_dollars (terms->amount);
+
+  switch (terms->kind)
+    {
+    case ROUNDS_INCOME_HOURLY_W2:
+    case ROUNDS_INCOME_HOURLY_1099:
+      return amount * terms->quantity * (isnan (terms->weeks) ? WEEKS_OF_YEAR : terms->weeks) *
+             volume;
+    case ROUNDS_INCOME_PROJECT_1099:
+    case ROUNDS_INCOME_PER_DIEM:
+      return amount * terms->quantity * 12 * volume;
+    case ROUNDS_INCOME_WRVU:
+      return wrvu_dollars (terms, terms->quantity * volume);
+    case ROUNDS_INCOME_SALARY:
+      return amount * volume;
+    case ROUNDS_INCOME_BONUS:
+    case ROUNDS_INCOME_SIGN_ON:
+    case ROUNDS_INCOME_EQUITY:
+    case ROUNDS_INCOME_SEVERANCE:
+    case ROUNDS_INCOME_PTO_PAYOUT:
+    case ROUNDS_INCOME_DEFERRED_PAYOUT:
+      return amount;
+    default:
+      g_return_val_if_reached (NAN);
+    }
+}
+
+/**
+ * rounds_income_year:
+ *
+ * Returns: cents of the first full year at full pay, before growth; what is paid once in all.
+ *   %ROUNDS_MONEY_UNSET while a part is unknown
+ */
+gint64
+rounds_income_year (const RoundsIncomeTerms *terms)
+{
+  g_return_val_if_fail (terms != NULL, ROUNDS_MONEY_UNSET);
+
+  return rounds_money_from_dollars (year_dollars (terms, 1));
+}
+
+/* The part of @cents that falls on one of @n equal months, so that all of them add up to the whole.
+ */
+static gint64
+share_of (double dollars, int month, int n)
+{
+  gint64 upto = rounds_money_from_dollars (dollars * (month + 1) / n);
+  gint64 before = rounds_money_from_dollars (dollars * month / n);
+
+  return upto == ROUNDS_MONEY_UNSET || before == ROUNDS_MONEY_UNSET ? ROUNDS_MONEY_UNSET
+                                                                    : upto - before;
+}
+
+/**
+ * rounds_income_month:
+ * @month: counted from the line's first month; a month before it pays like the first without a ramp
+ *
+ * What the work of one month earns; it is paid after the line's lag. Twelve months of an even year
+ * add up to rounds_income_year() to the cent.
+ *
+ * Returns: cents; 0 after the line's end; %ROUNDS_MONEY_UNSET while a part is unknown
+ */
+gint64
+rounds_income_month (const RoundsIncomeTerms *terms, int month)
+{
+  RoundsIncomeRhythm rhythm;
+  int length, ramp;
+  double growth;
+
+  g_return_val_if_fail (terms != NULL, ROUNDS_MONEY_UNSET);
+
+  rhythm = rounds_income_get_rhythm (terms->kind);
+  length = terms->end_month == ROUNDS_INTEGER_UNSET ? 0 : terms->end_month - terms->start_month + 1;
+  if (rhythm == ROUNDS_INCOME_ONE_TIME)
+    length = MAX (length, 1);
+  if (terms->end_month != ROUNDS_INTEGER_UNSET || rhythm == ROUNDS_INCOME_ONE_TIME)
+    if (month >= length)
+      return 0;
+  if (rhythm == ROUNDS_INCOME_ONE_TIME)
+    return month < 0 ? 0 : share_of (year_dollars (terms, 1), month, length);
+
+  growth = pow (1 + percent_or (terms->growth, 0), MAX (month, 0) / 12);
+  if (rhythm == ROUNDS_INCOME_EVERY_YEAR)
+    return month % 12 == 0 ? rounds_money_from_dollars (year_dollars (terms, 1) * growth) : 0;
+  ramp = MAX (terms->ramp_months, 0);
+  if (month >= 0 && month < ramp)
+    return rounds_money_from_dollars (year_dollars (terms, (month + 1.0) / (ramp + 1)) * growth /
+                                      12);
+  return share_of (year_dollars (terms, 1) * growth, (month % 12 + 12) % 12, 12);
+}

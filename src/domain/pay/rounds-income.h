@@ -1,0 +1,65 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-types.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RoundsIncomeTerms:
+ * @amount: cents of what the kind says
+ * @quantity: hours of a week; projects or per-diem hours of a month; wRVUs of a year
+ * @weeks: paid weeks of a year, for hourly pay
+ * @start_month: first month, counted from the start of the work (for what is paid on leaving: from
+ *   that month)
+ * @end_month: last month; unset while it goes on. What is paid once is split evenly up to it
+ * @growth: percent a year, from one year of the line to the next
+ * @ramp_months: until it pays in full, rising month by month; of a wRVU contract the volume rises
+ * @pay_lag_months: from the work to the money
+ * @threshold: wRVUs of a year above which @rate is paid
+ * @rate: cents per wRVU
+ * @share: percent of @rate
+ * @draw: whether the base is a draw, paid back by a shortfall
+ * @draw_floor: the least that a year pays under a draw
+ *
+ * One stream of pay. Money is %ROUNDS_MONEY_UNSET, reals are %NAN and optional months
+ * %ROUNDS_INTEGER_UNSET while nobody has said.
+ */
+typedef struct
+{
+  RoundsIncomeKind kind;
+  gint64 amount;
+  double quantity;
+  double weeks;
+  int start_month;
+  int end_month;
+  double growth;
+  int ramp_months;
+  int pay_lag_months;
+  double threshold;
+  gint64 rate;
+  double share;
+  gboolean draw;
+  gint64 draw_floor;
+} RoundsIncomeTerms;
+
+/** RoundsIncomeRhythm: how often a kind of income is paid */
+typedef enum
+{
+  ROUNDS_INCOME_EVERY_MONTH,
+  ROUNDS_INCOME_EVERY_YEAR,
+  ROUNDS_INCOME_ONE_TIME,
+} RoundsIncomeRhythm;
+
+void rounds_income_terms_init (RoundsIncomeTerms *terms, RoundsIncomeKind kind, gint64 amount);
+RoundsIncomeRhythm rounds_income_get_rhythm (RoundsIncomeKind kind);
+gboolean rounds_income_is_self_employment (RoundsIncomeKind kind);
+gboolean rounds_income_comes_on_leaving (RoundsIncomeKind kind);
+gboolean rounds_income_needs_quantity (RoundsIncomeKind kind);
+gint64 rounds_income_wrvu_year (const RoundsIncomeTerms *terms, double wrvus);
+gint64 rounds_income_year (const RoundsIncomeTerms *terms);
+gint64 rounds_income_month (const RoundsIncomeTerms *terms, int month);
+
+G_END_DECLS

@@ -1,0 +1,196 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "rounds-cost.h"
+#include "rounds-income.h"
+#include "rounds-money.h"
+
+#define UNSET ROUNDS_MONEY_UNSET
+
+typedef struct
+{
+  double threshold;
+  gint64 rate;
+  double share;
+  gboolean draw;
+  gint64 floor;
+  double wrvus;
+  gint64 year;
+} WrvuCase;
+
+/* Base $200,000; base + max(0, wRVU − threshold) × rate × share; below it pure bonus = base, draw =
+ * base − shortfall × rate down to the floor. */
+static void
+test_wrvu (void)
+{
+  const WrvuCase cases[] = {
+    { 5000, 5800, 100, FALSE, UNSET, 5000, 20000000 },
+    { 5000, 5800, 100, FALSE, UNSET, 6000, 25800000 },
+    { 5000, 5800, 50, FALSE, UNSET, 6000, 22900000 },
+    { 5000, 5800, NAN, FALSE, UNSET, 6000, 25800000 },
+    { 5000, 5800, 100, FALSE, UNSET, 4000, 20000000 },
+    { 5000, 5800, 100, TRUE, UNSET, 4000, 14200000 },
+    { 5000, 5800, 100, TRUE, 18000000, 4000, 18000000 },
+    { 5000, 5800, 100, TRUE, UNSET, 0, 0 },
+    { 5000, 5800, 100, TRUE, UNSET, 5500, 22900000 },
+    { NAN, 5800, 100, TRUE, UNSET, 4000, UNSET },
+    { 5000, UNSET, 100, FALSE, UNSET, 6000, UNSET },
+    { 5000, UNSET, 100, FALSE, UNSET, 4000, 20000000 },
+    { 5000, UNSET, 100, TRUE, 18000000, 4000, UNSET },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RoundsIncomeTerms terms;
+
+      rounds_income_terms_init (&terms, ROUNDS_INCOME_WRVU, 20000000);
+      terms.threshold = cases[i].threshold;
+      terms.rate = cases[i].rate;
+      terms.share = cases[i].share;
+      terms.draw = cases[i].draw;
+      terms.draw_floor = cases[i].floor;
+      g_assert_cmpint (rounds_income_wrvu_year (&terms, cases[i].wrvus), ==, cases[i].year);
+    }
+}
+
+typedef struct
+{
+  RoundsIncomeKind kind;
+  gint64 amount;
+  double quantity;
+  double weeks;
+  gint64 year;
+} YearCase;
+
+static void
+test_year (void)
+{
+  const YearCase cases[] = {
+    { ROUNDS_INCOME_SALARY, 25000000, NAN, NAN, 25000000 },
+    { ROUNDS_INCOME_HOURLY_W2, 6000, 36, 52, 11232000 },
+    { ROUNDS_INCOME_HOURLY_W2, 6000, 36, NAN, 11232000 },
+    { ROUNDS_INCOME_HOURLY_1099, 15000, 10, 48, 7200000 },
+    { ROUNDS_INCOME_PROJECT_1099, 40000, 5, NAN, 2400000 },
+    { ROUNDS_INCOME_PER_DIEM, 12000, 16, NAN, 2304000 },
+    { ROUNDS_INCOME_BONUS, 1500000, NAN, NAN, 1500000 },
+    { ROUNDS_INCOME_SIGN_ON, 2000000, NAN, NAN, 2000000 },
+    { ROUNDS_INCOME_SALARY, UNSET, NAN, NAN, UNSET },
+    { ROUNDS_INCOME_HOURLY_1099, 15000, NAN, 48, UNSET },
+    { ROUNDS_INCOME_PER_DIEM, UNSET, 16, NAN, UNSET },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RoundsIncomeTerms terms;
+
+      rounds_income_terms_init (&terms, cases[i].kind, cases[i].amount);
+      terms.quantity = cases[i].quantity;
+      terms.weeks = cases[i].weeks;
+      g_assert_cmpint (rounds_income_year (&terms), ==, cases[i].year);
+    }
+}
+
+static gint64
+add_months (const RoundsIncomeTerms *terms, int from, int n)
+{
+  gint64 sum = 0;
+
+  for (int i = from; i < from + n; i++)
+    sum = rounds_money_add (sum, rounds_income_month (terms, i));
+  return sum;
+}
+
+static void
+test_months (void)
+{
+  RoundsIncomeTerms terms;
+
+  rounds_income_terms_init (&terms, ROUNDS_INCOME_SALARY, 25000001);
+  g_assert_cmpint (add_months (&terms, 0, 12), ==, 25000001);
+  g_assert_cmpint (add_months (&terms, -12, 12), ==, 25000001);
+  terms.growth = 3;
+  g_assert_cmpint (add_months (&terms, 12, 12), ==, 25750001);
+  terms.growth = NAN;
+
+  /* A quarter, a half and three quarters of a month, then whole ones. */
+  terms.amount = 12000000;
+  terms.ramp_months = 3;
+  g_assert_cmpint (rounds_income_month (&terms, 0), ==, 250000);
+  g_assert_cmpint (rounds_income_month (&terms, 1), ==, 500000);
+  g_assert_cmpint (rounds_income_month (&terms, 2), ==, 750000);
+  g_assert_cmpint (rounds_income_month (&terms, 3), ==, 1000000);
+  terms.start_month = 6;
+  terms.end_month = 9;
+  g_assert_cmpint (rounds_income_month (&terms, 3), ==, 1000000);
+  g_assert_cmpint (rounds_income_month (&terms, 4), ==, 0);
+
+  rounds_income_terms_init (&terms, ROUNDS_INCOME_EQUITY, 1000000);
+  terms.end_month = 2;
+  g_assert_cmpint (add_months (&terms, 0, 3), ==, 1000000);
+  g_assert_cmpint (rounds_income_month (&terms, 3), ==, 0);
+  rounds_income_terms_init (&terms, ROUNDS_INCOME_SIGN_ON, 1000000);
+  g_assert_cmpint (rounds_income_month (&terms, 0), ==, 1000000);
+  g_assert_cmpint (rounds_income_month (&terms, 12), ==, 0);
+  rounds_income_terms_init (&terms, ROUNDS_INCOME_BONUS, 1000000);
+  g_assert_cmpint (add_months (&terms, 0, 36), ==, 3000000);
+  terms.amount = UNSET;
+  g_assert_cmpint (add_months (&terms, 0, 36), ==, UNSET);
+}
+
+/* 12,000 × 2.0 to 2.5 = 24,000 to 30,000. */
+static void
+test_tail (void)
+{
+  RoundsCostTerms terms;
+
+  g_assert_cmpint (rounds_cost_tail (1200000, 2.0), ==, 2400000);
+  g_assert_cmpint (rounds_cost_tail (1200000, 2.5), ==, 3000000);
+  rounds_cost_terms_init (&terms, ROUNDS_COST_TAIL, 1200000, ROUNDS_COST_ONCE);
+  g_assert_cmpint (rounds_cost_month (&terms, 0), ==, 2400000);
+  terms.multiple = 2.25;
+  g_assert_cmpint (rounds_cost_month (&terms, 0), ==, 2700000);
+  g_assert_cmpint (rounds_cost_month (&terms, 1), ==, 0);
+  terms.occurrence = TRUE;
+  g_assert_cmpint (rounds_cost_month (&terms, 0), ==, 0);
+  terms.occurrence = FALSE;
+  terms.covered = TRUE;
+  g_assert_cmpint (rounds_cost_month (&terms, 0), ==, 0);
+  terms.covered = FALSE;
+  terms.amount = UNSET;
+  g_assert_cmpint (rounds_cost_month (&terms, 0), ==, UNSET);
+}
+
+static void
+test_rhythm (void)
+{
+  RoundsCostTerms terms;
+
+  rounds_cost_terms_init (&terms, ROUNDS_COST_LICENSE, 80000, ROUNDS_COST_YEARLY);
+  g_assert_cmpint (rounds_cost_month (&terms, 0), ==, 80000);
+  g_assert_cmpint (rounds_cost_month (&terms, 11), ==, 0);
+  g_assert_cmpint (rounds_cost_month (&terms, 24), ==, 80000);
+  terms.start_month = 3;
+  terms.end_month = 20;
+  g_assert_cmpint (rounds_cost_month (&terms, 0), ==, 0);
+  g_assert_cmpint (rounds_cost_month (&terms, 15), ==, 80000);
+  g_assert_cmpint (rounds_cost_month (&terms, 27), ==, 0);
+  terms.rhythm = ROUNDS_COST_MONTHLY;
+  g_assert_cmpint (rounds_cost_month (&terms, 20), ==, 80000);
+  g_assert_cmpint (rounds_cost_month (&terms, 21), ==, 0);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/income/wrvu", test_wrvu);
+  g_test_add_func ("/income/year", test_year);
+  g_test_add_func ("/income/months", test_months);
+  g_test_add_func ("/cost/tail", test_tail);
+  g_test_add_func ("/cost/rhythm", test_rhythm);
+  return g_test_run ();
+}
