@@ -8,6 +8,7 @@
 #include "pay-case.h"
 #include "rounds-money.h"
 #include "rounds-random.h"
+#include "rounds-ranks.h"
 #include "rounds-simulation.h"
 
 static const RoundsRanges ranges = { -0.2, 0.1, -2, 1, -2, 6 };
@@ -103,7 +104,7 @@ test_no_spread (Fixture *fixture, gconstpointer data)
       g_assert_cmpint (simulation.low[i], ==, simulation.high[i]);
       g_assert_cmpint (ABS (simulation.middle[i] - flow.months[i].balance), <, 100);
     }
-  g_assert_cmpfloat_with_epsilon (simulation.runs_out, 0, 1e-12);
+  g_assert_false (simulation.runs_out > 0);
 }
 
 /* With one input uncertain the band's quantiles are the engine's answers at the triangle's. */
@@ -172,6 +173,23 @@ test_random (void)
   g_assert_cmpfloat_with_epsilon (rounds_random_next_triangular (&random, 2, 2, 2), 2, 1e-12);
 }
 
+static void
+test_ranks (void)
+{
+  const float values[] = { 3, -1, 3, 8, 100, 2, -7, 3 };
+  const float sorted[] = { -7, -1, 2, 3, 3, 3, 8, 100 };
+  const float same[] = { 5, 5, 5, 5, 5, 5, 5, 5 };
+  RoundsRanks ranks;
+
+  rounds_ranks_init (&ranks, 8);
+  rounds_ranks_take (&ranks, values);
+  for (guint i = 0; i < 8; i++)
+    g_assert_cmpfloat_with_epsilon (rounds_ranks_find (&ranks, i), sorted[i], 1e-6);
+  rounds_ranks_take (&ranks, same);
+  g_assert_cmpfloat_with_epsilon (rounds_ranks_find (&ranks, 7), 5, 1e-6);
+  rounds_ranks_clear (&ranks);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/simulation/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -185,5 +203,6 @@ main (int argc, char *argv[])
   ADD ("quantiles", test_quantiles);
   ADD ("unknown-and-cancelled", test_unknown_and_cancelled);
   g_test_add_func ("/simulation/random", test_random);
+  g_test_add_func ("/simulation/ranks", test_ranks);
   return g_test_run ();
 }

@@ -30,7 +30,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  g_object_unref (fixture->library);
+  rounds_tax_library_free (fixture->library);
 }
 
 static void

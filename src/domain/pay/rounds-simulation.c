@@ -7,6 +7,7 @@
 
 #include "rounds-money.h"
 #include "rounds-random.h"
+#include "rounds-ranks.h"
 #include "rounds-simulation.h"
 
 /* The engine is asked at the nodes of a grid only: low, expected and high pay and growth, and the
@@ -157,50 +158,31 @@ draw_paths (Grid *grid, const RoundsRanges *ranges, guint64 seed)
     }
 }
 
-/* Hoare's selection: afterwards @values[@rank] is in its place and nothing before it is larger. */
-static float
-select_rank (float *values, guint n, guint rank)
+static void
+read_band (RoundsSimulation *simulation, guint month, RoundsRanks *ranks)
 {
-  gint64 left = 0, right = (gint64) n - 1;
+  guint n = simulation->n_paths, tenth = n / 10;
 
-  while (left < right)
-    {
-      float pivot = values[(left + right) / 2];
-      gint64 i = left, j = right;
-
-      while (i <= j)
-        {
-          while (values[i] < pivot)
-            i++;
-          while (values[j] > pivot)
-            j--;
-          if (i <= j)
-            {
-              float swapped = values[i];
-
-              values[i++] = values[j];
-              values[j--] = swapped;
-            }
-        }
-      if (rank <= j)
-        right = j;
-      else if (rank >= i)
-        left = i;
-      else
-        break;
-    }
-  return values[rank];
+  simulation->low[month] = rounds_money_from_dollars (rounds_ranks_find (ranks, tenth));
+  simulation->middle[month] = rounds_money_from_dollars (rounds_ranks_find (ranks, n / 2));
+  simulation->high[month] = rounds_money_from_dollars (rounds_ranks_find (ranks, n - 1 - tenth));
 }
 
+/* Balances of one month of all paths. */
 static void
-read_band (RoundsSimulation *simulation, guint month, float *values)
+fill_month (const Grid *grid, guint month, float *values)
 {
-  guint n = simulation->n_paths, half = n / 2, tenth = n / 10, most = n - 1 - tenth;
+  const float *balances = grid->balances + month * grid->n_nodes;
 
-  simulation->middle[month] = rounds_money_from_dollars (select_rank (values, n, half));
-  simulation->low[month] = rounds_money_from_dollars (select_rank (values, half + 1, tenth));
-  simulation->high[month] =
-      rounds_money_from_dollars (select_rank (values + half, n - half, most - half));
+  for (guint i = 0; i < grid->n_paths; i++)
+    {
+      const Path *path = &grid->paths[i];
+      float sum = 0;
+
+      for (guint corner = 0; corner < CORNERS; corner++)
+        sum += path->weight[corner] * balances[path->node[corner]];
+      values[i] = sum;
+    }
 }
 
 static gboolean
@@ -208,30 +190,25 @@ walk (const Grid *grid, RoundsSimulation *simulation, GCancellable *cancellable,
 {
   g_autofree float *values = g_new (float, grid->n_paths);
   g_autofree guint8 *ran_out = g_new0 (guint8, grid->n_paths);
-  guint n_out = 0;
+  RoundsRanks ranks;
+  guint n_out = 0, month;
 
-  for (guint month = 0; month < simulation->n_months; month++)
+  rounds_ranks_init (&ranks, grid->n_paths);
+  for (month = 0; month < simulation->n_months; month++)
     {
-      const float *balances = grid->balances + month * grid->n_nodes;
-
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
+        break;
+      fill_month (grid, month, values);
       for (guint i = 0; i < grid->n_paths; i++)
-        {
-          const Path *path = &grid->paths[i];
-          float sum = 0;
-
-          for (guint corner = 0; corner < CORNERS; corner++)
-            sum += path->weight[corner] * balances[path->node[corner]];
-          values[i] = sum;
-          ran_out[i] |= sum < 0;
-        }
-      read_band (simulation, month, values);
+        ran_out[i] |= values[i] < 0;
+      rounds_ranks_take (&ranks, values);
+      read_band (simulation, month, &ranks);
     }
+  rounds_ranks_clear (&ranks);
   for (guint i = 0; i < grid->n_paths; i++)
     n_out += ran_out[i];
   simulation->runs_out = (double) n_out / grid->n_paths;
-  return TRUE;
+  return month == simulation->n_months;
 }
 
 static void
