@@ -7,6 +7,7 @@
 
 #include "rounds-count-model.h"
 #include "rounds-figures-export.h"
+#include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
 #include "rounds-ranking-model.h"
 #include "rounds-ranking-text.h"
@@ -134,6 +135,39 @@ export_count (RoundsCountModel *model)
   return g_variant_dict_end (&dict);
 }
 
+static GVariant *
+export_card (const RoundsAnswerCard *card)
+{
+  g_auto (GVariantBuilder) reasons = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("as"));
+  g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
+
+  for (guint i = 0; i < card->reasons->len; i++)
+    g_variant_builder_add (
+        &reasons, "s", ((const RoundsAnswerReason *) g_ptr_array_index (card->reasons, i))->text);
+  add_text (&dict, "question", card->question);
+  add_text (&dict, "outcome", card->title);
+  add_text (&dict, "sentence", card->sentence);
+  g_variant_dict_insert (&dict, "is_open", "b", card->is_open);
+  g_variant_dict_insert_value (&dict, "reasons", g_variant_builder_end (&reasons));
+  return g_variant_dict_end (&dict);
+}
+
+static GVariant *
+export_assessment (RoundsOutcomeModel *model)
+{
+  g_auto (GVariantBuilder) cards = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("aa{sv}"));
+
+  for (guint question = 1; rounds_outcome_model_get_assessment (model) != NULL && question <= 4;
+       question++)
+    {
+      const RoundsAnswerCard *card = rounds_outcome_model_get_card (model, question);
+
+      if (card != NULL)
+        g_variant_builder_add_value (&cards, export_card (card));
+    }
+  return g_variant_builder_end (&cards);
+}
+
 /**
  * rounds_figures_export:
  *
@@ -152,6 +186,9 @@ rounds_figures_export (RoundsFigures *figures)
   add_text (&dict, "today", today);
   g_variant_dict_insert_value (
       &dict, "pay", export_pay (rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL)));
+  g_variant_dict_insert_value (
+      &dict, "assessment",
+      export_assessment (rounds_figures_get_model (figures, ROUNDS_TYPE_OUTCOME_MODEL)));
   g_variant_dict_insert_value (
       &dict, "ranking",
       export_ranking (rounds_figures_get_model (figures, ROUNDS_TYPE_RANKING_MODEL)));

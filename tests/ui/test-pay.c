@@ -5,7 +5,7 @@
 
 #include <locale.h>
 
-#include "rounds-household.h"
+#include "rounds-money-row.h"
 #include "rounds-option.h"
 #include "rounds-pay-card.h"
 #include "rounds-pay-inputs.h"
@@ -92,6 +92,7 @@ test_first_answer (Fixture *fixture, gconstpointer view_type)
   RoundsPayTerms *terms;
   GtkWidget *card = NULL;
   GtkWidget *inputs = NULL;
+  GtkWidget *row = NULL;
 
   gtk_widget_activate_action (fixture->view, "pay.start", NULL);
   turn_main_loop ();
@@ -99,15 +100,24 @@ test_first_answer (Fixture *fixture, gconstpointer view_type)
   g_assert_cmpuint (find_widgets (fixture->view, ROUNDS_TYPE_PAY_INPUTS, &inputs), ==, 1);
   g_assert_false (has_label (card, "$79,180"));
 
-  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  /* Looking at an option leaves nothing to undo; entering its pay does. */
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_PAY_TERMS), ==, 0);
   g_object_set (profile, "state", "TX", NULL);
-  g_object_set (terms, "pay", G_GINT64_CONSTANT (10000000), NULL);
+  find_widgets (inputs, ROUNDS_TYPE_MONEY_ROW, &row);
+  gtk_editable_set_text (GTK_EDITABLE (row), "100k");
   turn_main_loop ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "100k");
+  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  g_assert_cmpint (terms->pay, ==, 10000000);
   g_assert_true (has_label (card, "$79,180"));
 
   rounds_history_undo (rounds_session_get_history (fixture->session));
   turn_main_loop ();
   g_assert_false (has_label (card, "$79,180"));
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_PAY_TERMS), ==, 0);
+  rounds_history_redo (rounds_session_get_history (fixture->session));
+  turn_main_loop ();
+  g_assert_true (has_label (card, "$79,180"));
 }
 
 static void

@@ -53,14 +53,17 @@ create_copy_button (const char *contact)
 static void
 add_line (RoundsSupportDialog *self, const RoundsSupportLine *line)
 {
+  /* Groups read markup, and the lifeline has an ampersand. */
+  g_autofree char *name = g_markup_escape_text (_ (line->name), -1);
+  g_autofree char *about = g_markup_escape_text (_ (line->about), -1);
   GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title-lines", 0,
                                  "subtitle-lines", 0, "title", line->contact, NULL);
   /* Translators: the page that a number comes from, and the month in which it was looked at */
   g_autofree char *source = g_strdup_printf (_ ("From %s, %s"), line->source, _ (line->seen));
 
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ (line->name));
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), _ (line->about));
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), name);
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), about);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), source);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_copy_button (line->contact));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);

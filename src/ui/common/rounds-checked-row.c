@@ -113,17 +113,22 @@ rounds_checked_row_init (RoundsCheckedRow *self)
 }
 
 /**
- * rounds_checked_row_value_changed:
+ * rounds_checked_row_value_set:
+ * @changed: whether the value is another one now
  *
- * For subclasses, after their value was set from outside: shows it, and takes back input that could
- * not be read. While the text itself sets the value, the text stays as it is typed.
+ * For subclasses, after their value was set: shows it, and takes back input that could not be read.
+ * While the text itself sets the value, and where the value is the one that is shown, the text
+ * stays as it was typed.
  */
 void
-rounds_checked_row_value_changed (RoundsCheckedRow *self)
+rounds_checked_row_value_set (RoundsCheckedRow *self, gboolean changed)
 {
+  RoundsCheckedRowPrivate *priv;
+
   g_return_if_fail (ROUNDS_IS_CHECKED_ROW (self));
 
-  if (get_private (self)->taking)
+  priv = get_private (self);
+  if (priv->taking || (!changed && priv->resting_title == NULL))
     return;
   clear_error (self);
   fill_text (self);

@@ -31,6 +31,6 @@ struct _RoundsCheckedRowClass
   char *(*dup_text) (RoundsCheckedRow *self);
 };
 
-void rounds_checked_row_value_changed (RoundsCheckedRow *self);
+void rounds_checked_row_value_set (RoundsCheckedRow *self, gboolean changed);
 
 G_END_DECLS

@@ -165,6 +165,6 @@ rounds_integer_row_set_value (RoundsIntegerRow *self, int value)
   if (self->value == value)
     return;
   self->value = value;
-  rounds_checked_row_value_changed (ROUNDS_CHECKED_ROW (self));
+  rounds_checked_row_value_set (ROUNDS_CHECKED_ROW (self), TRUE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
 }

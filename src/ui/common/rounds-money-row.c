@@ -241,12 +241,15 @@ rounds_money_row_get_amount (RoundsMoneyRow *self)
 void
 rounds_money_row_set_amount (RoundsMoneyRow *self, gint64 amount)
 {
+  gboolean changed;
+
   g_return_if_fail (ROUNDS_IS_MONEY_ROW (self));
 
-  if (self->amount != amount)
+  changed = self->amount != amount;
+  if (changed)
     {
       self->amount = amount;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AMOUNT]);
     }
-  rounds_checked_row_value_changed (ROUNDS_CHECKED_ROW (self));
+  rounds_checked_row_value_set (ROUNDS_CHECKED_ROW (self), changed);
 }

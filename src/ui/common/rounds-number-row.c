@@ -161,12 +161,15 @@ rounds_number_row_get_number (RoundsNumberRow *self)
 void
 rounds_number_row_set_number (RoundsNumberRow *self, double number)
 {
+  gboolean changed;
+
   g_return_if_fail (ROUNDS_IS_NUMBER_ROW (self));
 
-  if (!same (self->number, number))
+  changed = !same (self->number, number);
+  if (changed)
     {
       self->number = number;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NUMBER]);
     }
-  rounds_checked_row_value_changed (ROUNDS_CHECKED_ROW (self));
+  rounds_checked_row_value_set (ROUNDS_CHECKED_ROW (self), changed);
 }

@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "rounds-money-parser.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
@@ -12,14 +14,19 @@
  * RoundsPayInputs:
  *
  * Pay and hours of one option, folded under its name, bound straight to the record. Pay alone gives
- * a first answer; the hours give the one per real hour.
+ * a first answer; the hours give the one per real hour. Until something is entered there is no
+ * record in the plan: looking at an option is nothing to undo.
  */
 struct _RoundsPayInputs
 {
   AdwExpanderRow parent_instance;
 
   RoundsOption *option; /* owned */
-  RoundsPayTerms *terms; /* owned */
+  RoundsPlan *plan; /* owned */
+  RoundsPayTerms *terms; /* owned, nullable: of the plan */
+  RoundsPayTerms *blank; /* owned, nullable: what is entered while there are none */
+  GBindingGroup *bindings; /* owned */
+  guint keep_source;
 
   RoundsMoneyRow *pay_row;
   AdwComboRow *unit_row;
@@ -39,8 +46,12 @@ rounds_pay_inputs_dispose (GObject *object)
 {
   RoundsPayInputs *self = ROUNDS_PAY_INPUTS (object);
 
+  g_clear_handle_id (&self->keep_source, g_source_remove);
+  g_clear_object (&self->bindings);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_PAY_INPUTS);
   g_clear_object (&self->option);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->blank);
   g_clear_object (&self->terms);
   G_OBJECT_CLASS (rounds_pay_inputs_parent_class)->dispose (object);
 }
@@ -76,17 +87,18 @@ rounds_pay_inputs_init (RoundsPayInputs *self)
 static void
 on_period_cb (RoundsPayInputs *self)
 {
+  RoundsPayTerms *terms = self->terms != NULL ? self->terms : self->blank;
   int period;
 
   g_object_get (self->pay_row, "period", &period, NULL);
   if (period == ROUNDS_MONEY_PERIOD_HOUR)
-    g_object_set (self->terms, "unit", ROUNDS_PAY_PER_HOUR, NULL);
+    g_object_set (terms, "unit", ROUNDS_PAY_PER_HOUR, NULL);
   else if (period == ROUNDS_MONEY_PERIOD_YEAR)
-    g_object_set (self->terms, "unit", ROUNDS_PAY_PER_YEAR, NULL);
+    g_object_set (terms, "unit", ROUNDS_PAY_PER_YEAR, NULL);
 }
 
 static void
-bind_terms (RoundsPayInputs *self)
+bind_rows (RoundsPayInputs *self)
 {
   const struct
   {
@@ -106,26 +118,79 @@ bind_terms (RoundsPayInputs *self)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
-    g_object_bind_property (self->terms, bindings[i].field, bindings[i].row, bindings[i].property,
-                            G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+    g_binding_group_bind (self->bindings, bindings[i].field, bindings[i].row, bindings[i].property,
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 }
 
-/** rounds_pay_inputs_new: the inputs of @option, whose pay and hours are @terms */
+/* What was entered becomes a record of the plan, in an act of its own. */
+static gboolean
+keep_entered (gpointer user_data)
+{
+  RoundsPayInputs *self = user_data;
+  g_autoptr (RoundsImage) entered = rounds_record_freeze (ROUNDS_RECORD (self->blank));
+
+  self->keep_source = 0;
+  rounds_plan_begin_act (self->plan, _ ("Enter Pay and Hours"));
+  g_set_object (&self->terms, rounds_plan_create (self->plan, ROUNDS_TYPE_PAY_TERMS, NULL));
+  rounds_record_thaw (ROUNDS_RECORD (self->terms), entered, FALSE);
+  rounds_plan_end_act (self->plan);
+  g_binding_group_set_source (self->bindings, self->terms);
+  g_clear_object (&self->blank);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the binding that brings the value is still at work. */
+static void
+on_blank_changed_cb (RoundsPayInputs *self)
+{
+  if (self->keep_source == 0)
+    self->keep_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, keep_entered, self, NULL);
+}
+
+static void
+bind_blank (RoundsPayInputs *self)
+{
+  self->blank = g_object_new (ROUNDS_TYPE_PAY_TERMS, "option",
+                              rounds_record_get_id (ROUNDS_RECORD (self->option)), NULL);
+  g_binding_group_set_source (self->bindings, self->blank);
+  g_signal_connect_object (self->blank, "notify", G_CALLBACK (on_blank_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * rounds_pay_inputs_new:
+ * @option: of @plan
+ * @terms: (nullable): its pay and hours, if there are any yet
+ */
 GtkWidget *
-rounds_pay_inputs_new (RoundsOption *option, RoundsPayTerms *terms)
+rounds_pay_inputs_new (RoundsPlan *plan, RoundsOption *option, RoundsPayTerms *terms)
 {
   RoundsPayInputs *self;
 
-  g_return_val_if_fail (ROUNDS_IS_OPTION (option) && ROUNDS_IS_PAY_TERMS (terms), NULL);
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_OPTION (option), NULL);
 
   self = g_object_new (ROUNDS_TYPE_PAY_INPUTS, NULL);
+  self->plan = g_object_ref (plan);
   self->option = g_object_ref (option);
-  self->terms = g_object_ref (terms);
   g_object_bind_property (option, "name", self, "title", G_BINDING_SYNC_CREATE);
-  bind_terms (self);
+  self->bindings = g_binding_group_new ();
+  bind_rows (self);
+  if (g_set_object (&self->terms, terms))
+    g_binding_group_set_source (self->bindings, terms);
+  else
+    bind_blank (self);
   g_signal_connect_object (self->pay_row, "notify::period", G_CALLBACK (on_period_cb), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
+}
+
+/** rounds_pay_inputs_get_terms: (transfer none) (nullable): the record that is edited here */
+RoundsPayTerms *
+rounds_pay_inputs_get_terms (RoundsPayInputs *self)
+{
+  g_return_val_if_fail (ROUNDS_IS_PAY_INPUTS (self), NULL);
+
+  return self->terms;
 }
 
 /** rounds_pay_inputs_get_option: (transfer none): whose pay is entered here */

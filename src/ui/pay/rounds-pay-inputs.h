@@ -7,13 +7,15 @@
 
 #include "rounds-option.h"
 #include "rounds-pay-terms.h"
+#include "rounds-plan.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_PAY_INPUTS (rounds_pay_inputs_get_type ())
 G_DECLARE_FINAL_TYPE (RoundsPayInputs, rounds_pay_inputs, ROUNDS, PAY_INPUTS, AdwExpanderRow)
 
-GtkWidget *rounds_pay_inputs_new (RoundsOption *option, RoundsPayTerms *terms);
+GtkWidget *rounds_pay_inputs_new (RoundsPlan *plan, RoundsOption *option, RoundsPayTerms *terms);
+RoundsPayTerms *rounds_pay_inputs_get_terms (RoundsPayInputs *self);
 RoundsOption *rounds_pay_inputs_get_option (RoundsPayInputs *self);
 
 G_END_DECLS

@@ -71,6 +71,13 @@ show_cards (RoundsPayView *self, RoundsPayModel *model)
     }
 }
 
+static RoundsPayTerms *
+find_terms (RoundsPayView *self, RoundsOption *option)
+{
+  return rounds_pay_model_find_terms (rounds_session_get_plan (self->session),
+                                      rounds_record_get_id (ROUNDS_RECORD (option)));
+}
+
 static gboolean
 inputs_fit (RoundsPayView *self, RoundsPayModel *model)
 {
@@ -80,22 +87,14 @@ inputs_fit (RoundsPayView *self, RoundsPayModel *model)
     return FALSE;
   for (guint i = 0; i < n_figures; i++)
     {
-      if (rounds_pay_inputs_get_option (g_ptr_array_index (self->inputs, i)) !=
-          rounds_pay_model_get_figure (model, i)->option)
+      RoundsPayInputs *inputs = g_ptr_array_index (self->inputs, i);
+      RoundsOption *option = rounds_pay_model_get_figure (model, i)->option;
+
+      if (rounds_pay_inputs_get_option (inputs) != option ||
+          rounds_pay_inputs_get_terms (inputs) != find_terms (self, option))
         return FALSE;
     }
   return TRUE;
-}
-
-static RoundsPayTerms *
-ensure_terms (RoundsPlan *plan, RoundsOption *option)
-{
-  gint64 id = rounds_record_get_id (ROUNDS_RECORD (option));
-  RoundsPayTerms *terms = rounds_pay_model_find_terms (plan, id);
-
-  if (terms == NULL)
-    terms = rounds_plan_create (plan, ROUNDS_TYPE_PAY_TERMS, "option", id, NULL);
-  return terms;
 }
 
 /* The inputs are made anew only when the options are others: what is being typed into stays. */
@@ -115,7 +114,7 @@ show_inputs (RoundsPayView *self, RoundsPayModel *model)
   for (guint i = 0; i < options->len; i++)
     {
       RoundsOption *option = g_ptr_array_index (options, i);
-      GtkWidget *row = rounds_pay_inputs_new (option, ensure_terms (plan, option));
+      GtkWidget *row = rounds_pay_inputs_new (plan, option, find_terms (self, option));
 
       adw_preferences_group_add (self->inputs_group, row);
       g_ptr_array_add (self->inputs, row);
@@ -171,9 +170,8 @@ start (GtkWidget *widget, const char *action_name, GVariant *parameter)
   RoundsPlan *plan = rounds_session_get_plan (self->session);
 
   rounds_plan_begin_act (plan, _ ("Enter Today’s Pay"));
-  ensure_terms (plan,
-                rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "name", _ ("Today’s work"), "role",
-                                    ROUNDS_OPTION_TODAY, "path-kind", ROUNDS_PATH_CLINICAL, NULL));
+  rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "name", _ ("Today’s work"), "role",
+                      ROUNDS_OPTION_TODAY, "path-kind", ROUNDS_PATH_CLINICAL, NULL);
   rounds_plan_end_act (plan);
 }
 
