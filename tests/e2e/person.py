@@ -3,7 +3,7 @@
 """A person at the program: reads what a screen reader is told, and answers with keys on the keyboard."""
 
 import gi
-from stage import ProgramError, wait_for
+from stage import ProgramError, query, wait_for
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  (the version is said above)
@@ -16,6 +16,11 @@ LEAVES = ("check box", "heading", "image", "label", "level bar", "page tab", "pr
           "separator", "slider", "text", "toggle button")
 # More controls than any view has on one screen.
 STEPS = 150
+
+
+def wait_for_file(profile, statement, expected):
+    """Waits until the file, and not only the screen, says what is expected."""
+    wait_for(f"{expected} in the file", PATIENCE, lambda: query(profile.plan, statement) == expected)
 
 
 def has(node, *states):

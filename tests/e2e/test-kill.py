@@ -6,8 +6,8 @@
 import signal
 import sys
 
-from person import PATIENCE, Person
-from stage import Profile, query, run_checks, screen, unless, wait_for, warnings
+from person import Person, wait_for_file
+from stage import Profile, query, run_checks, screen, unless, warnings
 
 CONVERSATIONS = ('SELECT "name" FROM "conversation" JOIN "person" ON "person"."id" = "conversation"."person" '
                  'WHERE "conversation"."deleted_at" IS NULL ORDER BY "conversation"."id"')
@@ -63,11 +63,6 @@ def check_draft(stage):
             person.press("ctrl+n")
             person.wait_to_see("This is what you had typed before.", "Hana Yosh")
         yield from warnings(program.complaints)
-
-
-def wait_for_file(profile, statement, expected):
-    """Waits until the file, and not only the screen, says what is expected."""
-    wait_for(f"{expected} in the file", PATIENCE, lambda: query(profile.plan, statement) == expected)
 
 
 def check_resumed(stage):

@@ -6,16 +6,12 @@
 import json
 import sys
 
-from person import PATIENCE, Person
+from person import PATIENCE, Person, wait_for_file
 from stage import Profile, ends_with, expect, query, run_checks, screen, unless, wait_for, warnings
 
 TODAY, JOB, CAREER = "Today’s job", "Chart review at home", "Clinical product lead"
 CRITERIA = {"Training used on day one": (4, 3, 3), "Hours and flexibility": (1, 4, 3), "Growth": (1, 0, 4)}
 CONVERSATIONS = 'SELECT count(*) FROM "conversation" WHERE "deleted_at" IS NULL'
-
-
-def wait_for_file(profile, statement, expected):
-    wait_for(f"{expected} in the file", PATIENCE, lambda: query(profile.plan, statement) == [(expected,)])
 
 
 class Thread:
@@ -73,10 +69,10 @@ class Thread:
         growth = ('SELECT "mark" FROM "rating" JOIN "criterion" ON "criterion"."id" = "criterion" '
                   'JOIN "option" ON "option"."id" = "option" '
                   f"WHERE \"criterion\".\"code\" = 'growth' AND \"option\".\"name\" = '{CAREER}'")
-        wait_for_file(self._profile, growth, 0)
+        wait_for_file(self._profile, growth, [(0,)])
         person.press("ctrl+z")
         person.wait_to_see(f"{CAREER} leads so far")
-        wait_for_file(self._profile, growth, 4)
+        wait_for_file(self._profile, growth, [(4,)])
 
     def pay(self):
         """Pay: pay and hours of each give the take-home, a year and an hour, and a chart"""
@@ -102,10 +98,10 @@ class Thread:
         yield from unless(query(self._profile.plan, CONVERSATIONS) == [(1,)], "the file has no conversation yet")
         person.press("ctrl+z")
         person.wait_to_see("0 of 20")
-        wait_for_file(self._profile, CONVERSATIONS, 0)
+        wait_for_file(self._profile, CONVERSATIONS, [(0,)])
         person.press("ctrl+shift+z")
         person.wait_to_see("1 of 20")
-        wait_for_file(self._profile, CONVERSATIONS, 1)
+        wait_for_file(self._profile, CONVERSATIONS, [(1,)])
 
     def preview(self):
         """Plan: the pages are there"""

@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Rounds authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ctrl+Z takes back what a person means: the typing in the entry at hand first, then the last act."""
+
+import sys
+
+from person import Person, wait_for_file
+from stage import Profile, query, run_checks, screen, unless, warnings
+
+TALKS = 'SELECT count(*) FROM "conversation" WHERE "deleted_at" IS NULL'
+SPECIALTY = 'SELECT "specialty" FROM "profile"'
+
+
+def check_entry_first(stage):
+    """a focused entry takes back its own typing, and the act before it stays"""
+    with Profile() as profile:
+        with profile.open(stage) as program:
+            person = Person(program)
+            person.log_conversation("Hana Yoshida", "Health tech product", "Happy there")
+            wait_for_file(profile, TALKS, [(1,)])
+            person.go_to("Assess")
+            person.start_assessment()
+            person.write("Specialty or unit", "Pediatrics")
+            wait_for_file(profile, SPECIALTY, [("Pediatrics",)])
+            person.press("ctrl+z")
+            wait_for_file(profile, SPECIALTY, [("",)])
+            kept = query(profile.plan, TALKS)
+            yield from unless(kept == [(1,)], f"the conversation went with the typing: {kept}")
+        yield from warnings(program.complaints)
+
+
+def check_act(stage):
+    """outside of entries the last act is taken back and done again"""
+    with Profile() as profile:
+        with profile.open(stage) as program:
+            person = Person(program)
+            person.log_conversation("Hana Yoshida", "Health tech product", "Happy there")
+            wait_for_file(profile, TALKS, [(1,)])
+            person.press("ctrl+z")
+            wait_for_file(profile, TALKS, [(0,)])
+            person.press("ctrl+shift+z")
+            wait_for_file(profile, TALKS, [(1,)])
+        yield from warnings(program.complaints)
+
+
+if __name__ == "__main__":
+    with screen() as shared:
+        status = run_checks([check_entry_first, check_act], shared)
+    sys.exit(status)
