@@ -9,6 +9,7 @@ struct _RoundsBlock
 {
   RoundsBlockKind kind;
   int level; /* of a heading: 1 to 3 */
+  guint number; /* of an item of a numbered list */
   double height; /* of a figure or a space, in points */
   gboolean keep_with_next;
 
@@ -79,6 +80,25 @@ rounds_block_new_list_item (const char *lead_in, const char *text)
   g_return_val_if_fail (text != NULL, NULL);
 
   return new_block (ROUNDS_BLOCK_LIST_ITEM, lead_in, text);
+}
+
+/**
+ * rounds_block_new_numbered_item:
+ * @number: from 1; printed in place of the bullet
+ * @lead_in: (nullable): the first words, set in bold; a space is put after them
+ *
+ * An item of a list whose order matters.
+ */
+RoundsBlock *
+rounds_block_new_numbered_item (guint number, const char *lead_in, const char *text)
+{
+  RoundsBlock *self;
+
+  g_return_val_if_fail (number > 0 && text != NULL, NULL);
+
+  self = new_block (ROUNDS_BLOCK_LIST_ITEM, lead_in, text);
+  self->number = number;
+  return self;
 }
 
 /** rounds_block_new_note: small text, for sources and remarks */
@@ -198,6 +218,15 @@ rounds_block_get_level (RoundsBlock *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->level;
+}
+
+/** rounds_block_get_number: Returns: number of a list item; 0 for one with a bullet */
+guint
+rounds_block_get_number (RoundsBlock *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->number;
 }
 
 /** rounds_block_get_lead_in: Returns: (nullable): the words set in bold before the text */

@@ -59,6 +59,7 @@ GType rounds_block_get_type (void);
 RoundsBlock *rounds_block_new_heading (int level, const char *text);
 RoundsBlock *rounds_block_new_paragraph (const char *lead_in, const char *text);
 RoundsBlock *rounds_block_new_list_item (const char *lead_in, const char *text);
+RoundsBlock *rounds_block_new_numbered_item (guint number, const char *lead_in, const char *text);
 RoundsBlock *rounds_block_new_note (const char *text);
 RoundsBlock *rounds_block_new_table (RoundsTable *table);
 RoundsBlock *rounds_block_new_figure (double height, const char *caption, RoundsFigureRender render,
@@ -72,6 +73,7 @@ void rounds_block_keep_with_next (RoundsBlock *self);
 
 RoundsBlockKind rounds_block_get_kind (RoundsBlock *self);
 int rounds_block_get_level (RoundsBlock *self);
+guint rounds_block_get_number (RoundsBlock *self);
 const char *rounds_block_get_lead_in (RoundsBlock *self);
 const char *rounds_block_get_text (RoundsBlock *self);
 double rounds_block_get_height (RoundsBlock *self);

@@ -8,6 +8,8 @@
 
 #define GUTTER 12.0 /* points between two columns */
 #define PADDING 3.0 /* points above and below a cell */
+#define SMALL_TABLE 8 /* rows up to which a table is never split */
+#define GROUP_SPACE 6.0 /* points more above the heading of a group */
 #define WIDEST_WORD 0.4 /* share of the table that an unbreakable word may claim */
 
 static void
@@ -40,7 +42,8 @@ measure_columns (RoundsFlow *self, RoundsTable *table, double room, double *widt
       wish->takes_rest = kind == ROUNDS_COLUMN_TEXT;
       widen (self, ROUNDS_TEXT_TABLE_HEADER, kind, headers[i], wish);
       for (guint row = 0; row < rounds_table_get_n_rows (table); row++)
-        widen (self, ROUNDS_TEXT_TABLE_CELL, kind, rounds_table_get_row (table, row)[i], wish);
+        if (!rounds_table_is_group (table, row))
+          widen (self, ROUNDS_TEXT_TABLE_CELL, kind, rounds_table_get_row (table, row)[i], wish);
       if (total != NULL)
         widen (self, ROUNDS_TEXT_TABLE_TOTAL, kind, total[i], wish);
       wish->minimum = MIN (wish->minimum, room * WIDEST_WORD);
@@ -113,22 +116,46 @@ add_caption (RoundsFlow *self, const char *caption)
   keep_with_next (self);
 }
 
-/* The header stays with two rows at least, and no row but the total stands alone on a page: the
- * first and the last but one keep with their next. */
+static RoundsFlowPart *
+add_group (RoundsFlow *self, const char *label)
+{
+  RoundsFlowPart *part =
+      rounds_flow_add_part (self, ROUNDS_FLOW_TABLE_GROUP, ROUNDS_TEXT_TABLE_TOTAL);
+
+  part->table = self->n_tables;
+  part->top = PADDING + GROUP_SPACE;
+  rounds_flow_add_cell (self, part, NULL, label, 0.0, self->width, ROUNDS_FLOW_EDGE_LEADING);
+  rounds_flow_close_part (self, part, PADDING);
+  return part;
+}
+
+/* A small table stays whole. In others the header stays with two rows at least, the heading of a
+ * group with its first row, and no row stands alone on the last page. */
+static gboolean
+keeps_with_previous (RoundsTable *table, guint row)
+{
+  guint n_rows = rounds_table_get_n_rows (table);
+
+  return n_rows <= SMALL_TABLE || row <= 1 || row + 1 == n_rows ||
+         rounds_table_is_group (table, row - 1);
+}
+
 static void
 add_rows (RoundsFlow *self, RoundsTable *table, guint header, const double *widths)
 {
-  guint n_rows = rounds_table_get_n_rows (table);
   const char *const *total = rounds_table_get_total (table);
   RoundsFlowPart *part;
 
-  for (guint row = 0; row < n_rows; row++)
+  for (guint row = 0; row < rounds_table_get_n_rows (table); row++)
     {
-      if (row <= 1 || row + 1 == n_rows)
+      const char *const *cells = rounds_table_get_row (table, row);
+
+      if (keeps_with_previous (table, row))
         keep_with_next (self);
       self->pending_space = 0.0;
-      part = add_cells (self, table, ROUNDS_FLOW_TABLE_ROW, ROUNDS_TEXT_TABLE_CELL,
-                        rounds_table_get_row (table, row), widths);
+      part = rounds_table_is_group (table, row) ? add_group (self, cells[0])
+                                                : add_cells (self, table, ROUNDS_FLOW_TABLE_ROW,
+                                                             ROUNDS_TEXT_TABLE_CELL, cells, widths);
       set_header (self, part, header);
     }
   if (total == NULL)

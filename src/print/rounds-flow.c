@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "rounds-flow-table.h"
 #include "rounds-flow.h"
 
@@ -176,8 +178,11 @@ static void
 add_list_item (RoundsFlow *self, RoundsBlock *block)
 {
   RoundsFlowPart *part = rounds_flow_add_part (self, ROUNDS_FLOW_LIST_ITEM, ROUNDS_TEXT_BODY);
+  guint number = rounds_block_get_number (block);
+  /* Translators: the number of an item of a list */
+  g_autofree char *label = number > 0 ? g_strdup_printf (_ ("%u."), number) : g_strdup ("•");
 
-  rounds_flow_add_cell (self, part, NULL, "•", 0.0, LIST_INDENT, ROUNDS_FLOW_EDGE_READING);
+  rounds_flow_add_cell (self, part, NULL, label, 0.0, LIST_INDENT, ROUNDS_FLOW_EDGE_READING);
   rounds_flow_add_cell (self, part, rounds_block_get_lead_in (block), rounds_block_get_text (block),
                         LIST_INDENT, self->width - LIST_INDENT, ROUNDS_FLOW_EDGE_READING);
   rounds_flow_close_part (self, part, 0.0);
@@ -240,6 +245,28 @@ add_block (RoundsFlow *self, RoundsBlock *block)
     rounds_flow_get_row (self, self->rows->len - 1)->keep_with_next = TRUE;
 }
 
+static gboolean
+is_item (RoundsFlow *self, guint part)
+{
+  return part < self->parts->len &&
+         ((RoundsFlowPart *) g_ptr_array_index (self->parts, part))->role == ROUNDS_FLOW_LIST_ITEM;
+}
+
+/* No item of a list stands alone on a page: the first one and the last but one keep with the next.
+ */
+static void
+keep_list_ends (RoundsFlow *self)
+{
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      const RoundsFlowPart *part = g_ptr_array_index (self->parts, i);
+
+      if (is_item (self, i) && is_item (self, i + 1) &&
+          (i == 0 || !is_item (self, i - 1) || !is_item (self, i + 2)))
+        rounds_flow_get_row (self, part->first_row + part->n_rows - 1)->keep_with_next = TRUE;
+    }
+}
+
 /**
  * rounds_flow_new:
  * @context: from rounds_text_style_create_context(), or a printer's
@@ -272,6 +299,7 @@ rounds_flow_new (RoundsReport *report, PangoContext *context, double width, doub
             rounds_report_get_date_text (report));
   for (guint i = 0; i < rounds_report_get_n_blocks (report); i++)
     add_block (self, rounds_report_get_block (report, i));
+  keep_list_ends (self);
   return self;
 }
 

@@ -139,7 +139,8 @@ draw_rules (RoundsFlow *flow, const RoundsPageFrame *frame, const RoundsPageCanv
       if (part->role == ROUNDS_FLOW_TABLE_HEADER)
         rounds_page_canvas_draw_rule (canvas, frame->size.margin, bottom - HAIRLINE, flow->width,
                                       HAIRLINE, &strong_rule_color);
-      else if (part->role == ROUNDS_FLOW_TABLE_ROW && piece->first + piece->n_rows == part->n_rows)
+      else if ((part->role == ROUNDS_FLOW_TABLE_ROW || part->role == ROUNDS_FLOW_TABLE_GROUP) &&
+               piece->first + piece->n_rows == part->n_rows)
         rounds_page_canvas_draw_rule (canvas, frame->size.margin, bottom - HAIRLINE, flow->width,
                                       HAIRLINE, &rule_color);
       else if (part->role == ROUNDS_FLOW_TABLE_TOTAL && piece->first == 0)

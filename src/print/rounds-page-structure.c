@@ -90,6 +90,7 @@ rounds_page_structure_get_container (const RoundsFlowPart *part)
   switch (part->role)
     {
     case ROUNDS_FLOW_TABLE_HEADER:
+    case ROUNDS_FLOW_TABLE_GROUP:
     case ROUNDS_FLOW_TABLE_ROW:
     case ROUNDS_FLOW_TABLE_TOTAL:
       return "TR";
@@ -130,6 +131,7 @@ rounds_page_structure_get_tag (const RoundsFlowPart *part, guint cell)
     case ROUNDS_FLOW_LIST_ITEM:
       return cell == 0 ? "Lbl" : "LBody";
     case ROUNDS_FLOW_TABLE_HEADER:
+    case ROUNDS_FLOW_TABLE_GROUP:
       return "TH";
     case ROUNDS_FLOW_TABLE_ROW:
     case ROUNDS_FLOW_TABLE_TOTAL:

@@ -11,7 +11,8 @@ struct _RoundsTable
   char *caption; /* nullable */
   GPtrArray *headers; /* of strings, closed by NULL */
   GArray *kinds; /* of RoundsColumnKind */
-  GPtrArray *rows; /* of string vectors */
+  GPtrArray *rows; /* of string vectors; of a group only the first counts */
+  GArray *groups; /* of gboolean: whether the row is the heading of a group */
   char **total; /* nullable */
 };
 
@@ -29,6 +30,7 @@ rounds_table_new (const char *caption)
   self->caption = caption != NULL ? g_utf8_make_valid (caption, -1) : NULL;
   self->headers = g_ptr_array_new_null_terminated (4, g_free, TRUE);
   self->kinds = g_array_new (FALSE, FALSE, sizeof (RoundsColumnKind));
+  self->groups = g_array_new (FALSE, FALSE, sizeof (gboolean));
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   return self;
 }
@@ -46,6 +48,7 @@ clear (RoundsTable *self)
   g_clear_pointer (&self->headers, g_ptr_array_unref);
   g_clear_pointer (&self->kinds, g_array_unref);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->groups, g_array_unref);
   g_clear_pointer (&self->total, g_strfreev);
 }
 
@@ -87,9 +90,32 @@ copy_cells (RoundsTable *self, const char *const *cells)
 void
 rounds_table_add_row (RoundsTable *self, const char *const *cells)
 {
+  const gboolean is_group = FALSE;
+
   g_return_if_fail (self != NULL && cells != NULL);
 
   g_ptr_array_add (self->rows, copy_cells (self, cells));
+  g_array_append_val (self->groups, is_group);
+}
+
+/**
+ * rounds_table_add_group:
+ * @label: what the rows after it have in common
+ *
+ * Adds a heading across all columns, which stays with the row after it.
+ */
+void
+rounds_table_add_group (RoundsTable *self, const char *label)
+{
+  const gboolean is_group = TRUE;
+  char **cells;
+
+  g_return_if_fail (self != NULL && label != NULL);
+
+  cells = g_new0 (char *, 2);
+  cells[0] = g_utf8_make_valid (label, -1);
+  g_ptr_array_add (self->rows, cells);
+  g_array_append_val (self->groups, is_group);
 }
 
 /**
@@ -124,7 +150,7 @@ rounds_table_get_n_columns (RoundsTable *self)
   return self->kinds->len;
 }
 
-/** rounds_table_get_n_rows: Returns: the number of rows without header and total */
+/** rounds_table_get_n_rows: Returns: the number of rows and groups, without header and total */
 guint
 rounds_table_get_n_rows (RoundsTable *self)
 {
@@ -150,13 +176,23 @@ rounds_table_get_headers (RoundsTable *self)
   return (const char *const *) self->headers->pdata;
 }
 
-/** rounds_table_get_row: Returns: (array zero-terminated=1): one text a column, none %NULL */
+/** rounds_table_get_row: Returns: (array zero-terminated=1): one text a column; of a group its
+ * label */
 const char *const *
 rounds_table_get_row (RoundsTable *self, guint row)
 {
   g_return_val_if_fail (self != NULL && row < self->rows->len, NULL);
 
   return g_ptr_array_index (self->rows, row);
+}
+
+/** rounds_table_is_group: Returns: whether @row is the heading of a group */
+gboolean
+rounds_table_is_group (RoundsTable *self, guint row)
+{
+  g_return_val_if_fail (self != NULL && row < self->groups->len, FALSE);
+
+  return g_array_index (self->groups, gboolean, row);
 }
 
 /** rounds_table_get_total: Returns: (nullable): one text a column, none %NULL */

@@ -35,6 +35,7 @@ void rounds_table_unref (RoundsTable *self);
 
 void rounds_table_add_column (RoundsTable *self, const char *header, RoundsColumnKind kind);
 void rounds_table_add_row (RoundsTable *self, const char *const *cells);
+void rounds_table_add_group (RoundsTable *self, const char *label);
 void rounds_table_set_total (RoundsTable *self, const char *const *cells);
 
 const char *rounds_table_get_caption (RoundsTable *self);
@@ -43,6 +44,7 @@ guint rounds_table_get_n_rows (RoundsTable *self);
 RoundsColumnKind rounds_table_get_column_kind (RoundsTable *self, guint column);
 const char *const *rounds_table_get_headers (RoundsTable *self);
 const char *const *rounds_table_get_row (RoundsTable *self, guint row);
+gboolean rounds_table_is_group (RoundsTable *self, guint row);
 const char *const *rounds_table_get_total (RoundsTable *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RoundsTable, rounds_table_unref)

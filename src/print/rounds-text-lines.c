@@ -10,7 +10,7 @@
 /* A long text is laid out through a window of so many bytes that moves on line by line. Pango's
  * time grows with the square of the length of a paragraph (100 kB without a space: half a minute),
  * and past some 700 kB its coordinates overflow. */
-#define WINDOW_BYTES 800
+#define WINDOW_BYTES 400
 
 /* What is measured of a text to give its column a width; longer texts wrap anyway. */
 #define MEASURED_BYTES 200

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -86,4 +87,29 @@ pdf_probe_count (const char *text, const char *part)
   for (const char *at = strstr (text, part); at != NULL; at = strstr (at + strlen (part), part))
     count++;
   return count;
+}
+
+/**
+ * pdf_probe_print:
+ * @keeps_layout: whether cells that stand beside each other shall do so in the text
+ *
+ * Prints @report, asserts that the file is sound and puts it away.
+ *
+ * Returns: (transfer full): its text; each page ends with a form feed
+ */
+char *
+pdf_probe_print (RoundsReport *report, gboolean keeps_layout)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("rounds-print-XXXXXX", &error);
+  g_autofree char *path = NULL;
+  char *text;
+
+  g_assert_no_error (error);
+  path = pdf_probe_write (report, folder);
+  pdf_probe_assert_sound (path);
+  text = pdf_probe_run ("pdftotext", keeps_layout ? "-layout" : "-q", path, "-", NULL);
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  return text;
 }

@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 char *pdf_probe_write (RoundsReport *report, const char *folder);
+char *pdf_probe_print (RoundsReport *report, gboolean keeps_layout);
 char *pdf_probe_run (const char *program, ...) G_GNUC_NULL_TERMINATED;
 void pdf_probe_assert_sound (const char *path);
 guint pdf_probe_count_pages (const char *path);

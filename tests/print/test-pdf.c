@@ -184,47 +184,6 @@ test_empty (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_long_table (Fixture *fixture, gconstpointer data)
-{
-  g_autofree char *path = NULL, *text = NULL;
-  guint n_pages;
-
-  take_table (fixture, NULL, 500, TRUE);
-  path = pdf_probe_write (fixture->report, fixture->folder);
-  pdf_probe_assert_sound (path);
-  n_pages = pdf_probe_count_pages (path);
-  text = pdf_probe_run ("pdftotext", "-layout", path, "-", NULL);
-  g_assert_cmpuint (n_pages, >, 5);
-  g_assert_cmpuint (pdf_probe_count (text, "Option"), ==, n_pages);
-  for (guint i = 0; i < 500; i++)
-    {
-      g_autofree char *name = g_strdup_printf ("Row-%03u ", i);
-
-      g_assert_cmpuint (pdf_probe_count (text, name), ==, 1);
-    }
-}
-
-/* A figure of three quarters of a page after half a page of text: it moves whole. */
-static void
-test_figure_moves (Fixture *fixture, gconstpointer data)
-{
-  g_autofree char *path = NULL, *first = NULL, *second = NULL;
-
-  take_table (fixture, NULL, 20, FALSE);
-  take (fixture, rounds_block_new_heading (1, "Heading-of-figure"));
-  take (fixture, rounds_block_new_figure (500, "Caption-below", render_figure,
-                                          g_strdup ("FigureLabel"), g_free));
-  path = pdf_probe_write (fixture->report, fixture->folder);
-  g_assert_cmpuint (pdf_probe_count_pages (path), ==, 2);
-  first = pdf_probe_run ("pdftotext", "-l", "1", path, "-", NULL);
-  second = pdf_probe_run ("pdftotext", "-f", "2", path, "-", NULL);
-  g_assert_null (strstr (first, "Heading-of-figure"));
-  g_assert_nonnull (strstr (second, "Heading-of-figure"));
-  g_assert_nonnull (strstr (second, "FigureLabel"));
-  g_assert_nonnull (strstr (second, "Caption-below"));
-}
-
-static void
 test_letter (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *path = NULL, *info = NULL;
@@ -336,8 +295,6 @@ main (int argc, char *argv[])
   ADD ("/pdf/content", test_content);
   ADD ("/pdf/structure", test_structure);
   ADD ("/pdf/empty", test_empty);
-  ADD ("/pdf/long-table", test_long_table);
-  ADD ("/pdf/figure-moves", test_figure_moves);
   ADD ("/pdf/letter", test_letter);
   ADD ("/pdf/full-disk", test_full_disk);
   ADD ("/pdf/unwritable", test_unwritable);
