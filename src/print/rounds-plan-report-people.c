@@ -35,12 +35,11 @@ list_talks (RoundsPlan *plan)
 }
 
 static RoundsTable *
-begin_month (RoundsDate month)
+create_table (void)
 {
-  g_autofree char *name = rounds_format_month (month);
   RoundsTable *table = rounds_table_new (NULL);
 
-  rounds_table_add_column (table, name, ROUNDS_COLUMN_TEXT);
+  rounds_table_add_column (table, _ ("Day"), ROUNDS_COLUMN_TEXT);
   rounds_table_add_column (table, _ ("Person"), ROUNDS_COLUMN_TEXT);
   rounds_table_add_column (table, _ ("Destination"), ROUNDS_COLUMN_TEXT);
   rounds_table_add_column (table, _ ("Three years in"), ROUNDS_COLUMN_TEXT);
@@ -56,12 +55,12 @@ add_talk (const RoundsPlanReport *self, RoundsTable *table, RoundsConversation *
   RoundsPerson *person = rounds_plan_lookup (plan, talk->person);
   g_autofree char *day = rounds_format_date (talk->held_on);
   g_autofree char *name = rounds_plan_report_dup_name (self, person != NULL ? person->name : "");
-  const char *destination =
-      person != NULL ? rounds_destination_get_name (plan, person->destination) : NULL;
   const char *cells[] = {
     day,
     name,
-    destination != NULL ? destination : _ ("Not said"),
+    person != NULL && *person->destination != '\0'
+        ? rounds_destination_get_name (plan, person->destination)
+        : _ ("Not said"),
     person != NULL ? rounds_text_for_outcome (person->outcome) : "",
     rounds_text_for_reason (rounds_count_model_get_reason (count, talk)),
     NULL,
@@ -88,8 +87,44 @@ add_notes (const RoundsPlanReport *self, GPtrArray *talks)
         rounds_plan_report_add_heading (self, 2, _ ("What They Said"));
       first = FALSE;
       name = rounds_plan_report_dup_name (self, person->name);
-      rounds_plan_report_add_item (self, name, talk->note);
+      rounds_plan_report_add_labeled (self, name, talk->note);
     }
+}
+
+static void
+add_pace (const RoundsPlanReport *self, RoundsCountModel *count)
+{
+  const RoundsPace *pace = rounds_count_model_get_pace (count);
+  g_autofree char *so_far =
+      rounds_text_for_pace (pace, (int) rounds_count_model_get_target (count));
+  g_autofree char *finish = rounds_text_for_finish (pace, rounds_count_model_get_counted (count));
+
+  if (*so_far != '\0')
+    rounds_plan_report_add_text (self, NULL, so_far);
+  rounds_plan_report_add_text (self, NULL, finish);
+}
+
+/* Every talk, newest first, under the heading of its month. */
+static void
+add_table (const RoundsPlanReport *self, GPtrArray *talks)
+{
+  RoundsTable *table = create_table ();
+
+  for (guint i = 0; i < talks->len; i++)
+    {
+      RoundsConversation *talk = g_ptr_array_index (talks, i);
+      RoundsConversation *before = i > 0 ? g_ptr_array_index (talks, i - 1) : NULL;
+      RoundsDate month = rounds_date_month_start (talk->held_on);
+
+      if (before == NULL || rounds_date_month_start (before->held_on) != month)
+        {
+          g_autofree char *name = rounds_format_month (month);
+
+          rounds_table_add_group (table, name);
+        }
+      add_talk (self, table, talk);
+    }
+  rounds_report_take_block (self->report, rounds_block_new_table (table));
 }
 
 /** rounds_plan_report_add_conversations: (private): the count toward twenty and every talk by month
@@ -100,8 +135,6 @@ rounds_plan_report_add_conversations (const RoundsPlanReport *self)
   RoundsCountModel *count = rounds_figures_get_model (self->figures, ROUNDS_TYPE_COUNT_MODEL);
   g_autoptr (GPtrArray) talks = list_talks (rounds_figures_get_plan (self->figures));
   g_autofree char *sentence = NULL;
-  RoundsTable *table = NULL;
-  RoundsDate month = ROUNDS_DATE_NONE;
 
   if (talks->len == 0)
     return;
@@ -111,21 +144,8 @@ rounds_plan_report_add_conversations (const RoundsPlanReport *self)
                               rounds_count_model_get_counted (count),
                               rounds_count_model_get_target (count));
   rounds_plan_report_add_text (self, NULL, sentence);
-  for (guint i = 0; i < talks->len; i++)
-    {
-      RoundsConversation *talk = g_ptr_array_index (talks, i);
-      RoundsDate its_month = rounds_date_month_start (talk->held_on);
-
-      if (table == NULL || its_month != month)
-        {
-          if (table != NULL)
-            rounds_report_take_block (self->report, rounds_block_new_table (table));
-          table = begin_month (its_month);
-          month = its_month;
-        }
-      add_talk (self, table, talk);
-    }
-  rounds_report_take_block (self->report, rounds_block_new_table (table));
+  add_pace (self, count);
+  add_table (self, talks);
   if (rounds_report_options_shows (self->options, ROUNDS_REPORT_NOTES))
     add_notes (self, talks);
 }

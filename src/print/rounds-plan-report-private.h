@@ -25,6 +25,9 @@ void rounds_plan_report_add_text (const RoundsPlanReport *self, const char *lead
 void rounds_plan_report_add_item (const RoundsPlanReport *self, const char *lead_in,
                                   const char *text);
 void rounds_plan_report_add_note (const RoundsPlanReport *self, const char *text);
+void rounds_plan_report_add_labeled (const RoundsPlanReport *self, const char *label,
+                                     const char *text);
+char *rounds_plan_report_dup_lead_in (const char *label);
 char *rounds_plan_report_dup_name (const RoundsPlanReport *self, const char *name);
 
 /* One section each; a section with nothing to say leaves nothing behind. */
@@ -32,6 +35,7 @@ void rounds_plan_report_add_outcome (const RoundsPlanReport *self);
 void rounds_plan_report_add_comparison (const RoundsPlanReport *self);
 void rounds_plan_report_add_pay (const RoundsPlanReport *self);
 void rounds_plan_report_add_conversations (const RoundsPlanReport *self);
+void rounds_plan_report_add_questions (const RoundsPlanReport *self);
 void rounds_plan_report_add_sources (const RoundsPlanReport *self);
 
 G_END_DECLS

@@ -10,7 +10,6 @@ G_BEGIN_DECLS
 /**
  * RoundsReportSwitch:
  * @ROUNDS_REPORT_OUTCOME: the result of the assessment with its reasons
- * @ROUNDS_REPORT_DECISION: the decision and what would reopen it
  * @ROUNDS_REPORT_COMPARISON: the options side by side
  * @ROUNDS_REPORT_PAY: pay, take-home and their chart
  * @ROUNDS_REPORT_CONVERSATIONS: who was talked to, and the count
@@ -25,7 +24,6 @@ G_BEGIN_DECLS
 typedef enum
 {
   ROUNDS_REPORT_OUTCOME,
-  ROUNDS_REPORT_DECISION,
   ROUNDS_REPORT_COMPARISON,
   ROUNDS_REPORT_PAY,
   ROUNDS_REPORT_CONVERSATIONS,

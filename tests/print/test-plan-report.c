@@ -1,0 +1,231 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "pdf-probe.h"
+#include "rounds-conversation.h"
+#include "rounds-pay-terms.h"
+#include "rounds-person.h"
+#include "rounds-plan-json.h"
+#include "rounds-plan-report.h"
+
+/* The sample plan, as a person would print it. */
+typedef struct
+{
+  RoundsPlan *plan;
+  RoundsFigures *figures;
+  RoundsReportOptions *options;
+} Fixture;
+
+static void
+set_up_empty (Fixture *fixture, gconstpointer data)
+{
+  fixture->plan = rounds_plan_new ();
+  rounds_plan_set_loaded (fixture->plan, TRUE);
+  fixture->figures = rounds_figures_new (fixture->plan, rounds_date_new (2026, 11, 20));
+  fixture->options = rounds_report_options_new ();
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "..", "data", "sample", "sample-plan.json", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) images = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  char *json;
+  gsize length;
+
+  set_up_empty (fixture, data);
+  g_assert_true (g_file_get_contents (path, &json, &length, &error));
+  bytes = g_bytes_new_take (json, length);
+  images = rounds_plan_json_parse (bytes, rounds_figures_get_today (fixture->figures), &error);
+  g_assert_no_error (error);
+  rounds_plan_import (fixture->plan, images);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->options);
+  g_assert_finalize_object (fixture->figures);
+  g_assert_finalize_object (fixture->plan);
+}
+
+static char *
+print_plan (Fixture *fixture)
+{
+  g_autoptr (RoundsReport) report = rounds_plan_report_new (fixture->figures, fixture->options);
+
+  return pdf_probe_print (report, TRUE);
+}
+
+static void
+test_content (Fixture *fixture, gconstpointer data)
+{
+  const char *order[] = { "My Plan",
+                          "Nov 20, 2026",
+                          "Assessment",
+                          "The pivot is real.",
+                          "A different employer: Tried, did not help",
+                          "The electronic record: A lot (speaks against it)",
+                          "What would change it:",
+                          "At least $9800 a month.",
+                          "Comparison",
+                          "Utilization review by the case: Non-clinical job",
+                          "Clinical product lead comes first.",
+                          "1. Clinical product lead: 3.1 of 4.",
+                          "Against it:",
+                          "Score",
+                          "What Kind of Path Each One Is",
+                          "take-home a year",
+                          "Where a Year’s Pay Goes:",
+                          "State income tax",
+                          "15 of 20 people counted",
+                          "November 2026",
+                          "Hana Yoshida",
+                          "Assumptions and Sources",
+                          "Local income taxes",
+                          "irs.gov" };
+  g_autofree char *text = print_plan (fixture);
+  const char *at = text;
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      const char *found = strstr (at, order[i]);
+
+      if (found == NULL)
+        g_error ("“%s” is not on paper after “%.60s”", order[i], at);
+      at = found;
+    }
+}
+
+/* Screen and paper read the same figures: another input, another paper. */
+static void
+test_follows_the_plan (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = print_plan (fixture), *after = NULL;
+
+  for (guint i = 0; i < rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_PAY_TERMS); i++)
+    g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, i), "pay",
+                  ROUNDS_MONEY_UNSET, NULL);
+  after = print_plan (fixture);
+  g_assert_nonnull (strstr (before, "take-home a year"));
+  g_assert_null (strstr (before, "Open Questions"));
+  g_assert_null (strstr (after, "take-home a year"));
+  g_assert_nonnull (strstr (after, "Enter the pay"));
+  g_assert_nonnull (strstr (after, "Open Questions"));
+}
+
+static void
+test_without_names (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = NULL;
+  guint n_people = rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_PERSON);
+
+  g_object_set (fixture->options, "names", FALSE, NULL);
+  text = print_plan (fixture);
+  g_assert_cmpuint (n_people, >, 10);
+  for (guint i = 0; i < n_people; i++)
+    {
+      RoundsPerson *person = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PERSON, i);
+
+      g_assert_null (strstr (text, person->name));
+    }
+  g_assert_nonnull (strstr (text, "H. Y."));
+}
+
+/* Not one amount: neither pay nor what a license costs nor what the household needs. */
+static void
+test_without_money (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = NULL;
+
+  g_object_set (fixture->options, "money", FALSE, NULL);
+  text = print_plan (fixture);
+  g_assert_null (strchr (text, '$'));
+  g_assert_null (strstr (text, "take-home"));
+  g_assert_nonnull (strstr (text, "OR: Keep it for 3 years"));
+  g_assert_nonnull (strstr (text, "Hana Yoshida"));
+}
+
+static void
+test_notes (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *without = print_plan (fixture), *with = NULL;
+  const char *note = NULL;
+
+  for (guint i = 0; note == NULL; i++)
+    {
+      RoundsConversation *talk =
+          rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_CONVERSATION, i);
+
+      if (*talk->note != '\0' && strlen (talk->note) < 50)
+        note = talk->note;
+    }
+  g_object_set (fixture->options, "notes", TRUE, NULL);
+  with = print_plan (fixture);
+  g_assert_null (strstr (without, note));
+  g_assert_nonnull (strstr (with, note));
+}
+
+/* A section that is switched off takes its heading along and leaves the others. */
+static void
+test_sections (Fixture *fixture, gconstpointer data)
+{
+  const struct
+  {
+    const char *property;
+    const char *heading;
+  } sections[] = {
+    { "outcome", "\nAssessment\n" },
+    { "comparison", "\nComparison\n" },
+    { "pay", "\nPay\n" },
+    { "conversations", "\nConversations\n" },
+    { "questions", "\nOpen Questions\n" },
+    { "sources", "\nAssumptions and Sources\n" },
+  };
+  RoundsPayTerms *terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 1);
+
+  g_object_set (terms, "pay", ROUNDS_MONEY_UNSET, NULL);
+  for (guint off = 0; off < G_N_ELEMENTS (sections); off++)
+    {
+      g_autofree char *text = NULL, *lines = NULL;
+
+      g_object_set (fixture->options, sections[off].property, FALSE, NULL);
+      text = print_plan (fixture);
+      lines = g_strdelimit (g_strconcat ("\n", text, NULL), "\f", '\n');
+      for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+        g_assert_cmpint (strstr (lines, sections[i].heading) == NULL, ==, i == off);
+      g_object_set (fixture->options, sections[off].property, TRUE, NULL);
+    }
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = print_plan (fixture);
+
+  g_assert_nonnull (strstr (text, "Nothing to print yet"));
+  g_assert_nonnull (strstr (text, "page 1 of 1"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+#define ADD(path, set_up, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/plan-report/content", set_up, test_content);
+  ADD ("/plan-report/follows-the-plan", set_up, test_follows_the_plan);
+  ADD ("/plan-report/without-names", set_up, test_without_names);
+  ADD ("/plan-report/without-money", set_up, test_without_money);
+  ADD ("/plan-report/notes", set_up, test_notes);
+  ADD ("/plan-report/sections", set_up, test_sections);
+  ADD ("/plan-report/empty", set_up_empty, test_empty);
+#undef ADD
+  return g_test_run ();
+}
