@@ -31,6 +31,7 @@ struct _RoundsPlanView
   AdwSwitchRow *comparison_row;
   AdwSwitchRow *pay_row;
   AdwSwitchRow *conversations_row;
+  AdwSwitchRow *questions_row;
   AdwSwitchRow *sources_row;
   AdwSwitchRow *names_row;
   AdwSwitchRow *money_row;
@@ -115,6 +116,7 @@ bind_options (RoundsPlanView *self)
     { "comparison", self->comparison_row, "active" },
     { "pay", self->pay_row, "active" },
     { "conversations", self->conversations_row, "active" },
+    { "questions", self->questions_row, "active" },
     { "sources", self->sources_row, "active" },
     { "names", self->names_row, "active" },
     { "money", self->money_row, "active" },
@@ -157,6 +159,7 @@ rounds_plan_view_class_init (RoundsPlanViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, comparison_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, pay_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, conversations_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, questions_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, sources_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, names_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, money_row);
