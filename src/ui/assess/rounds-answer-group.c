@@ -33,9 +33,10 @@ G_DEFINE_FINAL_TYPE (RoundsAnswerGroup, rounds_answer_group, ADW_TYPE_BIN)
 static void
 add_row (RoundsAnswerGroup *self, AdwExpanderRow *expander, const char *title, const char *detail)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                 "title-lines", 0, "subtitle-lines", 0, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title-lines", 0,
+                                 "subtitle-lines", 0, NULL);
 
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   if (detail != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), detail);
   adw_expander_row_add_row (expander, row);

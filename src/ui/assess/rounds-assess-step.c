@@ -227,5 +227,8 @@ rounds_assess_step_focus (RoundsAssessStep *self)
 
   priv = get_private (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (priv->scroller), 0);
-  gtk_widget_child_focus (GTK_WIDGET (priv->content), GTK_DIR_TAB_FORWARD);
+  /* The stack passes the focus on by itself, if the step before had it. */
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL &&
+      gtk_widget_get_focus_child (GTK_WIDGET (priv->content)) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (priv->content), GTK_DIR_TAB_FORWARD);
 }

@@ -45,10 +45,12 @@ set_irritant (RoundsIrritantRow *self, RoundsIrritant *irritant)
       irritant, "weight", self, "value", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE));
 }
 
-/* Sets one field, creating the record of a built-in irritant where there is none yet. */
+/* Sets one field, creating the record of a built-in irritant where there is none yet. The change
+ * may take the row off its page. */
 static void
 change (RoundsIrritantRow *self, const char *act, const char *field, int value)
 {
+  g_autoptr (RoundsIrritantRow) kept = g_object_ref (self);
   RoundsIrritant *irritant = self->irritant;
 
   rounds_plan_begin_act (self->plan, act);
@@ -82,7 +84,7 @@ move (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 remove_own (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  RoundsIrritantRow *self = ROUNDS_IRRITANT_ROW (widget);
+  g_autoptr (RoundsIrritantRow) self = g_object_ref (ROUNDS_IRRITANT_ROW (widget));
 
   rounds_plan_delete (self->plan, self->irritant);
 }
@@ -152,8 +154,9 @@ rounds_irritant_row_new (RoundsPlan *plan, RoundsAssessment *assessment,
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_ASSESSMENT (assessment), NULL);
   g_return_val_if_fail (built_in != NULL || ROUNDS_IS_IRRITANT (irritant), NULL);
 
-  self = g_object_new (ROUNDS_TYPE_IRRITANT_ROW, "use-markup", FALSE, "title",
-                       built_in != NULL ? _ (built_in->label) : irritant->label, NULL);
+  self = g_object_new (ROUNDS_TYPE_IRRITANT_ROW, "use-markup", FALSE, NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
+                                 built_in != NULL ? _ (built_in->label) : irritant->label);
   self->plan = g_object_ref (plan);
   self->assessment = g_object_ref (assessment);
   self->built_in = built_in;

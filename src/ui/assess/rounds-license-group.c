@@ -34,7 +34,10 @@ G_DEFINE_FINAL_TYPE (RoundsLicenseGroup, rounds_license_group, ADW_TYPE_PREFEREN
 static void
 on_remove_clicked_cb (RoundsLicenseGroup *self)
 {
-  rounds_plan_delete (self->plan, self->license);
+  /* The page lets go of the group as soon as its license is gone. */
+  g_autoptr (RoundsLicenseGroup) kept = g_object_ref (self);
+
+  rounds_plan_delete (kept->plan, kept->license);
 }
 
 static void

@@ -193,7 +193,11 @@ rounds_scale_row_init (RoundsScaleRow *self)
 GtkWidget *
 rounds_scale_row_new (const char *title)
 {
-  return g_object_new (ROUNDS_TYPE_SCALE_ROW, "title", title, "use-markup", FALSE, NULL);
+  GtkWidget *self = g_object_new (ROUNDS_TYPE_SCALE_ROW, "use-markup", FALSE, NULL);
+
+  /* Not among the properties above: they are announced only when all are set, in any order. */
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  return self;
 }
 
 /** rounds_scale_row_get_value: 0 to 4, or %ROUNDS_SCALE_UNSET */
