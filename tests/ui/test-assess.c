@@ -3,9 +3,12 @@
 
 #include "config.h"
 
+#include "rounds-answer-group.h"
 #include "rounds-assess-steps.h"
 #include "rounds-assess-view.h"
+#include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
+#include "rounds-field-row.h"
 #include "rounds-irritant-row.h"
 #include "rounds-license.h"
 #include "rounds-support-dialog.h"
@@ -16,6 +19,8 @@ typedef struct
 {
   RoundsPlan *plan;
   RoundsSession *session;
+  GtkWindow *window;
+  GtkWidget *view; /* owned, nullable */
 } Fixture;
 
 static void
@@ -24,39 +29,85 @@ set_up (Fixture *fixture, gconstpointer unused)
   fixture->plan = rounds_plan_new ();
   rounds_plan_set_loaded (fixture->plan, TRUE);
   fixture->session = rounds_session_new (fixture->plan, NULL, TODAY, FALSE);
+  fixture->window = GTK_WINDOW (adw_window_new ());
+  gtk_window_set_default_size (fixture->window, 900, 800);
 }
 
 static void
-tear_down (Fixture *fixture, gconstpointer unused)
-{
-  g_assert_finalize_object (fixture->session);
-  g_assert_finalize_object (fixture->plan);
-}
-
-G_GNUC_UNUSED static void
-run_loop (void)
+turn (void)
 {
   while (g_main_context_iteration (NULL, FALSE))
     ;
 }
 
-/* Finds a widget below @parent by the name of its type and its title. */
-G_GNUC_UNUSED static GtkWidget *
-find_row (GtkWidget *parent, GType type, const char *title)
+/* Shows a new view on the plan, as a new start of the program would. */
+static void
+open_view (Fixture *fixture)
 {
-  if (g_type_is_a (G_OBJECT_TYPE (parent), type) &&
+  fixture->view = g_object_new (ROUNDS_TYPE_ASSESS_VIEW, "session", fixture->session, NULL);
+  g_object_ref_sink (fixture->view);
+  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->view);
+  gtk_window_present (fixture->window);
+  turn ();
+}
+
+/* The next frame may still hold what was shown in the last one. */
+static void
+close_view (Fixture *fixture)
+{
+  gint64 deadline = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+
+  adw_window_set_content (ADW_WINDOW (fixture->window), NULL);
+  g_object_add_weak_pointer (G_OBJECT (fixture->view), (gpointer *) &fixture->view);
+  g_object_unref (fixture->view);
+  while (fixture->view != NULL && g_get_monotonic_time () < deadline)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_null (fixture->view);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer unused)
+{
+  if (fixture->view != NULL)
+    close_view (fixture);
+  gtk_window_destroy (fixture->window);
+  turn ();
+  g_assert_finalize_object (fixture->session);
+  g_assert_finalize_object (fixture->plan);
+}
+
+/* The first widget of @type on the pages that are shown, with @title if one is given. */
+static gpointer
+find (GtkWidget *root, GType type, const char *title)
+{
+  if (GTK_IS_STACK (root))
+    return find (gtk_stack_get_visible_child (GTK_STACK (root)), type, title);
+  if (g_type_is_a (G_OBJECT_TYPE (root), type) &&
       (title == NULL ||
-       g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (parent)), title) == 0))
-    return parent;
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL;
+       g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title) == 0))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find_row (child, type, title);
+      gpointer found = find (child, type, title);
 
       if (found != NULL)
         return found;
     }
   return NULL;
+}
+
+static RoundsAssessWizard *
+get_wizard (Fixture *fixture)
+{
+  return find (fixture->view, ROUNDS_TYPE_ASSESS_WIZARD, NULL);
+}
+
+static void
+act (gpointer widget, const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (widget, action, NULL));
+  turn ();
 }
 
 static void
@@ -70,21 +121,183 @@ test_steps (Fixture *fixture, gconstpointer unused)
       GtkWidget *step =
           g_object_ref_sink (rounds_assess_steps_create (i, fixture->session, assessment));
 
-      g_test_message ("step %u", i);
-      g_assert_cmpstr (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (step)) == fixture->plan
-                           ? "same"
-                           : "other",
-                       ==, "same");
       g_assert_finalize_object (step);
     }
+  /* Looking at a question is no answer. */
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_IRRITANT), ==, 0);
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_REMEDY), ==, 0);
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_DESTINATION), ==, 0);
+}
+
+static void
+test_walk (Fixture *fixture, gconstpointer unused)
+{
+  RoundsAssessment *assessment;
+
+  open_view (fixture);
+  g_assert_null (get_wizard (fixture));
+  act (fixture->view, "assess.start");
+  assessment = rounds_assessments_get_latest (fixture->plan);
+  for (guint i = 0; i < rounds_assess_steps_count (); i++)
+    {
+      g_assert_cmpuint (rounds_assess_wizard_get_position (get_wizard (fixture)), ==, i);
+      g_assert_cmpint (assessment->step, ==, i);
+      g_assert_cmpint (assessment->finished_on, ==, ROUNDS_DATE_NONE);
+      act (get_wizard (fixture), "wizard.next");
+    }
+  g_assert_null (get_wizard (fixture));
+  g_assert_cmpint (assessment->finished_on, ==, TODAY);
+  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL));
+}
+
+static void
+test_back_and_skip (Fixture *fixture, gconstpointer unused)
+{
+  open_view (fixture);
+  act (fixture->view, "assess.start");
+  act (get_wizard (fixture), "wizard.skip");
+  g_assert_cmpuint (rounds_assess_wizard_get_position (get_wizard (fixture)), ==,
+                    rounds_assess_steps_find (1));
+  act (get_wizard (fixture), "wizard.skip");
+  g_assert_cmpuint (rounds_assess_wizard_get_position (get_wizard (fixture)), ==,
+                    rounds_assess_steps_find (2));
+  act (get_wizard (fixture), "wizard.back");
+  g_assert_cmpuint (rounds_assess_wizard_get_position (get_wizard (fixture)), ==,
+                    rounds_assess_steps_find (2) - 1);
+  act (get_wizard (fixture), "wizard.leave");
+  g_assert_null (get_wizard (fixture));
+}
+
+/* Left at any step, the questions open there again. */
+static void
+test_resume (Fixture *fixture, gconstpointer unused)
+{
+  RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, TODAY);
+
+  for (guint i = 0; i < rounds_assess_steps_count (); i++)
+    {
+      g_object_set (assessment, "step", (int) i, NULL);
+      open_view (fixture);
+      g_assert_nonnull (get_wizard (fixture));
+      g_assert_cmpuint (rounds_assess_wizard_get_position (get_wizard (fixture)), ==, i);
+      close_view (fixture);
+    }
+}
+
+/* A mark makes its record, undo takes both away, and undoing the start leads back to the welcome.
+ */
+static void
+test_mark_and_undo (Fixture *fixture, gconstpointer unused)
+{
+  RoundsHistory *history = rounds_session_get_history (fixture->session);
+  RoundsAssessment *assessment;
+  RoundsScaleRow *row;
+
+  open_view (fixture);
+  act (fixture->view, "assess.start");
+  act (get_wizard (fixture), "wizard.next");
+  assessment = rounds_assessments_get_latest (fixture->plan);
+  row = find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record");
+  rounds_scale_row_set_value (row, 3);
+  g_assert_cmpint (rounds_assessments_find_irritant (fixture->plan, assessment, "emr")->weight, ==,
+                   3);
+  rounds_scale_row_set_value (row, 4);
+  g_assert_cmpint (rounds_assessments_find_irritant (fixture->plan, assessment, "emr")->weight, ==,
+                   4);
+  while (rounds_assessments_find_irritant (fixture->plan, assessment, "emr") != NULL)
+    g_assert_true (rounds_history_undo (history));
+  g_assert_cmpint (rounds_scale_row_get_value (row), ==, ROUNDS_SCALE_UNSET);
+  g_assert_true (rounds_history_undo (history));
+  turn ();
+  g_assert_null (get_wizard (fixture));
+  g_assert_null (rounds_assessments_get_latest (fixture->plan));
+}
+
+/* Moved to the act of care, an irritant leaves this page and stands on the other one. */
+static void
+test_move_irritant (Fixture *fixture, gconstpointer unused)
+{
+  open_view (fixture);
+  act (fixture->view, "assess.start");
+  act (get_wizard (fixture), "wizard.next");
+  act (find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record"), "irritant.move");
+  g_assert_null (find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record"));
+  act (get_wizard (fixture), "wizard.next");
+  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record"));
+}
+
+/* Text of the person's own is shown as it was typed. */
+static void
+test_literal_text (Fixture *fixture, gconstpointer unused)
+{
+  const char *const hostile = "<b>\u202eParking</b> & \360\237\232\227 %s";
+  AdwEntryRow *entry;
+  RoundsIrritant *own;
+
+  open_view (fixture);
+  act (fixture->view, "assess.start");
+  act (get_wizard (fixture), "wizard.next");
+  entry = find (fixture->view, ADW_TYPE_ENTRY_ROW, "Something else that wears you down");
+  gtk_editable_set_text (GTK_EDITABLE (entry), hostile);
+  g_signal_emit_by_name (entry, "apply");
+  own = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_IRRITANT, 0);
+  g_assert_cmpstr (own->label, ==, hostile);
+  g_object_set (own, "weight", 4, NULL);
+  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, hostile));
+  act (get_wizard (fixture), "wizard.leave");
+  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL));
+}
+
+/* The first answer about a field of work makes its record with all that the row says. */
+static void
+test_field_row (Fixture *fixture, gconstpointer unused)
+{
+  const RoundsDestinationKind *kind = rounds_destination_kinds_find ("payer");
+  GtkWidget *row = g_object_ref_sink (rounds_field_row_new (fixture->plan, kind));
+  RoundsDestination *destination;
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  rounds_scale_row_set_value (find (row, ROUNDS_TYPE_SCALE_ROW, "How much it draws you"), 2);
+  destination = rounds_destination_lookup (fixture->plan, "payer");
+  g_assert_cmpint (destination->interest, ==, 2);
+  g_assert_false (destination->shortlisted);
+  gtk_check_button_set_active (find (row, GTK_TYPE_CHECK_BUTTON, NULL), TRUE);
+  g_assert_true (destination->shortlisted);
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_DESTINATION), ==, 1);
+  g_assert_finalize_object (row);
+}
+
+static void
+test_support (Fixture *fixture, gconstpointer unused)
+{
+  AdwDialog *dialog = g_object_ref_sink (rounds_support_dialog_new ());
+
+  g_assert_nonnull (find (adw_dialog_get_child (dialog), ADW_TYPE_ACTION_ROW, "988"));
+  g_assert_finalize_object (dialog);
 }
 
 int
 main (int argc, char *argv[])
 {
+  const struct
+  {
+    const char *path;
+    void (*test) (Fixture *fixture, gconstpointer unused);
+  } tests[] = {
+    { "/assess/steps", test_steps },
+    { "/assess/walk", test_walk },
+    { "/assess/back-and-skip", test_back_and_skip },
+    { "/assess/resume", test_resume },
+    { "/assess/mark-and-undo", test_mark_and_undo },
+    { "/assess/move-irritant", test_move_irritant },
+    { "/assess/literal-text", test_literal_text },
+    { "/assess/field-row", test_field_row },
+    { "/assess/support", test_support },
+  };
+
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  g_test_add ("/assess/steps", Fixture, NULL, set_up, test_steps, tear_down);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
   return g_test_run ();
 }
