@@ -37,8 +37,8 @@ class Program:
     """Runs `command` on a screen for the time of a `with` block and ends it as a session would.
 
     `settings` become GTK's settings.ini. The interface font and the title bar are those nearest to GNOME's;
-    the caret does not blink and nothing is animated, so that a settled window stays the same. What the
-    program writes to standard error is in `complaints` afterwards.
+    the caret does not blink and nothing is animated, so that a settled window stays the same. Numbers and
+    dates are those of the United States, where the figures that ship are from. What the program writes to standard error is in `complaints` afterwards.
     """
 
     def __init__(self, screen, command, env=None, settings=None):
@@ -58,7 +58,8 @@ class Program:
         os.makedirs(gtk)
         with open(os.path.join(gtk, "settings.ini"), "w", encoding="utf-8") as file:
             file.write("[Settings]\n" + "".join(f"{key}={value}\n" for key, value in self._settings.items()))
-        self.env = {**self._screen.env, "XDG_CONFIG_HOME": self._folder.name, **self._extra_env}
+        locale = {"LC_ALL": "en_US.UTF-8", "XDG_CONFIG_HOME": self._folder.name}
+        self.env = {**self._screen.env, **locale, **self._extra_env}
         self._log = tempfile.TemporaryFile()
         self._process = subprocess.Popen(self._command, env=self.env, stdin=subprocess.DEVNULL,
                                          stdout=self._log, stderr=self._log)
