@@ -31,6 +31,7 @@ struct _RoundsWindow
   AdwToastOverlay *toast_overlay;
   AdwViewStack *view_stack;
   AdwBanner *sample_banner;
+  AdwBanner *reading_banner;
   AdwBanner *saving_banner;
   GtkButton *undo_button;
   GtkButton *redo_button;
