@@ -27,7 +27,7 @@ struct _RoundsWindow
   gboolean closing; /* the file is being closed; then the window is */
 
   GtkStack *root_stack;
-  RoundsProblemPage *problem_page;
+  RoundsProblemPage *problem_page; /* nullable: made when there is a problem */
   AdwToastOverlay *toast_overlay;
   AdwViewStack *view_stack;
   AdwBanner *sample_banner;

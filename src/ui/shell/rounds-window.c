@@ -253,7 +253,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, view_stack);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, root_stack);
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, problem_page);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, sample_banner);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, reading_banner);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, saving_banner);
@@ -288,7 +287,6 @@ rounds_window_class_init (RoundsWindowClass *klass)
   reopen_signal = g_signal_new ("reopen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                 NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
-  g_type_ensure (ROUNDS_TYPE_PROBLEM_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/shell/rounds-window.ui");
   bind_children (widget_class);
@@ -315,7 +313,6 @@ rounds_window_init (RoundsWindow *self)
   self->store_signals = g_signal_group_new (ROUNDS_TYPE_STORE);
   g_signal_group_connect_swapped (self->store_signals, "notify::state",
                                   G_CALLBACK (on_store_state_cb), self);
-  g_signal_connect_swapped (self->problem_page, "reopen", G_CALLBACK (reopen), self);
   g_signal_connect_swapped (self->view_stack, "notify::visible-child",
                             G_CALLBACK (fill_visible_view), self);
   restore_settings (self);
@@ -364,6 +361,12 @@ rounds_window_show_problem (RoundsWindow *self, const GError *problem, const cha
 {
   g_return_if_fail (ROUNDS_IS_WINDOW (self) && problem != NULL);
 
+  if (self->problem_page == NULL)
+    {
+      self->problem_page = g_object_new (ROUNDS_TYPE_PROBLEM_PAGE, NULL);
+      gtk_stack_add_named (self->root_stack, GTK_WIDGET (self->problem_page), "problem");
+      g_signal_connect_swapped (self->problem_page, "reopen", G_CALLBACK (reopen), self);
+    }
   rounds_problem_page_show (self->problem_page, problem, path);
   gtk_stack_set_visible_child_name (self->root_stack, "problem");
 }
