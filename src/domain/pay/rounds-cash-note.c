@@ -25,6 +25,8 @@ static const Note notes[ROUNDS_CASH_N_NOTES] = {
   [ROUNDS_CASH_NEEDS_FIXED_COSTS] = { N_ ("The household's fixed costs are missing"), NULL },
   [ROUNDS_CASH_NEEDS_LOANS] = { N_ ("The loan payments are missing; enter 0 for none"), NULL },
   [ROUNDS_CASH_NEEDS_SAVINGS] = { N_ ("The household's savings are missing"), NULL },
+  [ROUNDS_CASH_NEEDS_PARTNER_PAY] = { N_ ("The partner's income is missing; enter 0 for none"),
+                                      NULL },
 
   [ROUNDS_CASH_TAKES_NO_GROWTH] = { N_ ("Pay does not grow"), N_ ("No growth was entered") },
   [ROUNDS_CASH_TAKES_NO_RAMP] = { N_ ("Full pay from the first month"),
@@ -47,8 +49,6 @@ static const Note notes[ROUNDS_CASH_N_NOTES] = {
   [ROUNDS_CASH_TAKES_NO_GAP] = { N_ ("The new work starts at once"), N_ ("No gap was entered") },
   [ROUNDS_CASH_TAKES_NO_BENEFITS] = { N_ ("Nothing is set aside before tax"),
                                       N_ ("No deferrals, HSA or premiums were entered") },
-  [ROUNDS_CASH_TAKES_NO_PARTNER_PAY] = { N_ ("No pay of a partner"),
-                                         N_ ("No partner income was entered") },
   [ROUNDS_CASH_TAKES_NO_OTHER_DEDUCTIONS] = { N_ ("No deductions beyond state tax"),
                                               N_ ("No other deductions were entered") },
   [ROUNDS_CASH_TAKES_NO_INFLATION] = { N_ ("Prices and tax brackets stay as they are"),
