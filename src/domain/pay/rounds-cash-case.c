@@ -106,10 +106,10 @@ take_work (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan
   take_lines (self, which, work, plan, option);
   take_costs (self, which, work, plan, option);
   work->pslf = pay != NULL && pay->pslf;
-  work->benefits = pay != NULL ? pay->benefits
-                               : (RoundsBenefits) { ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET,
-                                                    ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET,
-                                                    ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET };
+  work->benefits =
+      pay != NULL ? pay->benefits
+                  : (RoundsBenefits) { ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET,
+                                       ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET };
 }
 
 static gint64

@@ -138,8 +138,8 @@ fill_notice (RoundsCashCase *self)
                physician ? ROUNDS_ASSUMED_FROM_CONTRACTS : ROUNDS_ASSUMED_BY_DEFAULT, TRUE);
   if (way->notice_on == ROUNDS_DATE_NONE || way->notice_on >= self->input.start)
     return;
-  way->notice_months = MAX (
-      way->notice_months - rounds_date_months_between (way->notice_on, self->input.start), 0);
+  way->notice_months =
+      MAX (way->notice_months - rounds_date_months_between (way->notice_on, self->input.start), 0);
   way->notice_on = ROUNDS_DATE_NONE;
 }
 

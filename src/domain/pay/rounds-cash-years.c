@@ -52,8 +52,8 @@ rounds_cash_years_list (const RoundsCashFlow *stay, const RoundsCashFlow *option
       year = &g_array_index (years, RoundsCashYear, years->len - 1);
       year->n_months++;
       add_month (&year->sum, &option->months[i]);
-      year->stay = rounds_money_add (year->stay, stay != NULL ? stay->months[i].take_home
-                                                              : ROUNDS_MONEY_UNSET);
+      year->stay = rounds_money_add (year->stay,
+                                     stay != NULL ? stay->months[i].take_home : ROUNDS_MONEY_UNSET);
       year->difference = rounds_money_add (
           year->difference, forecast != NULL ? forecast->difference[i] : ROUNDS_MONEY_UNSET);
       year->cumulative = forecast != NULL ? forecast->cumulative[i] : ROUNDS_MONEY_UNSET;
