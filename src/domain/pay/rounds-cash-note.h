@@ -58,6 +58,7 @@ typedef struct
 } RoundsCashNote;
 
 gboolean rounds_cash_note_is_gap (RoundsCashNoteKind kind);
+const char *rounds_cash_note_get_key (RoundsCashNoteKind kind);
 const char *rounds_cash_note_get_text (RoundsCashNoteKind kind);
 const char *rounds_cash_note_get_source (RoundsCashNoteKind kind);
 
