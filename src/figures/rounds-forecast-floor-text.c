@@ -64,7 +64,7 @@ dup_fall (const RoundsFloorCheck *check)
     return g_strdup (_ ("The floor would be met even without this pay."));
   money = rounds_format_money (ABS (check->lever_amount));
   /* Translators: an amount of money */
-  return g_strdup_printf (_ ("It would be under the floor with %s less pay a year."), money);
+  return g_strdup_printf (_ ("Pay could fall by %s a year before it is under the floor."), money);
 }
 
 /** rounds_forecast_text_dup_flip: the single input that would turn the verdict */
