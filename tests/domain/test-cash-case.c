@@ -261,9 +261,11 @@ static void
 test_out_without_work (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (RoundsPlan) plan = rounds_plan_new ();
-  gint64 option = create_option (plan, ROUNDS_OPTION_NEW);
   g_autoptr (RoundsCashCase) pay_case = NULL;
+  gint64 option;
 
+  rounds_plan_set_loaded (plan, TRUE);
+  option = create_option (plan, ROUNDS_OPTION_NEW);
   g_object_set (rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE), "situation",
                 ROUNDS_SITUATION_ALREADY_OUT, NULL);
   pay_case = rounds_cash_case_new (plan, option, fixture->tables, fixture->today, NULL);
