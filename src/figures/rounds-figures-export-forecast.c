@@ -75,6 +75,13 @@ add_floor (GVariantDict *dict, const RoundsForecastFigure *figure, const RoundsF
 }
 
 static void
+add_loans (GVariantDict *dict, const RoundsForecastFigure *figure)
+{
+  add_month (dict, "loans_forgiven_on", figure, figure->flow.forgiven_month);
+  add_owned_text (dict, "loans", rounds_forecast_text_dup_loans (figure));
+}
+
+static void
 add_solution (GVariantDict *dict, const RoundsForecastSolution *solution)
 {
   rounds_export_add_money (dict, "pay_for_floor_cents", solution->for_floor);
@@ -183,6 +190,7 @@ export_figure (RoundsForecastModel *model, guint position)
       add_month (&dict, "starts_on", figure, 0);
       add_break_even (&dict, figure);
       add_savings (&dict, figure);
+      add_loans (&dict, figure);
       add_floor (&dict, figure, rounds_forecast_model_get_floor_check (model, position));
       add_solution (&dict, rounds_forecast_model_get_solution (model, position, BREAK_EVEN_YEARS));
       g_variant_dict_insert_value (

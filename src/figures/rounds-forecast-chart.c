@@ -50,6 +50,13 @@ add_cents (RoundsChartModel *chart, const char *name, const gint64 *cents, guint
   return series;
 }
 
+static const char *
+get_cumulative_title (const RoundsForecastFigure *figure)
+{
+  return figure->pay_case->terms.todays_money ? _ ("Ahead or Behind, in Today’s Money")
+                                              : _ ("Ahead or Behind");
+}
+
 static void
 mark_break_even (RoundsChartModel *chart, const RoundsForecastFigure *figure)
 {
@@ -82,12 +89,11 @@ mark_break_even (RoundsChartModel *chart, const RoundsForecastFigure *figure)
 RoundsChartModel *
 rounds_forecast_chart_new_cumulative (RoundsForecastModel *model, gint64 option_id)
 {
-  g_autoptr (RoundsChartModel) chart = NULL;
+  RoundsChartModel *chart = NULL;
   guint n_figures;
 
   g_return_val_if_fail (ROUNDS_IS_FORECAST_MODEL (model), NULL);
 
-  chart = create (ROUNDS_CHART_LINES, _ ("Ahead of Staying, or Behind"));
   n_figures = rounds_forecast_model_get_n_figures (model);
   for (guint i = 0; i < n_figures; i++)
     {
@@ -98,12 +104,15 @@ rounds_forecast_chart_new_cumulative (RoundsForecastModel *model, gint64 option_
       if (!rounds_forecast_figure_is_known (figure) ||
           (option_id == 0 ? figure->scenario != NULL : id != option_id))
         continue;
-      if (chart->series->len == 0)
-        set_months (chart, figure);
+      if (chart == NULL)
+        {
+          chart = create (ROUNDS_CHART_LINES, get_cumulative_title (figure));
+          set_months (chart, figure);
+        }
       add_cents (chart, name, figure->forecast.cumulative, figure->forecast.n_months);
       mark_break_even (chart, figure);
     }
-  return chart->series->len > 0 ? g_steal_pointer (&chart) : NULL;
+  return chart;
 }
 
 static RoundsSeries *
@@ -198,7 +207,7 @@ rounds_forecast_chart_new_runway (RoundsForecastModel *model, guint position, gb
   add_band (add_savings (chart, name, &figure->flow),
             wait ? rounds_forecast_model_compute_band (model, position)
                  : rounds_forecast_model_get_band (model, position));
-  if (figure->stay.n_months > 0)
+  if (figure->stay.n_months > 0 && figure->pay_case->situation != ROUNDS_SITUATION_ALREADY_OUT)
     add_savings (chart, _ ("Staying"), &figure->stay);
   mark_phases (chart, figure);
   return chart;

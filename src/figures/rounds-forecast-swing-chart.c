@@ -166,6 +166,8 @@ rounds_forecast_chart_new_swings (RoundsForecastModel *model, guint position)
   g_return_val_if_fail (ROUNDS_IS_FORECAST_MODEL (model), NULL);
 
   figure = rounds_forecast_model_get_figure (model, position);
+  if (figure == NULL)
+    return NULL;
   bars = rounds_forecast_model_get_swings (model, position, &n_bars);
   init_rows (&rows);
   for (guint i = 0; i < n_bars; i++)

@@ -268,6 +268,31 @@ test_unknown (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_loans (Fixture *fixture, gconstpointer data)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+
+  g_assert_null (rounds_forecast_text_dup_loans (get_figure (fixture)));
+  g_object_set (household, "pslf-payments", 90, NULL);
+  g_assert_null (rounds_forecast_text_dup_loans (get_figure (fixture)));
+  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", TRUE,
+                NULL);
+  assert_text (rounds_forecast_text_dup_loans (get_figure (fixture)),
+               "By staying, loans would be forgiven in April 2029; on this way not within 10 "
+               "years.");
+  g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (9000000), NULL);
+  assert_text (rounds_forecast_text_dup_loans (get_figure (fixture)),
+               "By staying, $90000 of loans would be forgiven in April 2029; on this way not "
+               "within 10 years.");
+  g_object_set (fixture->pay, "pslf", TRUE, NULL);
+  assert_text (rounds_forecast_text_dup_loans (get_figure (fixture)),
+               "Loans are forgiven in July 2029, 3 months later than by staying.");
+  assert_text (
+      rounds_forecast_text_dup_loans (rounds_forecast_model_get_figure (fixture->model, 0)),
+      "Loans are forgiven in April 2029.");
+}
+
+static void
 test_solution (Fixture *fixture, gconstpointer data)
 {
   RoundsForecastSolution solution = *rounds_forecast_model_get_solution (fixture->model, 1, 4);
@@ -383,6 +408,7 @@ main (int argc, char *argv[])
   ADD ("band-of-before", test_band_of_before);
   ADD ("words", test_words);
   ADD ("unknown", test_unknown);
+  ADD ("loans", test_loans);
   ADD ("solution", test_solution);
   ADD ("charts", test_charts);
   ADD ("worked-examples", test_worked_examples);
