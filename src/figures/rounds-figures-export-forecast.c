@@ -36,7 +36,10 @@ add_month (GVariantDict *dict, const char *name, const RoundsForecastFigure *fig
 static void
 add_count (GVariantDict *dict, const char *name, int months)
 {
-  rounds_export_add_number (dict, name, months >= 0 ? months : NAN);
+  if (months >= 0)
+    g_variant_dict_insert (dict, name, "i", months);
+  else
+    rounds_export_add_text (dict, name, NULL);
 }
 
 static void
