@@ -160,6 +160,31 @@ add_surveys (RoundsBenchmarkLibrary *self, GPtrArray *found, const RoundsSpecial
   return table != NULL;
 }
 
+/* Whether a physician's wages in a state are mostly those of residents: its median is below the
+ * nation's 25th percentile. That is so in about a tenth of the published cases, such as a median of
+ * $74,410 in family medicine in Ohio; scaling by such a state would tell an attending nonsense. */
+static gboolean
+is_mostly_trainees (const RoundsSpecialty *specialty, RoundsDataTable *nation, guint row,
+                    RoundsDataTable *states, guint state_row)
+{
+  gint64 median = rounds_data_table_get_money (states, state_row, "p50");
+  gint64 low = rounds_data_table_get_money (nation, row, "p25");
+
+  return specialty->profession == ROUNDS_PROFESSION_PHYSICIAN && median != ROUNDS_MONEY_UNSET &&
+         low != ROUNDS_MONEY_UNSET && median < low;
+}
+
+static RoundsBenchmark *
+add_nation (GPtrArray *found, const RoundsSpecialty *specialty, RoundsDataTable *nation, guint row)
+{
+  RoundsBenchmark *benchmark =
+      add_benchmark (found, ROUNDS_BENCHMARK_NATIONAL, specialty, "bls-2025");
+
+  benchmark->title = rounds_data_table_get_text (nation, row, "title");
+  take_percentiles (benchmark, nation, row);
+  return benchmark;
+}
+
 static void
 add_wages (GPtrArray *found, const RoundsSpecialty *specialty, RoundsDataTable *nation,
            RoundsDataTable *states, const char *state)
@@ -167,29 +192,23 @@ add_wages (GPtrArray *found, const RoundsSpecialty *specialty, RoundsDataTable *
   int row = find_row (nation, specialty->occupation, NULL);
   int state_row = state != NULL ? find_row (states, specialty->occupation, state) : -1;
   RoundsBenchmark *benchmark;
-  const char *title;
 
   if (row < 0)
     return;
-  title = rounds_data_table_get_text (nation, (guint) row, "title");
-  if (state_row >= 0)
-    {
-      benchmark = add_benchmark (found, ROUNDS_BENCHMARK_NATIONAL, specialty, "bls-2025");
-      benchmark->title = title;
-      take_percentiles (benchmark, nation, (guint) row);
-      if (!rounds_benchmark_localize (
-              benchmark, rounds_data_table_get_text (states, (guint) state_row, "state"),
-              rounds_data_table_get_money (states, (guint) state_row, "mean"),
-              rounds_data_table_get_money (nation, (guint) row, "mean_2023")))
-        g_ptr_array_remove_index (found, found->len - 1);
-    }
-  benchmark = add_benchmark (found, ROUNDS_BENCHMARK_NATIONAL, specialty, "bls-2025");
-  benchmark->title = title;
-  take_percentiles (benchmark, nation, (guint) row);
+  if (state_row >= 0 &&
+      is_mostly_trainees (specialty, nation, (guint) row, states, (guint) state_row))
+    state_row = -1;
+  if (state_row >= 0 &&
+      !rounds_benchmark_localize (add_nation (found, specialty, nation, (guint) row),
+                                  rounds_data_table_get_text (states, (guint) state_row, "state"),
+                                  rounds_data_table_get_money (states, (guint) state_row, "mean"),
+                                  rounds_data_table_get_money (nation, (guint) row, "mean_2023")))
+    g_ptr_array_remove_index (found, found->len - 1);
+  add_nation (found, specialty, nation, (guint) row);
   if (state_row < 0)
     return;
   benchmark = add_benchmark (found, ROUNDS_BENCHMARK_STATE, specialty, "bls-2023");
-  benchmark->title = title;
+  benchmark->title = rounds_data_table_get_text (nation, (guint) row, "title");
   benchmark->state = rounds_data_table_get_text (states, (guint) state_row, "state");
   take_percentiles (benchmark, states, (guint) state_row);
 }
@@ -202,7 +221,8 @@ add_wages (GPtrArray *found, const RoundsSpecialty *specialty, RoundsDataTable *
  *
  * Lists what others in @specialty are paid: surveys first, the newest edition of each; then the
  * wages of the Bureau of Labor Statistics, estimated for the state, of the nation, and of the state
- * as they were last published. An occupation that pools the specialty with others is left out.
+ * as they were last published. An occupation that pools the specialty with others is left out, and
+ * so is a state whose physicians counted are mostly residents.
  *
  * Returns: (transfer full) (element-type RoundsBenchmark): figures whose strings live as long as
  *   @self, or %NULL with @error

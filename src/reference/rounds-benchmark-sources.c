@@ -11,6 +11,7 @@
  * of a survey is what the page that was read says. */
 static const RoundsBenchmarkSource sources[] = {
   { .code = "medscape-2025",
+    .name = "Medscape",
     .title = "Medscape Physician Compensation Report 2025",
     .address = "https://www.blueandco.com/?p=8634",
     .year = N_ ("2024"),
@@ -18,6 +19,7 @@ static const RoundsBenchmarkSource sources[] = {
     .caution = N_ ("Read at second hand, for the seven best and seven least paid specialties."),
     .license = ROUNDS_FIGURE_SURVEY },
   { .code = "medscape-2025-other",
+    .name = "Medscape",
     .title = "Medscape Physician Compensation Report 2025, as another page has it",
     .address = "https://www.beckershospitalreview.com/compensation-issues/"
                "physician-pay-growth-stalls/",
@@ -26,6 +28,7 @@ static const RoundsBenchmarkSource sources[] = {
     .caution = N_ ("Two pages quote this survey differently, perhaps two measures of it."),
     .license = ROUNDS_FIGURE_SURVEY },
   { .code = "medscape-2024",
+    .name = "Medscape",
     .title = "Medscape Physician Compensation Report 2024",
     .address = "https://beckershospitalreview.com/compensation-issues/"
                "29-physician-specialties-ranked-by-annual-compensation-4.html",
@@ -33,6 +36,7 @@ static const RoundsBenchmarkSource sources[] = {
     .population = N_ ("Average of full-time physicians; 7,000 in 29 specialties were asked."),
     .license = ROUNDS_FIGURE_SURVEY },
   { .code = "doximity-2024",
+    .name = "Doximity",
     .title = "Doximity Physician Compensation Report 2024",
     .address = "https://www.beckersasc.com/asc-news/"
                "20-specialties-with-the-highest-compensation.html",
@@ -41,6 +45,7 @@ static const RoundsBenchmarkSource sources[] = {
     .caution = N_ ("Only the twenty best paid specialties were found."),
     .license = ROUNDS_FIGURE_SURVEY },
   { .code = "doximity-2023",
+    .name = "Doximity",
     .title = "Doximity Physician Compensation Report 2023",
     .address = "https://www.beckershospitalreview.com/compensation-issues/"
                "20-highest-lowest-paid-physician-specialties-doximity.html",
@@ -49,6 +54,7 @@ static const RoundsBenchmarkSource sources[] = {
     .caution = N_ ("An older edition; the newer one does not list this specialty."),
     .license = ROUNDS_FIGURE_SURVEY },
   { .code = "bls-2025",
+    .name = "BLS",
     .title = "Occupational Employment and Wage Statistics, U.S. Bureau of Labor Statistics",
     .address = "https://www.bls.gov/oes/",
     .year = N_ ("May 2025"),
@@ -56,6 +62,7 @@ static const RoundsBenchmarkSource sources[] = {
     .caution = N_ ("The self-employed are not in it, so owners of a practice are missing."),
     .license = ROUNDS_FIGURE_PUBLIC_DOMAIN },
   { .code = "bls-2023",
+    .name = "BLS",
     .title = "Occupational Employment and Wage Statistics, U.S. Bureau of Labor Statistics",
     .address = "https://www.bls.gov/oes/",
     .year = N_ ("May 2023"),

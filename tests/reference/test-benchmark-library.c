@@ -113,6 +113,18 @@ test_top_coded (void)
   g_assert_cmpint (state->mean, ==, 45293000);
 }
 
+/* In Ohio half of those counted in family medicine earned less than $74,410: residents. */
+static void
+test_trainees (void)
+{
+  g_autoptr (RoundsBenchmarkLibrary) library = rounds_benchmark_library_new ();
+  g_autoptr (GPtrArray) found = list (library, "family_medicine", "OH");
+
+  g_assert_null (find (found, ROUNDS_BENCHMARK_LOCALIZED));
+  g_assert_null (find (found, ROUNDS_BENCHMARK_STATE));
+  g_assert_nonnull (find (found, ROUNDS_BENCHMARK_NATIONAL));
+}
+
 static void
 check_benchmark (const RoundsBenchmark *benchmark)
 {
@@ -231,6 +243,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/benchmark-library/order", test_order);
   g_test_add_func ("/benchmark-library/localized", test_localized);
   g_test_add_func ("/benchmark-library/top-coded", test_top_coded);
+  g_test_add_func ("/benchmark-library/trainees", test_trainees);
   g_test_add_func ("/benchmark-library/every-specialty", test_every_specialty);
   g_test_add_func ("/benchmark-library/every-row", test_every_row);
   g_test_add_func ("/benchmark-library/codes", test_codes);

@@ -33,6 +33,7 @@ typedef struct
 /**
  * RoundsBenchmarkSource:
  * @code: stable name in files
+ * @name: what it is called for short
  * @title: what it is called by its publisher
  * @address: where it was read
  * @year: (translatable): when the pay was paid
@@ -43,6 +44,7 @@ typedef struct
 typedef struct
 {
   const char *code;
+  const char *name;
   const char *title;
   const char *address;
   const char *year;
