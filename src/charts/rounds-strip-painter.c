@@ -33,11 +33,22 @@ make_scale (RoundsCanvas *canvas)
   return rounds_scale_new (low, high, margin, canvas->width - margin);
 }
 
+/* From the top of a row to its strip: the name, then a line for each lane of values of one's own
+ * that the row may need. */
 static double
-measure_row (RoundsCanvas *canvas)
+measure_above (RoundsCanvas *canvas, guint row)
 {
-  return 2 * canvas->line_height + GAP + 8 + THICKNESS + rounds_strip_labels_measure (canvas) +
-         ROW_GAP;
+  guint n_own = 0;
+
+  for (guint i = 0; i < canvas->model->events->len; i++)
+    n_own += rounds_chart_model_get_event (canvas->model, i)->series == (int) row;
+  return (1 + CLAMP (n_own, 1, MOST_OWN_LANES)) * canvas->line_height + GAP + 8;
+}
+
+static double
+measure_row (RoundsCanvas *canvas, guint row)
+{
+  return measure_above (canvas, row) + THICKNESS + rounds_strip_labels_measure (canvas) + ROW_GAP;
 }
 
 static void
@@ -201,7 +212,7 @@ paint_row (RoundsCanvas *canvas, const RoundsScale *scale, guint row, double top
   RoundsSeries *series = rounds_chart_model_get_series (canvas->model, row);
   g_autoptr (PangoLayout) name =
       rounds_canvas_create_text (canvas, series->name, ROUNDS_TEXT_BOLD, canvas->width);
-  double middle = top + 2 * canvas->line_height + GAP + 8 + THICKNESS / 2.0;
+  double middle = top + measure_above (canvas, row) + THICKNESS / 2.0;
 
   rounds_canvas_draw_text (canvas, name,
                            canvas->mirrored ? canvas->width - rounds_text_get_width (name) : 0, top,
@@ -223,19 +234,27 @@ void
 rounds_strip_painter_paint (RoundsCanvas *canvas)
 {
   RoundsScale scale;
+  double top = 0;
 
   g_return_if_fail (canvas != NULL);
 
   scale = make_scale (canvas);
   for (guint i = 0; i < canvas->model->series->len; i++)
-    paint_row (canvas, &scale, i, i * measure_row (canvas));
+    {
+      paint_row (canvas, &scale, i, top);
+      top += measure_row (canvas, i);
+    }
 }
 
 /** rounds_strip_painter_measure: the height that strips need at any width */
 double
 rounds_strip_painter_measure (RoundsCanvas *canvas, double width)
 {
+  double height = 0;
+
   g_return_val_if_fail (canvas != NULL, 0);
 
-  return canvas->model->series->len * measure_row (canvas);
+  for (guint i = 0; i < canvas->model->series->len; i++)
+    height += measure_row (canvas, i);
+  return height;
 }

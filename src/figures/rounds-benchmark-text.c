@@ -185,14 +185,18 @@ rounds_benchmark_text_dup_place (const RoundsBenchmark *benchmark, RoundsPlace p
     }
 }
 
-/** rounds_benchmark_text_dup_source: (transfer full): who says so, and of when */
+/** rounds_benchmark_text_dup_source: (transfer full): of when a figure is, and who says so where
+ * the title does not; to go on from the figure */
 char *
 rounds_benchmark_text_dup_source (const RoundsBenchmark *benchmark)
 {
   g_return_val_if_fail (benchmark != NULL, NULL);
 
-  /* Translators: who published a pay figure, and when it was paid */
-  return g_strdup_printf (_ ("%s, paid in %s"), benchmark->source->name,
+  if (benchmark->kind == ROUNDS_BENCHMARK_SURVEY)
+    /* Translators: the title of a survey is beside it; %s is a year */
+    return g_strdup_printf (_ ("paid in %s"), _ (benchmark->source->year));
+  /* Translators: %s is a month and a year */
+  return g_strdup_printf (_ ("paid in %s, Bureau of Labor Statistics"),
                           _ (benchmark->source->year));
 }
 
@@ -348,4 +352,24 @@ rounds_benchmark_text_dup_note (RoundsBenchmarkModel *model)
                                "nation’s."),
                             name);
   return NULL;
+}
+
+/**
+ * rounds_benchmark_text_dup_attribution:
+ *
+ * Returns: (transfer full) (nullable): whose figures are listed; %NULL where none are
+ */
+char *
+rounds_benchmark_text_dup_attribution (RoundsBenchmarkModel *model)
+{
+  gboolean has_surveys = has_kind (model, ROUNDS_BENCHMARK_SURVEY);
+  gboolean has_wages = has_kind (model, ROUNDS_BENCHMARK_NATIONAL);
+
+  if (has_surveys && has_wages)
+    return g_strdup (_ ("Averages are quoted from the surveys named, which are copyright of their "
+                        "publishers. Wages are from the U.S. Bureau of Labor Statistics."));
+  if (has_surveys)
+    return g_strdup (_ ("Averages are quoted from the surveys named, which are copyright of their "
+                        "publishers."));
+  return has_wages ? g_strdup (_ ("Wages are from the U.S. Bureau of Labor Statistics.")) : NULL;
 }

@@ -27,5 +27,6 @@ GArray *rounds_benchmark_text_list_details (const RoundsBenchmark *benchmark);
 
 char *rounds_benchmark_text_dup_request (RoundsBenchmarkModel *model);
 char *rounds_benchmark_text_dup_note (RoundsBenchmarkModel *model);
+char *rounds_benchmark_text_dup_attribution (RoundsBenchmarkModel *model);
 
 G_END_DECLS
