@@ -41,19 +41,28 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RoundsSpecialtyRow, rounds_specialty_row, ADW_TYPE_ENTRY_ROW)
 
-/* Marks in the list what the row says, if the list has it. */
+/* Marks in the list what the row says. A drop-down always has a choice, so its first one stands for
+ * free text; the others come after it. */
 static void
 select_choice (RoundsSpecialtyRow *self)
 {
-  const RoundsSpecialty *meant =
-      self->choices->len > 1 ? rounds_specialties_lookup (self->profession, self->specialty) : NULL;
+  const RoundsSpecialty *meant = rounds_specialties_lookup (self->profession, self->specialty);
   guint position;
+  gboolean is_listed = meant != NULL && g_ptr_array_find (self->choices, meant, &position);
 
-  if (meant == NULL || !g_ptr_array_find (self->choices, meant, &position))
-    position = GTK_INVALID_LIST_POSITION;
   self->filling = TRUE;
-  gtk_drop_down_set_selected (self->list, position);
+  gtk_drop_down_set_selected (self->list, is_listed ? position + 1 : 0);
   self->filling = FALSE;
+}
+
+/* Keeps what the row says; FALSE if it said that before. */
+static gboolean
+keep_specialty (RoundsSpecialtyRow *self, const char *specialty)
+{
+  if (!g_set_str (&self->specialty, specialty != NULL ? specialty : ""))
+    return FALSE;
+  select_choice (self);
+  return TRUE;
 }
 
 static void
@@ -61,13 +70,12 @@ set_specialty (RoundsSpecialtyRow *self, const char *specialty)
 {
   const char *label = rounds_specialties_get_label (specialty);
 
-  if (!g_set_str (&self->specialty, specialty != NULL ? specialty : ""))
+  if (!keep_specialty (self, specialty))
     return;
   self->filling = TRUE;
   if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self)), label))
     gtk_editable_set_text (GTK_EDITABLE (self), label);
   self->filling = FALSE;
-  select_choice (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPECIALTY]);
 }
 
@@ -78,6 +86,8 @@ fill_list (RoundsSpecialtyRow *self)
 
   g_clear_pointer (&self->choices, g_ptr_array_unref);
   self->choices = rounds_specialties_list (self->profession);
+  /* Translators: a specialty that has to be typed */
+  gtk_string_list_append (labels, C_ ("specialty", "Not in this list"));
   for (guint i = 0; i < self->choices->len; i++)
     {
       const RoundsSpecialty *specialty = g_ptr_array_index (self->choices, i);
@@ -95,8 +105,9 @@ fill_list (RoundsSpecialtyRow *self)
 static void
 on_text_changed_cb (RoundsSpecialtyRow *self)
 {
-  if (!self->filling)
-    set_specialty (self, gtk_editable_get_text (GTK_EDITABLE (self)));
+  /* What is being typed is left as it is, even where it happens to be a code. */
+  if (!self->filling && keep_specialty (self, gtk_editable_get_text (GTK_EDITABLE (self))))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPECIALTY]);
 }
 
 static void
@@ -104,9 +115,9 @@ on_selected_cb (RoundsSpecialtyRow *self)
 {
   guint position = gtk_drop_down_get_selected (self->list);
 
-  if (!self->filling && position < self->choices->len)
-    set_specialty (self,
-                   ((const RoundsSpecialty *) g_ptr_array_index (self->choices, position))->code);
+  if (!self->filling && position > 0 && position <= self->choices->len)
+    set_specialty (
+        self, ((const RoundsSpecialty *) g_ptr_array_index (self->choices, position - 1))->code);
 }
 
 static void
