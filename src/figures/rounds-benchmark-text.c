@@ -224,8 +224,8 @@ rounds_benchmark_text_list_cautions (const RoundsBenchmark *benchmark)
 
   if (benchmark->kind == ROUNDS_BENCHMARK_LOCALIZED)
     g_ptr_array_add (cautions,
-                     g_strdup (_ ("An estimate: the nation’s wages, scaled by how the averages of "
-                                  "state and nation compared in May 2023.")));
+                     g_strdup (_ ("An estimate from the nation’s wages, scaled by how the averages "
+                                  "of state and nation compared in May 2023.")));
   if (benchmark->kind == ROUNDS_BENCHMARK_STATE)
     g_ptr_array_add (cautions, g_strdup (_ ("Older than the figures for the nation.")));
   if (benchmark->kind != ROUNDS_BENCHMARK_SURVEY && benchmark->first > 0)
@@ -237,7 +237,7 @@ rounds_benchmark_text_list_cautions (const RoundsBenchmark *benchmark)
   if (benchmark->source->caution != NULL)
     g_ptr_array_add (cautions, g_strdup (_ (benchmark->source->caution)));
   if (benchmark->kind == ROUNDS_BENCHMARK_SURVEY)
-    g_ptr_array_add (cautions, g_strdup (_ ("An average: a few very high incomes pull it up.")));
+    g_ptr_array_add (cautions, g_strdup (_ ("An average, which a few very high incomes pull up.")));
   return cautions;
 }
 
