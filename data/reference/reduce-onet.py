@@ -12,6 +12,7 @@ What is changed against the database, as its license asks to be told:
 - only occupations that somebody can have (CAREERS) or can move to (destinations.json) are kept;
 - importance (1 to 5) and level (0 to 7) are hundredths, in the order of "elements"; null where O*NET recommends to
   suppress the figure because too few people answered or they disagree;
+- elements go by their identifiers; their names are in the program, where they can be translated;
 - an element that O*NET marks as not relevant to an occupation is listed in "not_relevant" and has no level;
 - activities are the largest shares of an occupation's tasks that belong to a generalized work activity, in ten
   thousandths; they are counted from tasks and are not O*NET's own ratings of activities;
@@ -116,7 +117,7 @@ def rate(ratings, elements):
     if not ratings:
         return {}
     by_id = {row["element_id"]: row for row in ratings}
-    found = [by_id[element["id"]] for element in elements]
+    found = [by_id[element] for element in elements]
     relevant = [row["not_relevant"] != "Y" for row in found]
     return {
         "importance": [hundredths(row["importance"], "IM" in row["suppress_recommended"]) for row in found],
@@ -142,9 +143,7 @@ def main():
     folder = Path(sys.argv[1])
     titles = {row["onetsoc"]: row["title"] for row in rows(folder, "onet_occupations.csv")}
     ratings = rows(folder, "onet_skills.csv")
-    kinds = {row["element_id"]: row for row in ratings}
-    elements = [{"id": key, "domain": row["domain"].replace("_", "-"), "name": row["element_name"]}
-                for key, row in kinds.items()]
+    elements = list(dict.fromkeys(row["element_id"] for row in ratings))
     with open(folder / "destinations.json", encoding="utf-8") as file:
         destinations = {
             entry["id"]: [proxy["code"] for proxy in entry["onet_soc"]["value"]]
