@@ -82,59 +82,60 @@ test_ratings (void)
   g_assert_cmpint (own->ratings[engineering].level, ==, ROUNDS_SKILL_UNKNOWN);
 }
 
+static const struct
+{
+  RoundsProfession profession;
+  const char *specialty;
+  const char *code; /* nullable */
+  gboolean is_rated;
+} careers[] = {
+  { ROUNDS_PROFESSION_PHYSICIAN, "Family medicine", "29-1215.00", TRUE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "family_medicine", "29-1215.00", TRUE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "ANESTHESIOLOGY", "29-1211.00", TRUE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "OB/GYN", "29-1218.00", TRUE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "Neurology", "29-1217.00", TRUE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "Urology", "29-1229.03", TRUE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "Pediatrics", "29-1221.00", TRUE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "Pediatric surgery", "29-1243.00", FALSE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "pediatric_endocrinology", "29-1229.00", FALSE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "Cardiology", "29-1212.00", FALSE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "Emergency medicine", "29-1214.00", FALSE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "Radiation oncology", "29-1229.00", FALSE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "Nephrology", "29-1229.00", FALSE },
+  { ROUNDS_PROFESSION_PHYSICIAN, "", NULL, FALSE },
+  { ROUNDS_PROFESSION_NP, "", "29-1171.00", TRUE },
+  { ROUNDS_PROFESSION_PA, "Surgery", "29-1071.00", TRUE },
+  { ROUNDS_PROFESSION_RN, "", "29-1141.00", TRUE },
+  { ROUNDS_PROFESSION_RN, "Medical ICU", "29-1141.03", TRUE },
+  { ROUNDS_PROFESSION_CRNA, "", "29-1151.00", TRUE },
+  { ROUNDS_PROFESSION_CNM, "", "29-1161.00", TRUE },
+  { ROUNDS_PROFESSION_PHARMD, "", "29-1051.00", TRUE },
+  { ROUNDS_PROFESSION_PT, "", "29-1123.00", TRUE },
+  { ROUNDS_PROFESSION_OT, "", "29-1122.00", TRUE },
+  { ROUNDS_PROFESSION_SLP, "", "29-1127.00", TRUE },
+  { ROUNDS_PROFESSION_DDS, "", "29-1021.00", TRUE },
+  { ROUNDS_PROFESSION_DDS, "Endodontics", "29-1029.00", FALSE },
+  { ROUNDS_PROFESSION_DPM, "", "29-1081.00", TRUE },
+  { ROUNDS_PROFESSION_OD, "", "29-1041.00", TRUE },
+  { ROUNDS_PROFESSION_PSYCHOLOGIST, "", "19-3033.00", TRUE },
+  { ROUNDS_PROFESSION_OTHER, "Paramedic", "29-2043.00", FALSE },
+  { ROUNDS_PROFESSION_OTHER, "Beekeeping", NULL, FALSE },
+  { ROUNDS_PROFESSION_UNSET, "Family medicine", NULL, FALSE },
+};
+
 static void
 test_careers (void)
 {
-  static const struct
-  {
-    RoundsProfession profession;
-    const char *specialty;
-    const char *code; /* nullable */
-    gboolean is_rated;
-  } cases[] = {
-    { ROUNDS_PROFESSION_PHYSICIAN, "Family medicine", "29-1215.00", TRUE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "family_medicine", "29-1215.00", TRUE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "ANESTHESIOLOGY", "29-1211.00", TRUE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "OB/GYN", "29-1218.00", TRUE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "Neurology", "29-1217.00", TRUE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "Urology", "29-1229.03", TRUE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "Pediatrics", "29-1221.00", TRUE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "Pediatric surgery", "29-1243.00", FALSE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "pediatric_endocrinology", "29-1229.00", FALSE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "Cardiology", "29-1212.00", FALSE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "Emergency medicine", "29-1214.00", FALSE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "Radiation oncology", "29-1229.00", FALSE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "Nephrology", "29-1229.00", FALSE },
-    { ROUNDS_PROFESSION_PHYSICIAN, "", NULL, FALSE },
-    { ROUNDS_PROFESSION_NP, "", "29-1171.00", TRUE },
-    { ROUNDS_PROFESSION_PA, "Surgery", "29-1071.00", TRUE },
-    { ROUNDS_PROFESSION_RN, "", "29-1141.00", TRUE },
-    { ROUNDS_PROFESSION_RN, "Medical ICU", "29-1141.03", TRUE },
-    { ROUNDS_PROFESSION_CRNA, "", "29-1151.00", TRUE },
-    { ROUNDS_PROFESSION_CNM, "", "29-1161.00", TRUE },
-    { ROUNDS_PROFESSION_PHARMD, "", "29-1051.00", TRUE },
-    { ROUNDS_PROFESSION_PT, "", "29-1123.00", TRUE },
-    { ROUNDS_PROFESSION_OT, "", "29-1122.00", TRUE },
-    { ROUNDS_PROFESSION_SLP, "", "29-1127.00", TRUE },
-    { ROUNDS_PROFESSION_DDS, "", "29-1021.00", TRUE },
-    { ROUNDS_PROFESSION_DDS, "Endodontics", "29-1029.00", FALSE },
-    { ROUNDS_PROFESSION_DPM, "", "29-1081.00", TRUE },
-    { ROUNDS_PROFESSION_OD, "", "29-1041.00", TRUE },
-    { ROUNDS_PROFESSION_PSYCHOLOGIST, "", "19-3033.00", TRUE },
-    { ROUNDS_PROFESSION_OTHER, "Paramedic", "29-2043.00", FALSE },
-    { ROUNDS_PROFESSION_OTHER, "Beekeeping", NULL, FALSE },
-    { ROUNDS_PROFESSION_UNSET, "Family medicine", NULL, FALSE },
-  };
   g_autoptr (RoundsSkillLibrary) library = open_library ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (careers); i++)
     {
       const RoundsOccupation *found =
-          rounds_skill_library_find_career (library, cases[i].profession, cases[i].specialty);
+          rounds_skill_library_find_career (library, careers[i].profession, careers[i].specialty);
 
-      g_test_message ("%s", cases[i].specialty);
-      g_assert_cmpstr (found != NULL ? found->code : NULL, ==, cases[i].code);
-      g_assert_true (found == NULL || found->is_rated == cases[i].is_rated);
+      g_test_message ("%s", careers[i].specialty);
+      g_assert_cmpstr (found != NULL ? found->code : NULL, ==, careers[i].code);
+      g_assert_true (found == NULL || found->is_rated == careers[i].is_rated);
     }
 }
 

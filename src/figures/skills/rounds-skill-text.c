@@ -81,18 +81,32 @@ rounds_skill_text_dup_numbers (const RoundsSkillMatchRow *row)
   return g_strdup_printf (_ ("Level %s of 7 there, %s in your work"), there, here);
 }
 
-/** rounds_skill_text_dup_names: (transfer full): the names of @rows in their order, one after the
- *   other */
+/**
+ * rounds_skill_text_dup_names:
+ * @n_most: how many to name at most; the others are counted
+ *
+ * Returns: (transfer full): the names of @rows in their order, one after the other
+ */
 char *
-rounds_skill_text_dup_names (GArray *rows)
+rounds_skill_text_dup_names (GArray *rows, guint n_most)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (rows->len, NULL, TRUE);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (1, NULL, TRUE);
+  g_autofree char *text = NULL;
+  guint n_others;
 
-  for (guint i = 0; i < rows->len; i++)
+  g_return_val_if_fail (rows != NULL, NULL);
+
+  /* Two more words are as long as one more name. */
+  n_others = rows->len > n_most + 1 ? rows->len - n_most : 0;
+  for (guint i = 0; i < rows->len - n_others; i++)
     g_ptr_array_add (names, (gpointer) rounds_skill_text_get_name (
                                 &g_array_index (rows, RoundsSkillMatchRow, i)));
   /* Translators: between the items of a list in a sentence */
-  return g_strjoinv (_ (", "), (char **) names->pdata);
+  text = g_strjoinv (_ (", "), (char **) names->pdata);
+  if (n_others == 0)
+    return g_steal_pointer (&text);
+  /* Translators: a list of names, and how many are not named */
+  return g_strdup_printf (ngettext ("%s and %u more", "%s and %u more", n_others), text, n_others);
 }
 
 /** rounds_skill_text_dup_summary: (transfer full): how many gaps there are, and how much carries
