@@ -7,7 +7,7 @@
 
 #include "rounds-destination-kinds.h"
 #include "rounds-figures.h"
-#include "rounds-license-model.h"
+#include "rounds-license-facts.h"
 #include "rounds-profile.h"
 #include "rounds-skill-text.h"
 
@@ -156,6 +156,15 @@ find_fact (GPtrArray *facts, const char *title)
   return NULL;
 }
 
+static void
+assert_warning (RoundsLicense *license, RoundsProfession profession, const char *part,
+                gboolean is_said)
+{
+  g_autofree char *warning = rounds_license_facts_dup_warning (license, profession);
+
+  g_assert_true ((strstr (warning, part) != NULL) == is_said);
+}
+
 /* Each profession hears what a source says about it, and no other profession's figures. */
 static void
 test_license_facts (Fixture *fixture, gconstpointer unused)
@@ -170,14 +179,18 @@ test_license_facts (Fixture *fixture, gconstpointer unused)
   g_assert_nonnull (strstr (find_fact (facts, "Coming back")->text, "$40,000 and took 27 months"));
   g_assert_nonnull (strstr (find_fact (facts, "Coming back")->source, "2019"));
   g_assert_nonnull (strstr (find_fact (facts, "Side by side")->text, "for 40 years"));
-  g_assert_nonnull (strstr (rounds_license_model_get_warning (fixture->licenses), "most"));
-  g_assert_nonnull (strstr (rounds_license_model_get_warning (fixture->licenses), "27 months"));
+  assert_warning (license, ROUNDS_PROFESSION_PHYSICIAN, "most specialties", TRUE);
+  assert_warning (license, ROUNDS_PROFESSION_PHYSICIAN, "all specialties", FALSE);
+  assert_warning (license, ROUNDS_PROFESSION_PHYSICIAN, "27 months", TRUE);
+  assert_warning (license, ROUNDS_PROFESSION_PHYSICIAN, "Oregon. Keeping it costs $1,000", TRUE);
 
   practise (fixture, ROUNDS_PROFESSION_RN, "");
   facts = rounds_license_model_get_facts (fixture->licenses, license);
   g_assert_null (find_fact (facts, "Coming back")->source);
   g_assert_null (find_fact (facts, "Side by side"));
-  g_assert_null (strstr (rounds_license_model_get_warning (fixture->licenses), "internist"));
+  assert_warning (license, ROUNDS_PROFESSION_RN, "internist", FALSE);
+  assert_warning (license, ROUNDS_PROFESSION_RN, "specialties", FALSE);
+  assert_warning (license, ROUNDS_PROFESSION_RN, "no published cost", TRUE);
 
   practise (fixture, ROUNDS_PROFESSION_NP, "");
   facts = rounds_license_model_get_facts (fixture->licenses, license);

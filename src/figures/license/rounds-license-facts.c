@@ -10,6 +10,7 @@
 #include "rounds-license-sheet.h"
 #include "rounds-license-facts.h"
 #include "rounds-transition-costs.h"
+#include "rounds-us-states.h"
 
 static void
 free_fact (gpointer data)
@@ -210,35 +211,72 @@ rounds_license_facts_list (RoundsLicense *license, RoundsProfession profession)
   return facts;
 }
 
+/** rounds_license_fact_dup_text: (transfer full): what is known, and who says so on a line of its
+ *   own */
+char *
+rounds_license_fact_dup_text (const RoundsLicenseFact *fact)
+{
+  g_return_val_if_fail (fact != NULL, NULL);
+
+  if (fact->source == NULL)
+    return g_strdup (fact->text);
+  /* Translators: a sentence, then its source */
+  return g_strdup_printf (_ ("%s\nSource: %s"), fact->text, fact->source);
+}
+
+static const char *
+get_door (RoundsProfession profession)
+{
+  if (profession == ROUNDS_PROFESSION_PHYSICIAN)
+    return _ ("For most specialties this is a one-way door.");
+  if (is_studied (profession))
+    return _ ("For many this is a one-way door.");
+  return _ ("A lapsed license can be hard to get back. We found no published cost or time for "
+            "your profession: ask your state board first.");
+}
+
+static char *
+dup_which (RoundsLicense *license)
+{
+  const char *name = rounds_us_states_get_name (license->state);
+  g_autofree char *yearly = rounds_format_money (license->yearly_cost);
+
+  if (name == NULL || *name == '\0')
+    return g_strdup (_ ("This is about your license."));
+  if (license->yearly_cost == ROUNDS_MONEY_UNSET)
+    /* Translators: %s is a state of the United States */
+    return g_strdup_printf (_ ("This is about your license in %s."), name);
+  /* Translators: a state of the United States, and an amount of money */
+  return g_strdup_printf (_ ("This is about your license in %s. Keeping it costs %s a year."), name,
+                          yearly);
+}
+
 /**
  * rounds_license_facts_dup_warning:
  *
- * Returns: (transfer full): what to know before letting a license lapse (R032): most specialties,
- *   not all, and only what a source says about @profession
+ * Returns: (transfer full): what to know before @license lapses (R032): most specialties, not all,
+ *   and only what a source says about @profession
  */
 char *
-rounds_license_facts_dup_warning (RoundsProfession profession)
+rounds_license_facts_dup_warning (RoundsLicense *license, RoundsProfession profession)
 {
-  g_autofree char *known = NULL;
-  g_autofree char *source = NULL;
+  g_autoptr (GPtrArray) facts = NULL;
+  g_autoptr (GString) warning = NULL;
+  g_autofree char *which = NULL;
 
-  if (profession == ROUNDS_PROFESSION_PHYSICIAN)
-    {
-      g_autofree char *clock = dup_clock ();
+  g_return_val_if_fail (ROUNDS_IS_LICENSE (license), NULL);
 
-      known = dup_return ();
-      source = dup_source (rounds_transition_costs_find ("reentry_example_money"));
-      /* Translators: two sentences about coming back; the source of the first and its date */
-      return g_strdup_printf (_ ("For most specialties this is a one-way door. %s (%s) %s"), known,
-                              source, clock);
-    }
-  if (is_studied (profession))
+  facts = rounds_license_facts_list (license, profession);
+  which = dup_which (license);
+  warning = g_string_new (NULL);
+  g_string_append_printf (warning, "%s\n\n%s", which, get_door (profession));
+  for (guint i = 0; i < facts->len; i++)
     {
-      known = dup_program ();
-      source = dup_source (rounds_transition_costs_find ("reentry_time_out"));
-      /* Translators: sentences about coming back; their source and its date */
-      return g_strdup_printf (_ ("For many this is a one-way door. %s (%s)"), known, source);
+      const RoundsLicenseFact *fact = facts->pdata[i];
+      g_autofree char *text = rounds_license_fact_dup_text (fact);
+
+      if (fact->source != NULL)
+        g_string_append_printf (warning, "\n\n%s", text);
     }
-  return g_strdup (_ ("A lapsed license can be hard to get back. We found no published cost or "
-                      "time for your profession: ask your state board first."));
+  return g_string_free_and_steal (g_steal_pointer (&warning));
 }

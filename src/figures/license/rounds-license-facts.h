@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 GPtrArray *rounds_license_facts_list (RoundsLicense *license, RoundsProfession profession);
-char *rounds_license_facts_dup_warning (RoundsProfession profession);
+char *rounds_license_facts_dup_warning (RoundsLicense *license, RoundsProfession profession);
+char *rounds_license_fact_dup_text (const RoundsLicenseFact *fact);
 
 G_END_DECLS

@@ -17,7 +17,6 @@ struct _RoundsLicenseModel
   RoundsLiveModel parent_instance;
 
   GHashTable *facts; /* owned: id of a license → owned array of RoundsLicenseFact */
-  char *warning; /* owned */
 };
 
 G_DEFINE_FINAL_TYPE (RoundsLicenseModel, rounds_license_model, ROUNDS_TYPE_LIVE_MODEL)
@@ -36,8 +35,6 @@ rounds_license_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDa
   guint n_licenses = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE);
 
   g_hash_table_remove_all (self->facts);
-  g_clear_pointer (&self->warning, g_free);
-  self->warning = rounds_license_facts_dup_warning (profile->profession);
   for (guint i = 0; i < n_licenses; i++)
     {
       RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
@@ -51,10 +48,7 @@ rounds_license_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDa
 static void
 rounds_license_model_finalize (GObject *object)
 {
-  RoundsLicenseModel *self = ROUNDS_LICENSE_MODEL (object);
-
-  g_hash_table_unref (self->facts);
-  g_free (self->warning);
+  g_hash_table_unref (ROUNDS_LICENSE_MODEL (object)->facts);
   G_OBJECT_CLASS (rounds_license_model_parent_class)->finalize (object);
 }
 
@@ -89,14 +83,4 @@ rounds_license_model_get_facts (RoundsLicenseModel *self, RoundsLicense *license
   rounds_live_model_ensure (ROUNDS_LIVE_MODEL (self));
   id = rounds_record_get_id (ROUNDS_RECORD (license));
   return g_hash_table_lookup (self->facts, &id);
-}
-
-/** rounds_license_model_get_warning: what to say before a license is let go (R032) */
-const char *
-rounds_license_model_get_warning (RoundsLicenseModel *self)
-{
-  g_return_val_if_fail (ROUNDS_IS_LICENSE_MODEL (self), NULL);
-
-  rounds_live_model_ensure (ROUNDS_LIVE_MODEL (self));
-  return self->warning;
 }

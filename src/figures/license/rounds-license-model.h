@@ -28,6 +28,5 @@ G_DECLARE_FINAL_TYPE (RoundsLicenseModel, rounds_license_model, ROUNDS, LICENSE_
                       RoundsLiveModel)
 
 GPtrArray *rounds_license_model_get_facts (RoundsLicenseModel *self, RoundsLicense *license);
-const char *rounds_license_model_get_warning (RoundsLicenseModel *self);
 
 G_END_DECLS

@@ -81,7 +81,7 @@ static void
 confirm_lapse (RoundsDecisionGroup *self)
 {
   AdwDialog *dialog =
-      rounds_lapse_dialog_new (rounds_session_get_figures (self->session), self->license);
+      rounds_lapse_dialog_new (rounds_session_get_plan (self->session), self->license);
 
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_lapse_answered_cb), self,
                            G_CONNECT_SWAPPED);

@@ -5,14 +5,14 @@
 
 #include <adwaita.h>
 
-#include "rounds-figures.h"
 #include "rounds-license.h"
+#include "rounds-plan.h"
 
 G_BEGIN_DECLS
 
 /** ROUNDS_LAPSE_DIALOG_LAPSE: the response that lets the license go */
 #define ROUNDS_LAPSE_DIALOG_LAPSE "lapse"
 
-AdwDialog *rounds_lapse_dialog_new (RoundsFigures *figures, RoundsLicense *license);
+AdwDialog *rounds_lapse_dialog_new (RoundsPlan *plan, RoundsLicense *license);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "rounds-license-facts-row.h"
+#include "rounds-license-facts.h"
 #include "rounds-license-model.h"
 
 /**
@@ -31,13 +32,10 @@ add_row (RoundsLicenseFactsRow *self, const RoundsLicenseFact *fact)
   GtkWidget *row =
       g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "subtitle-lines", 0, "title-lines", 0,
                     "css-classes", (const char *[]) { "property", NULL }, NULL);
-  g_autofree char *text = NULL;
+  g_autofree char *text = rounds_license_fact_dup_text (fact);
 
-  if (fact->source != NULL)
-    /* Translators: a sentence, then its source */
-    text = g_strdup_printf (_ ("%s\nSource: %s"), fact->text, fact->source);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), fact->title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text != NULL ? text : fact->text);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
   g_ptr_array_add (self->rows, row);
 }
