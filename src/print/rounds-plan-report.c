@@ -91,6 +91,7 @@ rounds_plan_report_new (RoundsFigures *figures, RoundsReportOptions *options)
     void (*add) (const RoundsPlanReport *self);
   } sections[] = {
     { ROUNDS_REPORT_OUTCOME, rounds_plan_report_add_outcome },
+    { ROUNDS_REPORT_SKILLS, rounds_plan_report_add_skills },
     { ROUNDS_REPORT_COMPARISON, rounds_plan_report_add_comparison },
     { ROUNDS_REPORT_PAY, rounds_plan_report_add_pay },
     { ROUNDS_REPORT_PAY, rounds_plan_report_add_benchmarks },
