@@ -76,8 +76,8 @@ static void
 test_title (void)
 {
   g_autoptr (RoundsPlan) plan = rounds_plan_new ();
-  RoundsObligation *obligation = rounds_plan_create (
-      plan, ROUNDS_TYPE_OBLIGATION, "kind", ROUNDS_OBLIGATION_LICENSE_COMPACT, NULL);
+  RoundsObligation *obligation = rounds_plan_create (plan, ROUNDS_TYPE_OBLIGATION, "kind",
+                                                     ROUNDS_OBLIGATION_LICENSE_COMPACT, NULL);
 
   rounds_plan_set_loaded (plan, TRUE);
   g_object_set (rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE), "profession",

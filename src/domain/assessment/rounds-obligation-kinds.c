@@ -45,8 +45,8 @@ static const RoundsObligationTemplate kinds[] = {
     N_ ("Active duty, or time owed for training."), N_ ("Service ends on"),
     N_ ("Cost of leaving earlier"), 0, ROUNDS_OBLIGATION_HAS_COST, FALSE, ROUNDS_COST_CLAW_BACK },
   { ROUNDS_OBLIGATION_NON_COMPETE, N_ ("Non-compete clause"),
-    N_ ("Read whether it binds only clinical work, how far and how long."),
-    N_ ("Ends on"), N_ ("Cost of buying it out"), 0,
+    N_ ("Read whether it binds only clinical work, how far and how long."), N_ ("Ends on"),
+    N_ ("Cost of buying it out"), 0,
     ROUNDS_OBLIGATION_HAS_MONTHS | ROUNDS_OBLIGATION_HAS_MILES | ROUNDS_OBLIGATION_HAS_COST, FALSE,
     ROUNDS_COST_LEGAL },
   { ROUNDS_OBLIGATION_NOTICE, N_ ("Notice period"), N_ ("As your contract says."),
@@ -67,8 +67,8 @@ static const RoundsObligationTemplate kinds[] = {
     N_ ("It hangs on an active license in your home state."), N_ ("Decide by"),
     N_ ("Cost of single licenses instead"), COMPACTS, ROUNDS_OBLIGATION_HAS_COST, TRUE,
     ROUNDS_COST_LICENSE },
-  { ROUNDS_OBLIGATION_OTHER, N_ ("Something else"), N_ ("A lease, a loan, a promise."),
-    N_ ("Date"), N_ ("Cost"), 0, ROUNDS_OBLIGATION_HAS_MONTHS | ROUNDS_OBLIGATION_HAS_COST, TRUE,
+  { ROUNDS_OBLIGATION_OTHER, N_ ("Something else"), N_ ("A lease, a loan, a promise."), N_ ("Date"),
+    N_ ("Cost"), 0, ROUNDS_OBLIGATION_HAS_MONTHS | ROUNDS_OBLIGATION_HAS_COST, TRUE,
     ROUNDS_COST_OTHER },
 };
 

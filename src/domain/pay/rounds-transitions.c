@@ -31,8 +31,8 @@ rounds_transitions_get_first_last_day (RoundsPlan *plan)
   n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_TRANSITION);
   for (guint i = 0; i < n_records; i++)
     {
-      RoundsDate day = rounds_transition_get_last_day (
-          rounds_plan_get_record (plan, ROUNDS_TYPE_TRANSITION, i));
+      RoundsDate day =
+          rounds_transition_get_last_day (rounds_plan_get_record (plan, ROUNDS_TYPE_TRANSITION, i));
 
       if (day != ROUNDS_DATE_NONE && (first == ROUNDS_DATE_NONE || day < first))
         first = day;

@@ -17,8 +17,8 @@
 /**
  * RoundsDatedModel:
  *
- * The days of the plan that are ahead or overdue, earliest first. Read by the timeline, the badge of
- * its view, and the paper plan.
+ * The days of the plan that are ahead or overdue, earliest first. Read by the timeline, the badge
+ * of its view, and the paper plan.
  */
 struct _RoundsDatedModel
 {

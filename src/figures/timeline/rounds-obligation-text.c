@@ -19,10 +19,10 @@ add_date (GStrvBuilder *parts, RoundsPlan *plan, RoundsObligation *obligation)
     return;
   day = rounds_format_date (date);
   /* Translators: what a date is ("Valid until", "Letters out by"), and the date */
-  g_strv_builder_take (parts,
-                       g_strdup_printf (_ ("%1$s %2$s"),
-                                        _ (rounds_obligation_kinds_find (obligation->kind)->date_title),
-                                        day));
+  g_strv_builder_take (
+      parts,
+      g_strdup_printf (_ ("%1$s %2$s"),
+                       _ (rounds_obligation_kinds_find (obligation->kind)->date_title), day));
 }
 
 static void
@@ -33,10 +33,9 @@ add_numbers (GStrvBuilder *parts, RoundsObligation *obligation)
         parts, g_strdup_printf (ngettext ("%d month", "%d months", (gulong) obligation->months),
                                 obligation->months));
   if (obligation->miles != ROUNDS_INTEGER_UNSET)
-    g_strv_builder_take (
-        parts, g_strdup_printf (ngettext ("within %d mile", "within %d miles",
-                                          (gulong) obligation->miles),
-                                obligation->miles));
+    g_strv_builder_take (parts, g_strdup_printf (ngettext ("within %d mile", "within %d miles",
+                                                           (gulong) obligation->miles),
+                                                 obligation->miles));
   if (obligation->hours != ROUNDS_INTEGER_UNSET)
     g_strv_builder_take (
         parts, g_strdup_printf (ngettext ("%'d hour", "%'d hours", (gulong) obligation->hours),
