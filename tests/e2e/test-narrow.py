@@ -38,6 +38,18 @@ def check_shrinking(stage):
     yield from unless(not program.complaints, program.complaints)
 
 
+def check_searching(stage):
+    """the Timeline shrinks with an open search field"""
+    with Profile() as profile, profile.open(stage, "--sample") as program:
+        program.resize(*LARGE)
+        Person(program).go_to("Timeline")
+        program.press("ctrl+f")
+        program.settle()
+        program.resize(*SMALLEST)
+        program.settle()
+    yield from unless(not program.complaints, program.complaints)
+
+
 def check_dialog(stage):
     """in 360 × 294 a conversation can be logged"""
     with Profile() as profile, profile.open(stage) as program:
@@ -50,5 +62,5 @@ def check_dialog(stage):
 
 if __name__ == "__main__":
     with screen() as shared:
-        status = run_checks([check_smallest, check_shrinking, check_dialog], shared)
+        status = run_checks([check_smallest, check_shrinking, check_searching, check_dialog], shared)
     sys.exit(status)

@@ -26,6 +26,21 @@ struct _RoundsTiesStep
   AdwPreferencesGroup *others_group;
 };
 
+/* What most people have comes first. */
+static const RoundsObligationKind order[] = {
+  ROUNDS_OBLIGATION_NOTICE,
+  ROUNDS_OBLIGATION_NON_COMPETE,
+  ROUNDS_OBLIGATION_PATIENT_NOTIFICATION,
+  ROUNDS_OBLIGATION_COLLABORATION,
+  ROUNDS_OBLIGATION_PRACTICE_HOURS,
+  ROUNDS_OBLIGATION_LICENSE_COMPACT,
+  ROUNDS_OBLIGATION_VISA_H1B,
+  ROUNDS_OBLIGATION_VISA_J1,
+  ROUNDS_OBLIGATION_SERVICE_NHSC,
+  ROUNDS_OBLIGATION_SERVICE_IHS,
+  ROUNDS_OBLIGATION_SERVICE_MILITARY,
+};
+
 G_DEFINE_FINAL_TYPE (RoundsTiesStep, rounds_ties_step, ROUNDS_TYPE_ASSESS_STEP)
 
 /* A kind that was answered stays, whatever the profession is now. */
@@ -35,11 +50,13 @@ add_kinds (RoundsTiesStep *self, RoundsSession *session)
   RoundsPlan *plan = rounds_session_get_plan (session);
   RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
 
-  for (guint kind = 0; kind < ROUNDS_OBLIGATION_OTHER; kind++)
+  G_STATIC_ASSERT (G_N_ELEMENTS (order) == ROUNDS_OBLIGATION_OTHER);
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     {
-      if (rounds_obligation_kinds_concerns (kind, profile->profession) ||
-          rounds_obligations_find (plan, kind) != NULL)
-        adw_preferences_group_add (self->kinds_group, rounds_obligation_row_new (session, kind));
+      if (rounds_obligation_kinds_concerns (order[i], profile->profession) ||
+          rounds_obligations_find (plan, order[i]) != NULL)
+        adw_preferences_group_add (self->kinds_group,
+                                   rounds_obligation_row_new (session, order[i]));
     }
 }
 

@@ -66,7 +66,8 @@ static void
 show_more_button (RoundsDueList *self, guint n_items, guint n_at_first)
 {
   guint n_more = n_items - MIN (n_items, n_at_first);
-  g_autofree char *text = g_strdup_printf (ngettext ("Show %u More", "Show %u More", n_more), n_more);
+  g_autofree char *text =
+      g_strdup_printf (ngettext ("Show %u More", "Show %u More", n_more), n_more);
 
   gtk_button_set_label (self->more_button, self->shows_more ? _ ("Show Less") : text);
   gtk_widget_set_visible (GTK_WIDGET (self->more_button), n_more > 0);

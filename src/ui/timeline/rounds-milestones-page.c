@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-first-heading.h"
 #include "rounds-milestone-row.h"
 #include "rounds-milestone-text.h"
 #include "rounds-milestones-page.h"
@@ -24,6 +25,7 @@ struct _RoundsMilestonesPage
   GSignalGroup *model_signals;
 
   GtkStack *stack;
+  GtkListView *list_view;
   GtkNoSelection *selection;
 };
 
@@ -61,6 +63,9 @@ update_state (RoundsMilestonesPage *self)
 
   if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
     state = plan != NULL && rounds_plan_get_loaded (plan) ? "empty" : "loading";
+  if (g_str_equal (state, "list") &&
+      !g_str_equal (gtk_stack_get_visible_child_name (self->stack), "list"))
+    rounds_first_heading_show (self->list_view);
   gtk_stack_set_visible_child_name (self->stack, state);
 }
 
@@ -204,6 +209,7 @@ bind_template (GtkWidgetClass *widget_class)
                                                "/ui/timeline/rounds-milestones-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsMilestonesPage, stack);
   gtk_widget_class_bind_template_child (widget_class, RoundsMilestonesPage, selection);
+  gtk_widget_class_bind_template_child (widget_class, RoundsMilestonesPage, list_view);
   gtk_widget_class_bind_template_callback (widget_class, on_row_set_up_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_row_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_row_unbound_cb);
