@@ -11,26 +11,37 @@
 #include "rounds-format.h"
 #include "rounds-milestone-text.h"
 #include "rounds-milestones.h"
+#include "rounds-obligations.h"
 #include "rounds-person.h"
 #include "rounds-plan-report-private.h"
 
 /* Names of people are in what one calls a conversation, and are left off where they are. */
 static char *
+describe_talk (const RoundsPlanReport *self, RoundsConversation *talk)
+{
+  RoundsPerson *person = rounds_plan_lookup (rounds_figures_get_plan (self->figures), talk->person);
+  g_autofree char *name = rounds_plan_report_dup_name (self, person != NULL ? person->name : "");
+  /* Translators: %s is a person's name */
+  return g_strdup_printf (_ ("Conversation with %s"), name);
+}
+
+static char *
 dup_title (const RoundsPlanReport *self, RoundsDatedModel *model, guint position)
 {
   const RoundsDatedItem *item = rounds_dated_model_get_item (model, position);
-  RoundsPlan *plan = rounds_figures_get_plan (self->figures);
-  RoundsConversation *talk;
-  RoundsPerson *person;
-  g_autofree char *name = NULL;
+  gpointer record = rounds_plan_lookup (rounds_figures_get_plan (self->figures), item->record);
+  g_autofree char *title = rounds_dated_model_dup_title (model, position);
+  const RoundsObligationTemplate *kind;
 
-  if (item->kind != ROUNDS_DATED_TALK)
-    return rounds_dated_model_dup_title (model, position);
-  talk = rounds_plan_lookup (plan, item->record);
-  person = rounds_plan_lookup (plan, talk->person);
-  name = rounds_plan_report_dup_name (self, person != NULL ? person->name : "");
-  /* Translators: %s is a person's name */
-  return g_strdup_printf (_ ("Conversation with %s"), name);
+  if (item->kind == ROUNDS_DATED_TALK)
+    return describe_talk (self, record);
+  if (item->kind != ROUNDS_DATED_OBLIGATION ||
+      ROUNDS_OBLIGATION (record)->kind == ROUNDS_OBLIGATION_OTHER)
+    return g_steal_pointer (&title);
+  kind = rounds_obligation_kinds_find (ROUNDS_OBLIGATION (record)->kind);
+  /* Translators: what ties a person, and what its date is: "Telling your patients · Letters out by"
+   */
+  return g_strdup_printf (_ ("%1$s · %2$s"), title, _ (kind->date_title));
 }
 
 static void
@@ -81,13 +92,12 @@ list_milestones (RoundsPlan *plan)
 static void
 add_milestones (const RoundsPlanReport *self, GPtrArray *milestones)
 {
-  RoundsDate today = rounds_figures_get_today (self->figures);
   int phase = -1;
 
   for (guint i = 0; i < milestones->len; i++)
     {
       RoundsMilestone *milestone = g_ptr_array_index (milestones, i);
-      g_autofree char *day = rounds_text_for_milestone_day (milestone, today);
+      g_autofree char *day = rounds_text_for_milestone_day (milestone, ROUNDS_DATE_NONE);
 
       if (milestone->phase != phase)
         rounds_plan_report_add_heading (self, 2, rounds_text_for_phase (milestone->phase));

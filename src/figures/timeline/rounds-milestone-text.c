@@ -54,7 +54,12 @@ describe_open (RoundsMilestone *milestone, RoundsDate today)
   return g_strdup_printf (_ ("%1$s · %2$s"), day, distance);
 }
 
-/** rounds_text_for_milestone_day: (transfer full): when it is due or was done, in a few words */
+/**
+ * rounds_text_for_milestone_day:
+ * @today: how near a day is follows from this; %ROUNDS_DATE_NONE on paper, which is read later
+ *
+ * Returns: (transfer full): when it is due or was done, in a few words
+ */
 char *
 rounds_text_for_milestone_day (RoundsMilestone *milestone, RoundsDate today)
 {
