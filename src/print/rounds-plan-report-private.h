@@ -35,6 +35,7 @@ void rounds_plan_report_add_outcome (const RoundsPlanReport *self);
 void rounds_plan_report_add_comparison (const RoundsPlanReport *self);
 void rounds_plan_report_add_pay (const RoundsPlanReport *self);
 void rounds_plan_report_add_benchmarks (const RoundsPlanReport *self);
+void rounds_plan_report_add_dates (const RoundsPlanReport *self);
 void rounds_plan_report_add_conversations (const RoundsPlanReport *self);
 void rounds_plan_report_add_skills (const RoundsPlanReport *self);
 void rounds_plan_report_add_questions (const RoundsPlanReport *self);

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @ROUNDS_REPORT_SKILLS: the skill sheet, what carries over and what is to be learned
  * @ROUNDS_REPORT_COMPARISON: the options side by side
  * @ROUNDS_REPORT_PAY: pay, take-home and their chart
+ * @ROUNDS_REPORT_DATES: days ahead and milestones
  * @ROUNDS_REPORT_CONVERSATIONS: who was talked to, and the count
  * @ROUNDS_REPORT_QUESTIONS: what is still open
  * @ROUNDS_REPORT_SOURCES: assumptions and where the figures come from
@@ -28,6 +29,7 @@ typedef enum
   ROUNDS_REPORT_SKILLS,
   ROUNDS_REPORT_COMPARISON,
   ROUNDS_REPORT_PAY,
+  ROUNDS_REPORT_DATES,
   ROUNDS_REPORT_CONVERSATIONS,
   ROUNDS_REPORT_QUESTIONS,
   ROUNDS_REPORT_SOURCES,

@@ -7,6 +7,8 @@
 
 #include "rounds-format.h"
 #include "rounds-household.h"
+#include "rounds-obligation-text.h"
+#include "rounds-obligations.h"
 #include "rounds-question-cards.h"
 
 static void
@@ -59,6 +61,21 @@ add_months (RoundsAnswerCard *card, RoundsHousehold *household)
 }
 
 static void
+add_ties (RoundsAnswerCard *card, RoundsPlan *plan)
+{
+  guint n_obligations = rounds_plan_count_records (plan, ROUNDS_TYPE_OBLIGATION);
+
+  for (guint i = 0; i < n_obligations; i++)
+    {
+      RoundsObligation *obligation = rounds_plan_get_record (plan, ROUNDS_TYPE_OBLIGATION, i);
+      g_autofree char *facts = rounds_text_for_obligation (plan, obligation);
+
+      rounds_answer_card_add_reason (card, rounds_obligations_get_title (plan, obligation), facts,
+                                     FALSE);
+    }
+}
+
+static void
 say_outcome (RoundsAnswerCard *card, RoundsHousehold *household)
 {
   g_autofree char *floor = rounds_format_money (household->floor);
@@ -105,6 +122,7 @@ rounds_household_card_new (RoundsPlan *plan)
   add_amount (card, _ ("Partner income a year"), household->partner_income);
   rounds_answer_card_add_reason (card, _ ("Partner agreement"),
                                  get_agreement_text (household->agreement), FALSE);
+  add_ties (card, plan);
   say_outcome (card, household);
   return card;
 }

@@ -31,6 +31,7 @@ struct _RoundsPlanView
   AdwSwitchRow *skills_row;
   AdwSwitchRow *comparison_row;
   AdwSwitchRow *pay_row;
+  AdwSwitchRow *dates_row;
   AdwSwitchRow *conversations_row;
   AdwSwitchRow *questions_row;
   AdwSwitchRow *sources_row;
@@ -117,6 +118,7 @@ bind_options (RoundsPlanView *self)
     { "skills", self->skills_row, "active" },
     { "comparison", self->comparison_row, "active" },
     { "pay", self->pay_row, "active" },
+    { "dates", self->dates_row, "active" },
     { "conversations", self->conversations_row, "active" },
     { "questions", self->questions_row, "active" },
     { "sources", self->sources_row, "active" },
@@ -161,6 +163,7 @@ rounds_plan_view_class_init (RoundsPlanViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, skills_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, comparison_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, pay_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, dates_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, conversations_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, questions_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, sources_row);

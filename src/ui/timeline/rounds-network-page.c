@@ -4,14 +4,12 @@
 #include "config.h"
 
 #include "rounds-conversation.h"
+#include "rounds-first-heading.h"
 #include "rounds-network-item.h"
 #include "rounds-network-list.h"
 #include "rounds-network-page.h"
 #include "rounds-network-row.h"
 #include "rounds-nouns.h"
-
-/* How long a new list has to stay at its top before it is taken to be settled. */
-#define FRAMES_AT_TOP 4
 
 /**
  * RoundsNetworkPage:
@@ -27,6 +25,7 @@ struct _RoundsNetworkPage
   RoundsNetworkList *list; /* owned; nullable before it is shown */
   GType noun;
   char *empty_title;
+  gboolean is_short;
   GSignalGroup *plan_signals;
   GSignalGroup *model_signals;
 
@@ -37,8 +36,6 @@ struct _RoundsNetworkPage
   GtkListView *list_view;
   GtkNoSelection *selection;
   GtkListItemFactory *month_factory;
-
-  guint n_frames_at_top;
 };
 
 typedef enum
@@ -46,6 +43,7 @@ typedef enum
   PROP_SESSION = 1,
   PROP_NOUN,
   PROP_EMPTY_TITLE,
+  PROP_IS_SHORT,
   N_PROPS
 } RoundsNetworkPageProperty;
 
@@ -65,26 +63,6 @@ choose_state (RoundsNetworkPage *self)
   return rounds_plan_count_records (plan, self->noun) > 0 ? "nothing-found" : "empty";
 }
 
-static gboolean
-scroll_to_top (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  RoundsNetworkPage *self = user_data;
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (widget));
-
-  self->n_frames_at_top = gtk_adjustment_get_value (adjustment) > 0 ? 0 : self->n_frames_at_top + 1;
-  gtk_adjustment_set_value (adjustment, 0);
-  return self->n_frames_at_top < FRAMES_AT_TOP ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-}
-
-/* A list view that gets its first rows holds on to the first of them and so hides the heading above
- * it, for some frames after the rows have got their places. */
-static void
-show_first_heading (RoundsNetworkPage *self)
-{
-  self->n_frames_at_top = 0;
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), scroll_to_top, self, NULL);
-}
-
 static void
 update_state (RoundsNetworkPage *self)
 {
@@ -93,9 +71,11 @@ update_state (RoundsNetworkPage *self)
 
   if (g_str_equal (state, "list") &&
       !g_str_equal (gtk_stack_get_visible_child_name (self->stack), "list"))
-    show_first_heading (self);
+    rounds_first_heading_show (self->list_view);
   gtk_stack_set_visible_child_name (self->stack, state);
-  gtk_widget_set_visible (GTK_WIDGET (self->show_group), has_records);
+  gtk_widget_set_visible (
+      GTK_WIDGET (self->show_group),
+      has_records && !(self->is_short && gtk_search_bar_get_search_mode (self->search_bar)));
 }
 
 static void
@@ -120,6 +100,16 @@ set_session (RoundsNetworkPage *self, RoundsSession *session)
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     ensure_list (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+set_is_short (RoundsNetworkPage *self, gboolean is_short)
+{
+  if (self->is_short == is_short)
+    return;
+  self->is_short = is_short;
+  update_state (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_SHORT]);
 }
 
 static void
@@ -202,6 +192,9 @@ rounds_network_page_get_property (GObject *object, guint property_id, GValue *va
     case PROP_EMPTY_TITLE:
       g_value_set_string (value, self->empty_title);
       break;
+    case PROP_IS_SHORT:
+      g_value_set_boolean (value, self->is_short);
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -225,6 +218,9 @@ rounds_network_page_set_property (GObject *object, guint property_id, const GVal
     case PROP_EMPTY_TITLE:
       g_set_str (&self->empty_title, g_value_get_string (value));
       break;
+    case PROP_IS_SHORT:
+      set_is_short (self, g_value_get_boolean (value));
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -244,6 +240,10 @@ install_properties (GObjectClass *object_class)
   properties[PROP_NOUN] = g_param_spec_gtype ("noun", NULL, NULL, ROUNDS_TYPE_RECORD, once);
   /** RoundsNetworkPage:empty-title: said when there is nothing to list */
   properties[PROP_EMPTY_TITLE] = g_param_spec_string ("empty-title", NULL, NULL, NULL, once);
+  /** RoundsNetworkPage:is-short: there is no room for the filter below an open search field */
+  properties[PROP_IS_SHORT] =
+      g_param_spec_boolean ("is-short", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -307,6 +307,8 @@ rounds_network_page_init (RoundsNetworkPage *self)
   g_signal_group_connect_swapped (self->model_signals, "items-changed", G_CALLBACK (update_state),
                                   self);
   g_signal_group_set_target (self->model_signals, self->selection);
+  g_signal_connect_swapped (self->search_bar, "notify::search-mode-enabled",
+                            G_CALLBACK (update_state), self);
   update_state (self);
 }
 
