@@ -242,6 +242,19 @@ rounds_forecast_text_dup_band (const RoundsForecastFigure *figure, const RoundsS
   return g_strdup_printf (_ ("The savings run out in %s of the simulated paths."), share);
 }
 
+/* What is missing, and of which work. */
+static char *
+dup_gap (const RoundsForecastFigure *figure, const RoundsCashNote *note)
+{
+  const char *text = rounds_cash_note_get_text (note->kind);
+
+  if (note->line < 0)
+    return g_strdup (text);
+  /* Translators: the name of an option, then what is missing of its pay or costs */
+  return g_strdup_printf (_ ("%s: %s"),
+                          note->of_option ? figure->option->name : _ ("Work of today"), text);
+}
+
 /**
  * rounds_forecast_text_list_gaps:
  *
@@ -261,12 +274,14 @@ rounds_forecast_text_list_gaps (const RoundsForecastFigure *figure)
   notes = figure->flow.notes;
   for (guint i = 0; notes != NULL && i < notes->len; i++)
     {
-      RoundsCashNoteKind kind = g_array_index (notes, RoundsCashNote, i).kind;
-      const char *text = rounds_cash_note_get_text (kind);
+      const RoundsCashNote *note = &g_array_index (notes, RoundsCashNote, i);
+      g_autofree char *text = NULL;
 
-      if (rounds_cash_note_is_gap (kind) &&
-          !g_ptr_array_find_with_equal_func (gaps, text, g_str_equal, NULL))
-        g_ptr_array_add (gaps, g_strdup (text));
+      if (!rounds_cash_note_is_gap (note->kind))
+        continue;
+      text = dup_gap (figure, note);
+      if (!g_ptr_array_find_with_equal_func (gaps, text, g_str_equal, NULL))
+        g_ptr_array_add (gaps, g_steal_pointer (&text));
     }
   return gaps;
 }

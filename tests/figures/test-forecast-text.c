@@ -10,6 +10,7 @@
 #include "rounds-forecast-chart.h"
 #include "rounds-forecast-text.h"
 #include "rounds-household.h"
+#include "rounds-profile.h"
 
 static void
 assert_text (char *text, const char *expected)
@@ -51,6 +52,7 @@ test_unknown (ForecastFixture *fixture, gconstpointer data)
   const RoundsForecastFigure *figure;
   g_autoptr (GPtrArray) gaps = NULL;
   g_autoptr (GPtrArray) none = NULL;
+  g_autoptr (GPtrArray) more = NULL;
 
   none = rounds_forecast_text_list_gaps (forecast_fixture_get_figure (fixture));
   g_assert_cmpuint (none->len, ==, 0);
@@ -65,9 +67,37 @@ test_unknown (ForecastFixture *fixture, gconstpointer data)
   g_assert_null (rounds_forecast_chart_new_runway (fixture->model, 1, TRUE));
   g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pay",
                 ROUNDS_MONEY_UNSET, NULL);
+  more = rounds_forecast_text_list_gaps (forecast_fixture_get_figure (fixture));
+  g_assert_cmpstr (g_ptr_array_index (more, 1), ==, "Work of today: An amount of pay is missing");
   assert_text (rounds_forecast_text_dup_break_even (forecast_fixture_get_figure (fixture)),
                "Not known yet");
   g_assert_null (rounds_forecast_chart_new_cumulative (fixture->model, 0));
+}
+
+/* Who is already out lives on the savings from today on: $40,000 at $7,000 a month (R006). */
+static void
+test_already_out (ForecastFixture *fixture, gconstpointer data)
+{
+  const RoundsForecastFigure *figure;
+  g_autoptr (RoundsChartModel) runway = NULL;
+
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "situation",
+                ROUNDS_SITUATION_ALREADY_OUT, NULL);
+  g_object_set (fixture->way, "gap-months", 9, "gap-high", 12, "last-pay-months", 0, NULL);
+  figure = forecast_fixture_get_figure (fixture);
+  g_assert_cmpint (figure->flow.months[0].phase, ==, ROUNDS_CASH_GAP);
+  assert_text (rounds_forecast_text_dup_runway (figure), "5 months, short from April 2027");
+  assert_text (rounds_forecast_text_dup_baseline (figure),
+               "Compared with the last work, as if it had gone on.");
+  runway = rounds_forecast_chart_new_runway (fixture->model, 1, TRUE);
+  g_assert_cmpuint (runway->series->len, ==, 1);
+
+  rounds_plan_delete (fixture->plan, rounds_plan_lookup (fixture->plan, fixture->staying));
+  figure = forecast_fixture_get_figure (fixture);
+  assert_text (rounds_forecast_text_dup_runway (figure), "5 months, short from April 2027");
+  assert_text (rounds_forecast_text_dup_break_even (figure), "Not known yet");
+  assert_text (rounds_forecast_text_dup_baseline (figure),
+               "There is no work of today to compare with.");
 }
 
 static void
@@ -152,6 +182,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   ADD ("words", test_words);
   ADD ("unknown", test_unknown);
+  ADD ("already-out", test_already_out);
   ADD ("loans", test_loans);
   ADD ("charts", test_charts);
   ADD ("assumption-lines", test_assumption_lines);
