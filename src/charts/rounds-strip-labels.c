@@ -14,8 +14,12 @@
 /* Between a strip and its labels, where lines lead to those that had to give way. */
 #define LEADER 12
 
-/* A label this near to its value needs no line. */
+/* A label this near to its value needs no line; one farther off than this is hard to follow. */
 #define NEAR 6
+#define FAR 36
+
+/* The middle and the ends are never given up for being far off. */
+#define FEWEST 3
 
 /* What stands below a strip: one value, or several that are known to be at least the same. */
 typedef struct
@@ -116,7 +120,21 @@ find_least (GArray *labels, guint middle)
   return labels->len - 1;
 }
 
-/* Spans of the labels side by side; labels for which there is no room at all are dropped. */
+static gboolean
+is_far (GArray *labels, const RoundsSpan *spans)
+{
+  for (guint i = 0; i < labels->len; i++)
+    {
+      double middle = (spans[i].start + spans[i].end) / 2;
+
+      if (fabs (middle - g_array_index (labels, Label, i).x) > FAR)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Spans of the labels side by side; labels are dropped while there is no room, or while one would
+ * stand too far from its value. The table has them all. */
 static RoundsSpan *
 spread (RoundsCanvas *canvas, GArray *labels, guint middle)
 {
@@ -132,7 +150,8 @@ spread (RoundsCanvas *canvas, GArray *labels, guint middle)
           spans[i].start = label->x - width / 2;
           spans[i].end = spans[i].start + width;
         }
-      if (rounds_lanes_spread (spans, labels->len, canvas->width) || labels->len <= 1)
+      if (labels->len <= 1 || (rounds_lanes_spread (spans, labels->len, canvas->width) &&
+                               (labels->len <= FEWEST || !is_far (labels, spans))))
         return g_steal_pointer (&spans);
       g_array_remove_index (labels, find_least (labels, middle));
     }

@@ -306,7 +306,7 @@ rounds_benchmark_text_dup_request (RoundsBenchmarkModel *model)
                                   "more than any of these."));
   if (need == ROUNDS_BENCHMARK_NEEDS_SPECIALTY && has_pay)
     return g_strdup (_ ("Pay differs enormously by specialty, so it is compared within yours only: "
-                        "choose it from the list."));
+                        "choose it from the list. For others no figures were found."));
   if (need == ROUNDS_BENCHMARK_NEEDS_SPECIALTY)
     return g_strdup (_ ("Enter today’s pay, then choose your specialty from the list: pay is "
                         "compared within it only, never with an average of all."));

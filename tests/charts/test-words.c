@@ -147,6 +147,34 @@ test_tables (void)
   assert_row (timeline_table, 2, "Assessment done | October 2026 | ");
 }
 
+/* Each strip has labels of its own; what is not known has no row, and its ends are not spoken. */
+static void
+test_strips (void)
+{
+  const char *names[] = { "Doximity", "Medscape", NULL };
+  const double surveys[] = { 273000, 281000 }, percentiles[] = { NAN, NAN, 231900, 317400, 407000 };
+  g_autoptr (RoundsChartModel) model = samples_create (SAMPLE_STRIP);
+  g_autoptr (GPtrArray) table = NULL;
+  g_autofree char *summary = NULL;
+  RoundsSeries *series = rounds_chart_model_get_series (model, 0);
+
+  rounds_series_set_open_from (series, G_MAXUINT);
+  rounds_series_set_values (series, percentiles, 5);
+  series = rounds_chart_model_get_series (model, 1);
+  rounds_series_set_values (series, surveys, 2);
+  rounds_series_set_point_labels (series, names);
+  table = rounds_chart_tabulate (model);
+  g_assert_cmpuint (table->len, ==, 1 + 3 + 1 + 2 + 1);
+  assert_row (table, 0, " |  | Value");
+  assert_row (table, 1, "Family medicine, United States | 50th | $231,900");
+  assert_row (table, 4, "Family medicine, United States | You | $215,000");
+  assert_row (table, 5, "Product managers, Oregon | Doximity | $273,000");
+  summary = rounds_chart_summarize (model);
+  g_assert_nonnull (strstr (summary, "$231,900"));
+  g_assert_nonnull (strstr (summary, "$407,000"));
+  g_assert_null (strstr (summary, "not known"));
+}
+
 static void
 test_top_coded (void)
 {
@@ -168,6 +196,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/many-bars", test_many_bars);
   g_test_add_func ("/words/points", test_points);
   g_test_add_func ("/words/tables", test_tables);
+  g_test_add_func ("/words/strips", test_strips);
   g_test_add_func ("/words/top-coded", test_top_coded);
   return g_test_run ();
 }

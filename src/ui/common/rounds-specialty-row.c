@@ -192,6 +192,13 @@ rounds_specialty_row_class_init (RoundsSpecialtyRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
+static void
+name_accessible (GtkWidget *widget)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("List of specialties"), -1);
+}
+
 /* The button of the list is only its arrow: the row itself says what was chosen. */
 static GtkWidget *
 create_list (void)
@@ -201,16 +208,20 @@ create_list (void)
   GtkWidget *list = gtk_drop_down_new (NULL, label);
   g_autoptr (GtkListItemFactory) rows =
       g_object_ref (gtk_drop_down_get_factory (GTK_DROP_DOWN (list)));
+  GtkWidget *button;
 
   gtk_drop_down_set_list_factory (GTK_DROP_DOWN (list), rows);
   gtk_drop_down_set_factory (GTK_DROP_DOWN (list), nothing);
   gtk_drop_down_set_search_match_mode (GTK_DROP_DOWN (list),
                                        GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
   gtk_widget_set_valign (list, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (gtk_widget_get_first_child (list), "flat");
   gtk_widget_set_tooltip_text (list, _ ("Choose From the List"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("List of specialties"), -1);
+  button = gtk_widget_get_first_child (list);
+  gtk_widget_add_css_class (button, "flat");
+  /* By itself it is called by what its button shows, which is nothing. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  name_accessible (list);
+  name_accessible (button);
   return list;
 }
 
