@@ -5,7 +5,6 @@
 
 #include "rounds-count-model.h"
 #include "rounds-figures-export-private.h"
-#include "rounds-figures-export-skills.h"
 #include "rounds-figures-export.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
