@@ -37,6 +37,7 @@ class Thread:
         person.choose("What came of it", "It did not help", within=employer)
         person.next_step("Which work uses your training?")
         person.activate("On my list", "check box", within=person.find("Health tech product", "list item"))
+        person.next_step("What carries over?")
         person.next_step("Your license")
         person.next_step("What becomes of it?")
         person.next_step("Who shares the household?")

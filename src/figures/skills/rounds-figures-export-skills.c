@@ -3,23 +3,17 @@
 
 #include "config.h"
 
-#include "rounds-figures-export-skills.h"
-#include "rounds-skill-text.h"
+#include <math.h>
 
-static GVariant *
-none (void)
-{
-  return g_variant_new_maybe (G_VARIANT_TYPE_VARIANT, NULL);
-}
+#include "rounds-figures-export-private.h"
+#include "rounds-skill-text.h"
 
 /* Null for what O*NET recommends not to use. */
 static void
 add_rating (GVariantDict *dict, const char *name, int hundredths)
 {
-  if (hundredths != ROUNDS_SKILL_UNKNOWN)
-    g_variant_dict_insert (dict, name, "d", hundredths / 100.0);
-  else
-    g_variant_dict_insert_value (dict, name, none ());
+  rounds_export_add_number (dict, name,
+                            hundredths != ROUNDS_SKILL_UNKNOWN ? hundredths / 100.0 : NAN);
 }
 
 static GVariant *
@@ -29,8 +23,8 @@ export_row (const RoundsSkillMatchRow *row)
   const RoundsSkillElement *elements = rounds_skill_elements_list (&n_elements);
   g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
 
-  g_variant_dict_insert (&dict, "element", "s", elements[row->element].id);
-  g_variant_dict_insert (&dict, "name", "s", rounds_skill_text_get_name (row));
+  rounds_export_add_text (&dict, "element", elements[row->element].id);
+  rounds_export_add_text (&dict, "name", rounds_skill_text_get_name (row));
   add_rating (&dict, "importance_there", row->to.importance);
   add_rating (&dict, "level_there", row->to.level);
   add_rating (&dict, "importance_here", row->from.importance);
@@ -59,12 +53,10 @@ export_fit (RoundsSkillModel *model, const RoundsSkillFit *fit)
   g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
   g_autofree char *problem = rounds_skill_text_dup_problem (model, fit);
 
-  g_variant_dict_insert (&dict, "destination", "s", fit->destination);
-  g_variant_dict_insert_value (
-      &dict, "occupation",
-      fit->occupation != NULL ? g_variant_new_string (fit->occupation->title) : none ());
-  g_variant_dict_insert_value (&dict, "problem",
-                               problem != NULL ? g_variant_new_string (problem) : none ());
+  rounds_export_add_text (&dict, "destination", fit->destination);
+  rounds_export_add_text (&dict, "occupation",
+                          fit->occupation != NULL ? fit->occupation->title : NULL);
+  rounds_export_add_text (&dict, "problem", problem);
   if (fit->match != NULL)
     {
       g_variant_dict_insert_value (&dict, "gaps", export_rows (fit->match->gaps));
@@ -88,9 +80,8 @@ rounds_figures_export_skills (RoundsSkillModel *model)
 
   for (guint i = 0; i < rounds_skill_model_get_n_fits (model); i++)
     g_variant_builder_add_value (&fits, export_fit (model, rounds_skill_model_get_fit (model, i)));
-  g_variant_dict_insert_value (&dict, "occupation",
-                               own != NULL ? g_variant_new_string (own->title) : none ());
+  rounds_export_add_text (&dict, "occupation", own != NULL ? own->title : NULL);
   g_variant_dict_insert_value (&dict, "fits", g_variant_builder_end (&fits));
-  g_variant_dict_insert (&dict, "source", "s", rounds_skill_model_get_attribution (model));
+  rounds_export_add_text (&dict, "source", rounds_skill_model_get_attribution (model));
   return g_variant_dict_end (&dict);
 }
