@@ -44,6 +44,7 @@ class Thread:
         person.choose("Tax filing status", "Married, filing jointly")
         person.next_step("What does it need?")
         person.write("Least take-home", "6,500")
+        person.next_step("What ties you?")
         person.next_step("Where you stand")
         yield from unless(person.sees("The pivot is real"), person.lines())
         person.activate("Why", "list item")
