@@ -49,7 +49,7 @@ def walk_reference(node, name, labels):
 def walk_plan(node):
     if isinstance(node, dict):
         for key, value in node.items():
-            if key not in CODES:
+            if key not in CODES or not isinstance(value, str):
                 yield from walk_plan(value)
     elif isinstance(node, list):
         for value in node:
