@@ -1,0 +1,49 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rounds-fact-row.h"
+#include "rounds-fact-text.h"
+#include "rounds-role-row.h"
+
+static void
+add_fact (AdwExpanderRow *row, const char *title, const RoundsFact *fact,
+          RoundsProfession profession)
+{
+  g_autofree char *text = rounds_fact_describe (fact, profession);
+
+  adw_expander_row_add_row (row, rounds_fact_row_new (title, text, fact, profession));
+}
+
+/**
+ * rounds_role_row_new:
+ * @role: lives longer than the row
+ *
+ * Returns: a row that names @role and what it asks for, and opens on what else is known of it
+ */
+GtkWidget *
+rounds_role_row_new (const RoundsRoleFacts *role, RoundsProfession profession)
+{
+  AdwExpanderRow *row;
+  g_autofree char *names = NULL;
+
+  g_return_val_if_fail (role != NULL, NULL);
+
+  row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", role->title,
+                      "subtitle-lines", 0, NULL);
+  names = g_strjoinv (", ", (char **) role->also_called);
+  if (role->note != NULL || *names != '\0')
+    adw_expander_row_set_subtitle (row, role->note != NULL ? role->note : names);
+  add_fact (row, _ ("Asked for"), &role->requirements, profession);
+  add_fact (row, rounds_destination_field_get_title (ROUNDS_DESTINATION_LICENSE), &role->license,
+            profession);
+  add_fact (row, rounds_destination_field_get_title (ROUNDS_DESTINATION_REMOTE), &role->remote,
+            profession);
+  add_fact (row, rounds_destination_field_get_title (ROUNDS_DESTINATION_TRAVEL), &role->travel,
+            profession);
+  add_fact (row, _ ("Pay seen"), &role->pay_seen, profession);
+  return GTK_WIDGET (row);
+}
