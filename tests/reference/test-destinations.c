@@ -15,7 +15,6 @@ static const char *const professions[N_PROFESSIONS] = {
   "pt",  "ot", "slp", "dds", "dpm", "od",   "psych",
 };
 
-
 /* Nineteen fields of work and their roles, and the built-in list says the same of them. */
 static void
 test_agrees_with_kinds (gconstpointer catalog)
@@ -43,8 +42,7 @@ test_agrees_with_kinds (gconstpointer catalog)
       g_assert_cmpint (fields[ROUNDS_DESTINATION_TRAINING_MARK].value, ==, kinds[i].training_used);
     }
   g_assert_cmpuint (n_roles, ==, 94);
-  g_assert_null (
-      rounds_destination_catalog_find (catalog, "own-1"));
+  g_assert_null (rounds_destination_catalog_find (catalog, "own-1"));
 }
 
 /* A fact has a source or is our judgement; what is not known says so and nothing else. */
@@ -207,8 +205,8 @@ test_nobody_reads_anothers (gconstpointer catalog)
 static void
 test_traits (gconstpointer catalog)
 {
-  const RoundsDestinationFacts *facts = rounds_destination_catalog_find (
-      catalog, "medical_affairs");
+  const RoundsDestinationFacts *facts =
+      rounds_destination_catalog_find (catalog, "medical_affairs");
   RoundsDestinationTraits traits = { 0 };
 
   rounds_destination_facts_get_traits (facts, ROUNDS_PROFESSION_PHYSICIAN, &traits);

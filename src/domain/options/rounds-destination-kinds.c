@@ -220,8 +220,8 @@ rounds_destination_add_own (RoundsPlan *plan, const char *name)
 
   destination =
       rounds_plan_create (plan, ROUNDS_TYPE_DESTINATION, "name", name, "shortlisted", TRUE, NULL);
-  code = g_strdup_printf ("own-%" G_GINT64_FORMAT,
-                          rounds_record_get_id (ROUNDS_RECORD (destination)));
+  code =
+      g_strdup_printf ("own-%" G_GINT64_FORMAT, rounds_record_get_id (ROUNDS_RECORD (destination)));
   g_object_set (destination, "code", code, NULL);
   return destination;
 }

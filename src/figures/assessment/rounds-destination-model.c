@@ -8,6 +8,7 @@
 #include "rounds-destination-catalog.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-destination-model.h"
+#include "rounds-destination-pay-facts.h"
 #include "rounds-profile.h"
 
 /**
@@ -21,6 +22,7 @@ struct _RoundsDestinationModel
   RoundsLiveModel parent_instance;
 
   RoundsDestinationCatalog *catalog; /* owned; NULL until first asked */
+  RoundsDestinationPayFacts *pay; /* owned */
   GArray *entries; /* of RoundsDestinationEntry */
   RoundsProfession profession;
 };
@@ -115,6 +117,7 @@ rounds_destination_model_finalize (GObject *object)
   RoundsDestinationModel *self = ROUNDS_DESTINATION_MODEL (object);
 
   g_clear_pointer (&self->entries, g_array_unref);
+  g_clear_pointer (&self->pay, rounds_destination_pay_facts_free);
   g_clear_pointer (&self->catalog, rounds_destination_catalog_free);
   G_OBJECT_CLASS (rounds_destination_model_parent_class)->finalize (object);
 }
@@ -132,6 +135,7 @@ rounds_destination_model_class_init (RoundsDestinationModelClass *klass)
 static void
 rounds_destination_model_init (RoundsDestinationModel *self)
 {
+  self->pay = rounds_destination_pay_facts_new ();
   self->entries = g_array_new (FALSE, FALSE, sizeof (RoundsDestinationEntry));
   g_array_set_clear_func (self->entries, clear_entry);
 }
@@ -178,6 +182,22 @@ rounds_destination_model_find (RoundsDestinationModel *self, const char *code)
         return entry;
     }
   return NULL;
+}
+
+/**
+ * rounds_destination_model_find_pay:
+ *
+ * Returns: (transfer none) (nullable): the pay that @ref points at, if it is what people of the
+ *   person's profession are paid; as long as the model lives
+ */
+const RoundsFact *
+rounds_destination_model_find_pay (RoundsDestinationModel *self, const RoundsPayRef *ref)
+{
+  g_return_val_if_fail (ROUNDS_IS_DESTINATION_MODEL (self), NULL);
+
+  if (!rounds_pay_ref_is_for (ref, rounds_destination_model_get_profession (self)))
+    return NULL;
+  return rounds_destination_pay_facts_find (self->pay, ref->key);
 }
 
 /**

@@ -37,6 +37,8 @@ const RoundsDestinationEntry *rounds_destination_model_get_entry (RoundsDestinat
                                                                   guint position);
 const RoundsDestinationEntry *rounds_destination_model_find (RoundsDestinationModel *self,
                                                              const char *code);
+const RoundsFact *rounds_destination_model_find_pay (RoundsDestinationModel *self,
+                                                     const RoundsPayRef *ref);
 RoundsFloorVerdict rounds_destination_judge_pay (RoundsPayModel *pay, const char *code);
 
 G_END_DECLS

@@ -77,12 +77,11 @@ get_license_mark (RoundsNeed license)
 /**
  * rounds_destination_describe_marks:
  *
- * Returns: (transfer full): what marks a field of work out for @profession, in one line (R028, R049,
- *   R054), and that little was found where that is so; empty for the person's own
+ * Returns: (transfer full): what marks a field of work out for @profession, in one line (R028,
+ * R049, R054), and that little was found where that is so; empty for the person's own
  */
 char *
-rounds_destination_describe_marks (const RoundsDestinationEntry *entry,
-                                   RoundsProfession profession)
+rounds_destination_describe_marks (const RoundsDestinationEntry *entry, RoundsProfession profession)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) marks = NULL;
@@ -104,8 +103,8 @@ rounds_destination_describe_marks (const RoundsDestinationEntry *entry,
               rounds_destination_facts_get_coverage (entry->facts, profession)))
         {
           /* Translators: %s is such as "nurse midwives" */
-          g_autofree char *little = g_strdup_printf (
-              _ ("We found little for %s"), rounds_profession_get_plural (profession));
+          g_autofree char *little = g_strdup_printf (_ ("We found little for %s"),
+                                                     rounds_profession_get_plural (profession));
 
           g_strv_builder_add (builder, little);
         }

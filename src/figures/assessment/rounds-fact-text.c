@@ -38,7 +38,8 @@ static const char *const titles[ROUNDS_DESTINATION_N_FIELDS] = {
   [ROUNDS_DESTINATION_MIXED_EVIDENCE] = N_ ("Where sources disagree"),
 };
 
-/** rounds_destination_field_get_title: what a question about a field of work is called, translated */
+/** rounds_destination_field_get_title: what a question about a field of work is called, translated
+ */
 const char *
 rounds_destination_field_get_title (RoundsDestinationField field)
 {
@@ -161,8 +162,8 @@ rounds_fact_describe_basis (const RoundsFact *fact, RoundsProfession profession)
   if (fact->n_sources == 1)
     count = g_strdup (_ ("Source"));
   else
-    count = g_strdup_printf (ngettext ("%u source", "%u sources", fact->n_sources),
-                             fact->n_sources);
+    count =
+        g_strdup_printf (ngettext ("%u source", "%u sources", fact->n_sources), fact->n_sources);
   /* Translators: a source, or how many, and the year of the newest one */
   return fact->year > 0 ? g_strdup_printf (_ ("%1$s, %2$d"), count, fact->year)
                         : g_steal_pointer (&count);

@@ -25,6 +25,7 @@ struct _RoundsDestinationDialog
 
   RoundsSession *session; /* owned */
   char *code; /* owned */
+  RoundsDestinationModel *model; /* of the session */
   RoundsProfession profession;
 
   AdwPreferencesGroup *what_group;
@@ -33,6 +34,7 @@ struct _RoundsDestinationDialog
   AdwPreferencesGroup *work_group;
   AdwPreferencesGroup *drawback_group;
   AdwPreferencesGroup *entry_group;
+  AdwPreferencesGroup *pay_group;
   AdwPreferencesGroup *role_group;
   AdwPreferencesGroup *seed_group;
   GtkButton *list_button;
@@ -116,8 +118,7 @@ fill_training (RoundsDestinationDialog *self, const RoundsDestinationFacts *fact
   gboolean found = FALSE;
 
   /* Translators: %s is such as "registered nurses" */
-  title = g_strdup_printf (_ ("What %s bring"),
-                           rounds_profession_get_plural (self->profession));
+  title = g_strdup_printf (_ ("What %s bring"), rounds_profession_get_plural (self->profession));
   for (guint i = 0; i < facts->n_training; i++)
     if (self->profession != ROUNDS_PROFESSION_UNSET &&
         rounds_professions_include (facts->training[i].professions, self->profession))
@@ -149,6 +150,25 @@ fill_asked (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
     add_credential (self, &facts->credentials[i]);
 }
 
+/* Pay in the field at large; that of single roles stands with them. */
+static void
+fill_pay (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
+{
+  static const RoundsFact unknown = { .basis = ROUNDS_FACT_UNKNOWN, .low = -1, .high = -1 };
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < facts->n_pay_refs; i++)
+    {
+      const RoundsFact *pay = rounds_destination_model_find_pay (self->model, &facts->pay_refs[i]);
+
+      if (pay != NULL)
+        add_fact (self, self->pay_group, _ ("Pay found"), pay);
+      found |= pay != NULL;
+    }
+  if (!found)
+    add_fact (self, self->pay_group, _ ("Pay found"), &unknown);
+}
+
 static void
 fill_roles (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 {
@@ -171,7 +191,7 @@ fill_roles (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
   for (guint i = 0; i < facts->n_roles; i++)
     if (rounds_professions_include (facts->roles[i].professions, self->profession))
       adw_preferences_group_add (self->role_group,
-                                 rounds_role_row_new (&facts->roles[i], self->profession));
+                                 rounds_role_row_new (self->model, &facts->roles[i]));
 }
 
 static void
@@ -198,6 +218,7 @@ fill (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
   add_field (self, self->drawback_group, facts, ROUNDS_DESTINATION_DRAWBACKS);
   add_known_field (self, self->drawback_group, facts, ROUNDS_DESTINATION_MIXED_EVIDENCE);
   add_fields (self, self->entry_group, facts, entry_fields, G_N_ELEMENTS (entry_fields));
+  fill_pay (self, facts);
   fill_roles (self, facts);
   fill_seeds (self, facts);
 }
@@ -250,14 +271,15 @@ rounds_destination_dialog_class_init (RoundsDestinationDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_destination_dialog_dispose;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, RESOURCE_PATH "/ui/assess/rounds-destination-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
+                                               "/ui/assess/rounds-destination-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, what_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, training_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, asked_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, work_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, drawback_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, entry_group);
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, pay_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, role_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, seed_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, list_button);
@@ -291,6 +313,7 @@ rounds_destination_dialog_new (RoundsSession *session, const char *code)
   self = g_object_new (ROUNDS_TYPE_DESTINATION_DIALOG, "title", entry->name, NULL);
   self->session = g_object_ref (session);
   self->code = g_strdup (code);
+  self->model = model;
   self->profession = rounds_destination_model_get_profession (model);
   fill (self, entry->facts);
   update_list_button (self);

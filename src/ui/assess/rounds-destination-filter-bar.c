@@ -10,8 +10,8 @@
 /**
  * RoundsDestinationFilterBar:
  *
- * What fields of work are searched for and filtered by. It says `changed` when that changes; nothing
- * of it is kept.
+ * What fields of work are searched for and filtered by. It says `changed` when that changes;
+ * nothing of it is kept.
  */
 struct _RoundsDestinationFilterBar
 {
@@ -94,9 +94,8 @@ on_clear_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     g_simple_action_set_state (
         G_SIMPLE_ACTION (g_action_map_lookup_action (self->actions, switches[i].action)),
         g_variant_new_boolean (FALSE));
-  g_simple_action_set_state (
-      G_SIMPLE_ACTION (g_action_map_lookup_action (self->actions, "way")),
-      g_variant_new_string ("any"));
+  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (self->actions, "way")),
+                             g_variant_new_string ("any"));
   self->filter = (RoundsDestinationFilter) { .text = self->text };
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
@@ -135,8 +134,8 @@ rounds_destination_filter_bar_class_init (RoundsDestinationFilterBarClass *klass
   /** RoundsDestinationFilterBar::changed: something else is asked for */
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, RESOURCE_PATH "/ui/assess/rounds-destination-filter-bar.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
+                                               "/ui/assess/rounds-destination-filter-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationFilterBar, search_entry);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationFilterBar, status_box);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationFilterBar, status_label);
@@ -204,9 +203,9 @@ rounds_destination_filter_bar_show_count (RoundsDestinationFilterBar *self, guin
 
   matching = g_strdup_printf (ngettext ("%u fits.", "%u fit.", n_matching), n_matching);
   if (n_unknown > 0)
-    text = g_strdup_printf (ngettext ("%s Of %u more it is not known.",
-                                      "%s Of %u more it is not known.", n_unknown),
-                            matching, n_unknown);
+    text = g_strdup_printf (
+        ngettext ("%s Of %u more it is not known.", "%s Of %u more it is not known.", n_unknown),
+        matching, n_unknown);
   gtk_label_set_label (self->status_label, text != NULL ? text : matching);
   gtk_widget_set_visible (self->status_box, asks_something (&self->filter));
 }

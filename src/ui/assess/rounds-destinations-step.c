@@ -147,7 +147,8 @@ forget_gone (RoundsDestinationsStep *self)
       g_hash_table_iter_remove (&iter);
 }
 
-/* Only what is the person's own comes and goes; a record of a built-in field changes its row alone. */
+/* Only what is the person's own comes and goes; a record of a built-in field changes its row alone.
+ */
 static void
 on_plan_changed_cb (RoundsDestinationsStep *self, RoundsRecord *record, RoundsPlanChange change)
 {

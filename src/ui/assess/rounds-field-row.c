@@ -173,8 +173,7 @@ describe (RoundsFieldRow *self, const RoundsDestinationEntry *entry, RoundsProfe
 {
   const RoundsDestinationKind *kind = rounds_destination_kinds_find (entry->code);
   g_autofree char *marks = rounds_destination_describe_marks (entry, profession);
-  g_autofree char *subtitle =
-      g_strconcat (entry->summary, *marks != '\0' ? "\n" : "", marks, NULL);
+  g_autofree char *subtitle = g_strconcat (entry->summary, *marks != '\0' ? "\n" : "", marks, NULL);
   g_autofree char *usual = NULL;
 
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);

@@ -20,13 +20,15 @@ add_fact (AdwExpanderRow *row, const char *title, const RoundsFact *fact,
 
 /**
  * rounds_role_row_new:
- * @role: lives longer than the row
+ * @model: that @role comes from; lives longer than the row
  *
  * Returns: a row that names @role and what it asks for, and opens on what else is known of it
  */
 GtkWidget *
-rounds_role_row_new (const RoundsRoleFacts *role, RoundsProfession profession)
+rounds_role_row_new (RoundsDestinationModel *model, const RoundsRoleFacts *role)
 {
+  const RoundsProfession profession = rounds_destination_model_get_profession (model);
+  const RoundsFact *pay;
   AdwExpanderRow *row;
   g_autofree char *names = NULL;
 
@@ -44,6 +46,7 @@ rounds_role_row_new (const RoundsRoleFacts *role, RoundsProfession profession)
             profession);
   add_fact (row, rounds_destination_field_get_title (ROUNDS_DESTINATION_TRAVEL), &role->travel,
             profession);
-  add_fact (row, _ ("Pay seen"), &role->pay_seen, profession);
+  pay = rounds_destination_model_find_pay (model, &role->pay_ref);
+  add_fact (row, _ ("Pay"), pay != NULL ? pay : &role->pay_seen, profession);
   return GTK_WIDGET (row);
 }

@@ -5,10 +5,10 @@
 
 #include <adwaita.h>
 
-#include "rounds-destination-facts.h"
+#include "rounds-destination-model.h"
 
 G_BEGIN_DECLS
 
-GtkWidget *rounds_role_row_new (const RoundsRoleFacts *role, RoundsProfession profession);
+GtkWidget *rounds_role_row_new (RoundsDestinationModel *model, const RoundsRoleFacts *role);
 
 G_END_DECLS
