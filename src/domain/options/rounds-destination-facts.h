@@ -129,6 +129,8 @@ typedef struct
 const RoundsFact *rounds_destination_facts_get (const RoundsDestinationFacts *facts,
                                                 RoundsDestinationField field,
                                                 RoundsProfession profession);
+const RoundsFact *rounds_destination_facts_find_license (const RoundsDestinationFacts *facts,
+                                                         RoundsProfession profession);
 gboolean rounds_pay_ref_is_for (const RoundsPayRef *ref, RoundsProfession profession);
 gboolean rounds_destination_facts_has_role (const RoundsDestinationFacts *facts,
                                             RoundsProfession profession);

@@ -92,16 +92,14 @@ describe (const RoundsDestinationPay *pay)
     }
 }
 
-/* What was measured, whose pay it is, and what to know before relying on it. */
+/* Whose pay it is, of when, and what to know before relying on it. */
 static char *
 describe_note (const RoundsDestinationPay *pay)
 {
-  g_autoptr (GString) note = g_string_new (pay->role);
+  g_autoptr (GString) note = g_string_new (pay->population);
 
-  if (pay->population != NULL)
-    g_string_append_printf (note, " · %s", pay->population);
   if (*pay->year != '\0')
-    g_string_append_printf (note, " · %s", pay->year);
+    g_string_append_printf (note, "%s%s", note->len > 0 ? " · " : "", pay->year);
   if (pay->caution != NULL)
     g_string_append_printf (note, "\n%s", pay->caution);
   return g_string_free (g_steal_pointer (&note), FALSE);

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "rounds-destination-dialog.h"
 #include "rounds-destination-kinds.h"
@@ -49,7 +50,6 @@ static const RoundsDestinationField training_fields[] = {
   ROUNDS_DESTINATION_SKILLS,
 };
 static const RoundsDestinationField asked_fields[] = {
-  ROUNDS_DESTINATION_LICENSE,
   ROUNDS_DESTINATION_RESIDENCY,
   ROUNDS_DESTINATION_EXPERIENCE,
   ROUNDS_DESTINATION_PAID_CREDENTIAL,
@@ -142,31 +142,51 @@ add_credential (RoundsDestinationDialog *self, const RoundsFact *credential)
                                                     self->profession));
 }
 
+/* What a license does in the field at large, and for this profession. */
+static void
+add_license (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
+{
+  const RoundsFact *own = rounds_destination_facts_find_license (facts, self->profession);
+  g_autofree char *title = NULL;
+
+  add_fact (self, self->asked_group,
+            rounds_destination_field_get_title (ROUNDS_DESTINATION_LICENSE),
+            &facts->fields[ROUNDS_DESTINATION_LICENSE]);
+  if (own == NULL)
+    return;
+  /* Translators: %s is such as "registered nurses" */
+  title = g_strdup_printf (_ ("License of %s"), rounds_profession_get_plural (self->profession));
+  add_fact (self, self->asked_group, title, own);
+}
+
 static void
 fill_asked (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 {
+  add_license (self, facts);
   add_fields (self, self->asked_group, facts, asked_fields, G_N_ELEMENTS (asked_fields));
   for (guint i = 0; i < facts->n_credentials; i++)
     add_credential (self, &facts->credentials[i]);
 }
 
-/* Pay in the field at large; that of single roles stands with them. */
+/* Pay in the field at large; that of single roles stands with them. Where no role was found for the
+ * profession it is the pay of others. */
 static void
 fill_pay (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 {
   static const RoundsFact unknown = { .basis = ROUNDS_FACT_UNKNOWN, .low = -1, .high = -1 };
+  const gboolean has_role = rounds_destination_facts_has_role (facts, self->profession);
   gboolean found = FALSE;
 
-  for (guint i = 0; i < facts->n_pay_refs; i++)
+  for (guint i = 0; has_role && i < facts->n_pay_refs; i++)
     {
       const RoundsFact *pay = rounds_destination_model_find_pay (self->model, &facts->pay_refs[i]);
 
       if (pay != NULL)
-        add_fact (self, self->pay_group, _ ("Pay found"), pay);
+        add_fact (self, self->pay_group, strchr (facts->pay_refs[i].key, '|') + 1, pay);
       found |= pay != NULL;
     }
   if (!found)
-    add_fact (self, self->pay_group, _ ("Pay found"), &unknown);
+    add_fact (self, self->pay_group, _ ("In the field at large"), &unknown);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "rounds-fact-row.h"
 #include "rounds-fact-text.h"
@@ -29,6 +30,7 @@ rounds_role_row_new (RoundsDestinationModel *model, const RoundsRoleFacts *role)
 {
   const RoundsProfession profession = rounds_destination_model_get_profession (model);
   const RoundsFact *pay;
+  g_autofree char *title = NULL;
   AdwExpanderRow *row;
   g_autofree char *names = NULL;
 
@@ -47,6 +49,10 @@ rounds_role_row_new (RoundsDestinationModel *model, const RoundsRoleFacts *role)
   add_fact (row, rounds_destination_field_get_title (ROUNDS_DESTINATION_TRAVEL), &role->travel,
             profession);
   pay = rounds_destination_model_find_pay (model, &role->pay_ref);
-  add_fact (row, _ ("Pay"), pay != NULL ? pay : &role->pay_seen, profession);
+  if (pay != NULL)
+    /* Translators: %s is the role that a figure was published for */
+    title = g_strdup_printf (_ ("Pay: %s"), strchr (role->pay_ref.key, '|') + 1);
+  add_fact (row, title != NULL ? title : _ ("Pay"), pay != NULL ? pay : &role->pay_seen,
+            profession);
   return GTK_WIDGET (row);
 }
