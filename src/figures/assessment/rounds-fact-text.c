@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "rounds-destination-text.h"
 #include "rounds-fact-text.h"
@@ -193,24 +194,47 @@ rounds_fact_source_describe (const RoundsFactSource *source)
              : g_strdup_printf (_ ("%s, no date"), source->title);
 }
 
-/** rounds_fact_describe_sources: (transfer full) (nullable): all of them in a line, for paper */
-char *
-rounds_fact_describe_sources (const RoundsFact *fact)
+/* What a source is known by: the site of its address, else its title up to the first comma. */
+static char *
+dup_short_name (const RoundsFactSource *source)
 {
-  GString *text = NULL;
+  g_autoptr (GUri) uri = NULL;
+  const char *host;
+
+  if (source->address != NULL)
+    uri = g_uri_parse (source->address, G_URI_FLAGS_NONE, NULL);
+  host = uri != NULL ? g_uri_get_host (uri) : NULL;
+  if (host == NULL)
+    return g_strndup (source->title, strcspn (source->title, ","));
+  return g_strdup (g_str_has_prefix (host, "www.") ? host + strlen ("www.") : host);
+}
+
+/**
+ * rounds_fact_cite:
+ *
+ * Returns: (transfer full) (nullable): where @fact comes from in a few words, for paper: each
+ * source once, and the year of the newest; %NULL where it is unknown
+ */
+char *
+rounds_fact_cite (const RoundsFact *fact)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  g_autofree char *joined = NULL;
 
   g_return_val_if_fail (fact != NULL, NULL);
 
+  if (fact->basis == ROUNDS_FACT_UNKNOWN)
+    return NULL;
   if (fact->basis == ROUNDS_FACT_OWN_JUDGEMENT)
     return g_strdup (_ ("Our judgment"));
   for (guint i = 0; i < fact->n_sources; i++)
     {
-      g_autofree char *source = rounds_fact_source_describe (fact->sources[i]);
+      g_autofree char *name = dup_short_name (fact->sources[i]);
 
-      if (text == NULL)
-        text = g_string_new (source);
-      else
-        g_string_append_printf (text, "; %s", source);
+      if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+        g_ptr_array_add (names, g_steal_pointer (&name));
     }
-  return text != NULL ? g_string_free (text, FALSE) : NULL;
+  joined = g_strjoinv (", ", (char **) names->pdata);
+  return fact->year > 0 ? g_strdup_printf (_ ("%1$s, %2$d"), joined, fact->year)
+                        : g_steal_pointer (&joined);
 }

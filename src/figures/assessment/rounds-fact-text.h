@@ -14,6 +14,6 @@ char *rounds_fact_describe (const RoundsFact *fact, RoundsProfession profession)
 char *rounds_fact_describe_basis (const RoundsFact *fact, RoundsProfession profession);
 const char *rounds_fact_get_note (const RoundsFact *fact, RoundsProfession profession);
 char *rounds_fact_source_describe (const RoundsFactSource *source);
-char *rounds_fact_describe_sources (const RoundsFact *fact);
+char *rounds_fact_cite (const RoundsFact *fact);
 
 G_END_DECLS

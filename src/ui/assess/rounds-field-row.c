@@ -205,7 +205,9 @@ rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationEntry *entry,
 
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && entry != NULL, NULL);
 
-  self = g_object_new (ROUNDS_TYPE_FIELD_ROW, "use-markup", FALSE, "title", entry->name, NULL);
+  self = g_object_new (ROUNDS_TYPE_FIELD_ROW, "use-markup", FALSE, NULL);
+  /* Not among the properties above: they are announced only when all are set, in any order. */
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), entry->name);
   self->plan = g_object_ref (plan);
   self->code = g_strdup (entry->code);
   describe (self, entry, profession);

@@ -36,8 +36,8 @@ rounds_role_row_new (RoundsDestinationModel *model, const RoundsRoleFacts *role)
 
   g_return_val_if_fail (role != NULL, NULL);
 
-  row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", role->title,
-                      "subtitle-lines", 0, NULL);
+  row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "subtitle-lines", 0, NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), role->title);
   names = g_strjoinv (", ", (char **) role->also_called);
   if (role->note != NULL || *names != '\0')
     adw_expander_row_set_subtitle (row, role->note != NULL ? role->note : names);
