@@ -11,25 +11,18 @@
 #include "rounds-fact-text.h"
 #include "rounds-plan-report-private.h"
 
-/* What a license does and whether it is a first landing, each with where it comes from. */
+/* One answer and where it comes from. */
 static void
-add_marks (const RoundsPlanReport *self, const RoundsDestinationEntry *entry,
-           RoundsProfession profession)
+add_field (const RoundsPlanReport *self, const RoundsDestinationEntry *entry,
+           RoundsDestinationField field, RoundsProfession profession)
 {
-  const RoundsFact *license =
-      rounds_destination_facts_get (entry->facts, ROUNDS_DESTINATION_LICENSE, profession);
-  const RoundsFact *landing = &entry->facts->fields[ROUNDS_DESTINATION_FIRST_LANDING];
-  g_autofree char *need = rounds_fact_describe (license, profession);
-  g_autofree char *need_from = rounds_fact_cite (license);
-  g_autofree char *landing_from = rounds_fact_cite (landing);
-  g_autofree char *text = NULL;
+  const RoundsFact *fact = rounds_destination_facts_get (entry->facts, field, profession);
+  g_autofree char *answer = rounds_destination_describe_field (entry->facts, field, profession);
+  g_autofree char *from = rounds_fact_cite (fact);
+  g_autofree char *text = from != NULL ? g_strdup_printf ("%s (%s)", answer, from) : NULL;
 
-  text = need_from != NULL ? g_strdup_printf ("%s (%s)", need, need_from) : g_strdup (need);
-  rounds_plan_report_add_labeled (
-      self, rounds_destination_field_get_title (ROUNDS_DESTINATION_LICENSE), text);
-  if (landing->basis != ROUNDS_FACT_UNKNOWN && landing->value)
-    rounds_plan_report_add_labeled (
-        self, rounds_destination_field_get_title (ROUNDS_DESTINATION_FIRST_LANDING), landing_from);
+  rounds_plan_report_add_labeled (self, rounds_destination_field_get_title (field),
+                                  text != NULL ? text : answer);
 }
 
 static void
@@ -97,7 +90,8 @@ rounds_plan_report_add_shortlist (const RoundsPlanReport *self)
       rounds_plan_report_add_heading (self, 3, entry->name);
       if (entry->facts != NULL)
         {
-          add_marks (self, entry, profession);
+          add_field (self, entry, ROUNDS_DESTINATION_LICENSE, profession);
+          add_field (self, entry, ROUNDS_DESTINATION_FIRST_LANDING, profession);
           add_drawbacks (self, entry, profession);
         }
       add_overruling (self, rounds_destination_lookup (plan, entry->code));

@@ -85,8 +85,8 @@ rounds_destination_catalog_free (RoundsDestinationCatalog *catalog)
 /**
  * rounds_destination_catalog_new:
  *
- * Returns: (transfer full): what ships. It is part of the program: if it cannot be read, the program
- *   is broken and ends.
+ * Returns: (transfer full): what ships. It is part of the program: if it cannot be read, the
+ * program is broken and ends.
  */
 RoundsDestinationCatalog *
 rounds_destination_catalog_new (void)

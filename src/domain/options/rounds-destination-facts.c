@@ -20,8 +20,8 @@ find_for (const RoundsFact *facts, guint n_facts, RoundsProfession profession)
 /**
  * rounds_destination_facts_find_license:
  *
- * Returns: (transfer none) (nullable): what a license does for @profession alone, beside what is said
- *   of everybody
+ * Returns: (transfer none) (nullable): what a license does for @profession alone, beside what is
+ * said of everybody
  */
 const RoundsFact *
 rounds_destination_facts_find_license (const RoundsDestinationFacts *facts,
@@ -50,8 +50,7 @@ rounds_destination_facts_get (const RoundsDestinationFacts *facts, RoundsDestina
 
   if (field == ROUNDS_DESTINATION_LICENSE)
     special = find_for (facts->licenses, facts->n_licenses, profession);
-  return special != NULL && special->value != ROUNDS_NEED_UNKNOWN ? special
-                                                                  : &facts->fields[field];
+  return special != NULL && special->value != ROUNDS_NEED_UNKNOWN ? special : &facts->fields[field];
 }
 
 /** rounds_pay_ref_is_for: whether there is pay, and it is what people of @profession are paid */

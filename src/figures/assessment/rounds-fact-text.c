@@ -194,7 +194,8 @@ rounds_fact_source_describe (const RoundsFactSource *source)
              : g_strdup_printf (_ ("%s, no date"), source->title);
 }
 
-/* What a source is known by: the site of its address, else its title up to the first comma. */
+/* What a source is known by: the site of its address, else its title up to the first comma
+ * or colon. */
 static char *
 dup_short_name (const RoundsFactSource *source)
 {
@@ -205,7 +206,7 @@ dup_short_name (const RoundsFactSource *source)
     uri = g_uri_parse (source->address, G_URI_FLAGS_NONE, NULL);
   host = uri != NULL ? g_uri_get_host (uri) : NULL;
   if (host == NULL)
-    return g_strndup (source->title, strcspn (source->title, ","));
+    return g_strndup (source->title, strcspn (source->title, ",:"));
   return g_strdup (g_str_has_prefix (host, "www.") ? host + strlen ("www.") : host);
 }
 
