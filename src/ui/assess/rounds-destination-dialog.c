@@ -337,6 +337,8 @@ rounds_destination_dialog_new (RoundsSession *session, const char *code)
   self->profession = rounds_destination_model_get_profession (model);
   fill (self, entry->facts);
   update_list_button (self);
+  /* The page is read from its top; the first source is further down. */
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->list_button));
   g_signal_connect_object (rounds_session_get_plan (session), "changed",
                            G_CALLBACK (update_list_button), self, G_CONNECT_SWAPPED);
   return ADW_DIALOG (self);
