@@ -6,7 +6,6 @@
 #include "rounds-count-model.h"
 #include "rounds-figures-export-private.h"
 #include "rounds-figures-export-benchmarks.h"
-#include "rounds-figures-export-skills.h"
 #include "rounds-figures-export-dated.h"
 #include "rounds-figures-export.h"
 #include "rounds-outcome-model.h"
