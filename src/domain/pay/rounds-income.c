@@ -31,6 +31,9 @@ static const Kind kinds[ROUNDS_INCOME_N_KINDS] = {
   [ROUNDS_INCOME_PTO_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
   [ROUNDS_INCOME_DEFERRED_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
   [ROUNDS_INCOME_PER_DIEM] = { .needs_quantity = TRUE },
+  [ROUNDS_INCOME_SHIFTS] = { .needs_quantity = TRUE },
+  [ROUNDS_INCOME_DIFFERENTIAL] = { .needs_quantity = TRUE },
+  [ROUNDS_INCOME_OVERTIME] = { .needs_quantity = TRUE },
 };
 
 /**
@@ -54,7 +57,8 @@ rounds_income_terms_init (RoundsIncomeTerms *terms, RoundsIncomeKind kind, gint6
                                  .threshold = NAN,
                                  .rate = ROUNDS_MONEY_UNSET,
                                  .share = NAN,
-                                 .draw_floor = ROUNDS_MONEY_UNSET };
+                                 .draw_floor = ROUNDS_MONEY_UNSET,
+                                 .shift_hours = NAN };
 }
 
 RoundsIncomeRhythm
@@ -141,6 +145,27 @@ rounds_income_wrvu_year (const RoundsIncomeTerms *terms, double wrvus)
   return rounds_money_from_dollars (wrvu_dollars (terms, wrvus));
 }
 
+static double
+hour_dollars (const RoundsIncomeTerms *terms)
+{
+  double amount = rounds_money_to_dollars (terms->amount);
+
+  if (terms->kind == ROUNDS_INCOME_OVERTIME)
+    return amount * percent_or (terms->share, ROUNDS_INCOME_OVERTIME_SHARE);
+  return amount;
+}
+
+/* What is paid by the hour, for the weeks that are worked. */
+static double
+hourly_dollars (const RoundsIncomeTerms *terms)
+{
+  double hours = terms->quantity;
+
+  if (terms->kind == ROUNDS_INCOME_SHIFTS)
+    hours *= isnan (terms->shift_hours) ? ROUNDS_INCOME_SHIFT_HOURS : terms->shift_hours;
+  return hour_dollars (terms) * hours * (isnan (terms->weeks) ? WEEKS_OF_YEAR : terms->weeks);
+}
+
 /* Dollars of a year at @volume of what is expected; of all times for what is paid once. */
 static double
 year_dollars (const RoundsIncomeTerms *terms, double volume)
@@ -151,8 +176,10 @@ year_dollars (const RoundsIncomeTerms *terms, double volume)
     {
     case ROUNDS_INCOME_HOURLY_W2:
     case ROUNDS_INCOME_HOURLY_1099:
-      return amount * terms->quantity * (isnan (terms->weeks) ? WEEKS_OF_YEAR : terms->weeks) *
-             volume;
+    case ROUNDS_INCOME_SHIFTS:
+    case ROUNDS_INCOME_DIFFERENTIAL:
+    case ROUNDS_INCOME_OVERTIME:
+      return hourly_dollars (terms) * volume;
     case ROUNDS_INCOME_PROJECT_1099:
     case ROUNDS_INCOME_PER_DIEM:
       return amount * terms->quantity * 12 * volume;

@@ -33,6 +33,7 @@ struct _RoundsPayTerms
   double cme_hours; /* NAN while unset */
   RoundsBenefits benefits;
   gboolean pslf; /* the employer counts toward PSLF */
+  char *non_compete; /* what its contract says about later work */
 };
 
 G_END_DECLS
