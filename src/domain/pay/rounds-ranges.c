@@ -9,23 +9,38 @@
 #include "rounds-money.h"
 #include "rounds-ranges.h"
 
-/* The growth of the option's pay, weighted by what each line pays. */
-static double
-expected_growth (const RoundsWork *work)
+/**
+ * rounds_ranges_expected_growth:
+ *
+ * Returns: the growth of the work's pay, percent a year, weighted by what each line pays; evenly
+ *   while nothing is known of that
+ */
+double
+rounds_ranges_expected_growth (const RoundsWork *work)
 {
-  double pay = 0, growth = 0;
+  double pay = 0, growth = 0, evenly = 0;
+  guint n = 0;
+
+  g_return_val_if_fail (work != NULL, 0);
 
   for (guint i = 0; i < work->n_lines; i++)
     {
       const RoundsIncomeTerms *terms = &work->lines[i];
       double dollars = rounds_money_to_dollars (rounds_income_year (terms));
+      double percent = isnan (terms->growth) ? 0 : terms->growth;
 
-      if (rounds_income_get_rhythm (terms->kind) == ROUNDS_INCOME_ONE_TIME || isnan (dollars))
+      if (rounds_income_get_rhythm (terms->kind) == ROUNDS_INCOME_ONE_TIME)
+        continue;
+      n++;
+      evenly += percent;
+      if (isnan (dollars))
         continue;
       pay += dollars;
-      growth += dollars * (isnan (terms->growth) ? 0 : terms->growth);
+      growth += dollars * percent;
     }
-  return pay > 0 ? growth / pay : 0;
+  if (pay > 0)
+    return growth / pay;
+  return n > 0 ? evenly / n : 0;
 }
 
 static double
@@ -56,7 +71,7 @@ rounds_ranges_from_input (const RoundsCashFlowInput *input)
   g_return_val_if_fail (input != NULL, ranges);
 
   terms = &input->transition;
-  growth = expected_growth (&input->option);
+  growth = rounds_ranges_expected_growth (&input->option);
   gap = MAX (terms->gap_months, 0);
   ranges.pay_low = below (terms->pay_low / 100 - 1);
   ranges.pay_high = above (terms->pay_high / 100 - 1);
