@@ -19,7 +19,8 @@ rounds_line_list_get_text (RoundsLineList list)
     case ROUNDS_LINES_INCOME:
       return (
           RoundsLineListText) { _ ("Income Lines"),
-                                _ ("Everything that is paid beside the pay you entered: bonuses, "
+                                _ ("What comes on top of the pay: a bonus, overtime, hours on the "
+                                   "side. Or the pay itself, where one amount cannot say it: "
                                    "shifts, several contracts at once."),
                                 _ ("Nothing beside the pay yet"),
                                 _ ("_Add Income Line"),

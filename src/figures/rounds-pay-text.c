@@ -113,7 +113,12 @@ rounds_pay_text_describe_hours (RoundsPayTerms *terms)
   add_hours (builder, _ ("Charting"), terms->charting_hours);
   add_hours (builder, _ ("Call"), terms->call_hours);
   add_hours (builder, _ ("Commute"), terms->commute_hours);
-  add_hours (builder, _ ("CME a year"), terms->cme_hours);
+  if (!isnan (terms->cme_hours))
+    {
+      g_autofree char *hours = dup_number (terms->cme_hours);
+
+      g_strv_builder_take (builder, g_strdup_printf (_ ("CME %s h a year"), hours));
+    }
   return join (builder);
 }
 

@@ -117,6 +117,19 @@ test_shifts (void)
   g_assert_cmpint (rounds_income_year (&terms), ==, 2080000);
 }
 
+/* A nurse's differential leaves the pay it is added to; a salary entered as a line replaces it. */
+static void
+test_regular (void)
+{
+  g_assert_true (rounds_income_is_regular (ROUNDS_INCOME_SALARY));
+  g_assert_true (rounds_income_is_regular (ROUNDS_INCOME_SHIFTS));
+  g_assert_true (rounds_income_is_regular (ROUNDS_INCOME_HOURLY_1099));
+  g_assert_false (rounds_income_is_regular (ROUNDS_INCOME_DIFFERENTIAL));
+  g_assert_false (rounds_income_is_regular (ROUNDS_INCOME_OVERTIME));
+  g_assert_false (rounds_income_is_regular (ROUNDS_INCOME_PER_DIEM));
+  g_assert_false (rounds_income_is_regular (ROUNDS_INCOME_BONUS));
+}
+
 static gint64
 add_months (const RoundsIncomeTerms *terms, int from, int n)
 {
@@ -213,6 +226,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/income/wrvu", test_wrvu);
   g_test_add_func ("/income/year", test_year);
   g_test_add_func ("/income/shifts", test_shifts);
+  g_test_add_func ("/income/regular", test_regular);
   g_test_add_func ("/income/months", test_months);
   g_test_add_func ("/cost/tail", test_tail);
   g_test_add_func ("/cost/rhythm", test_rhythm);

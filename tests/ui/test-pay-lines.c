@@ -43,7 +43,7 @@ test_income (PayForm *fixture, gconstpointer data)
   RoundsIncomeLine *line = ROUNDS_INCOME_LINE (rounds_line_list_add (
       ROUNDS_LINES_INCOME, fixture->plan, fixture->option, ROUNDS_INCOME_HOURLY_W2));
   GtkWidget *form =
-      pay_form_show (fixture, rounds_income_form_new (fixture->plan, fixture->option, line));
+      pay_form_show (fixture, rounds_income_form_new (fixture->session, fixture->option, line));
   AdwComboRow *kinds = ADW_COMBO_ROW (pay_form_find_row (form, ADW_TYPE_COMBO_ROW, "Kind"));
 
   for (guint i = 0; i < G_N_ELEMENTS (income_cases); i++)
@@ -79,7 +79,7 @@ test_draw (PayForm *fixture, gconstpointer data)
   RoundsIncomeLine *line = ROUNDS_INCOME_LINE (rounds_line_list_add (
       ROUNDS_LINES_INCOME, fixture->plan, fixture->today, ROUNDS_INCOME_WRVU));
   GtkWidget *form =
-      pay_form_show (fixture, rounds_income_form_new (fixture->plan, fixture->today, line));
+      pay_form_show (fixture, rounds_income_form_new (fixture->session, fixture->today, line));
 
   pay_form_enter (form, "wRVUs a year", "5,500");
   g_assert_cmpfloat_with_epsilon (line->terms.quantity, 5500, 1e-9);
@@ -96,7 +96,7 @@ test_costs (PayForm *fixture, gconstpointer data)
   RoundsCostLine *line = ROUNDS_COST_LINE (
       rounds_line_list_add (ROUNDS_LINES_EXIT, fixture->plan, fixture->today, ROUNDS_COST_TAIL));
   GtkWidget *form =
-      pay_form_show (fixture, rounds_cost_form_new (fixture->plan, fixture->today, line));
+      pay_form_show (fixture, rounds_cost_form_new (fixture->session, fixture->today, line));
   g_autofree char *cost = NULL;
 
   pay_form_assert_rows (form, "Malpractice premium;Times the premium;An employer pays it", TRUE);

@@ -17,6 +17,7 @@ typedef struct
   gboolean self_employment;
   gboolean on_leaving;
   gboolean needs_quantity;
+  gboolean on_top;
 } Kind;
 
 static const Kind kinds[ROUNDS_INCOME_N_KINDS] = {
@@ -30,10 +31,10 @@ static const Kind kinds[ROUNDS_INCOME_N_KINDS] = {
   [ROUNDS_INCOME_SEVERANCE] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
   [ROUNDS_INCOME_PTO_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
   [ROUNDS_INCOME_DEFERRED_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
-  [ROUNDS_INCOME_PER_DIEM] = { .needs_quantity = TRUE },
+  [ROUNDS_INCOME_PER_DIEM] = { .needs_quantity = TRUE, .on_top = TRUE },
   [ROUNDS_INCOME_SHIFTS] = { .needs_quantity = TRUE },
-  [ROUNDS_INCOME_DIFFERENTIAL] = { .needs_quantity = TRUE },
-  [ROUNDS_INCOME_OVERTIME] = { .needs_quantity = TRUE },
+  [ROUNDS_INCOME_DIFFERENTIAL] = { .needs_quantity = TRUE, .on_top = TRUE },
+  [ROUNDS_INCOME_OVERTIME] = { .needs_quantity = TRUE, .on_top = TRUE },
 };
 
 /**
@@ -93,6 +94,20 @@ rounds_income_comes_on_leaving (RoundsIncomeKind kind)
   g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
 
   return kinds[kind].on_leaving;
+}
+
+/**
+ * rounds_income_is_regular:
+ *
+ * Returns: whether the kind is what the work itself pays, and not something that comes on top of
+ * it: a bonus, overtime, hours on the side
+ */
+gboolean
+rounds_income_is_regular (RoundsIncomeKind kind)
+{
+  g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
+
+  return kinds[kind].rhythm == ROUNDS_INCOME_EVERY_MONTH && !kinds[kind].on_top;
 }
 
 gboolean

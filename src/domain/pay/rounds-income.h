@@ -68,6 +68,7 @@ void rounds_income_terms_init (RoundsIncomeTerms *terms, RoundsIncomeKind kind, 
 RoundsIncomeRhythm rounds_income_get_rhythm (RoundsIncomeKind kind);
 gboolean rounds_income_is_self_employment (RoundsIncomeKind kind);
 gboolean rounds_income_comes_on_leaving (RoundsIncomeKind kind);
+gboolean rounds_income_is_regular (RoundsIncomeKind kind);
 gboolean rounds_income_needs_quantity (RoundsIncomeKind kind);
 gint64 rounds_income_wrvu_year (const RoundsIncomeTerms *terms, double wrvus);
 gint64 rounds_income_year (const RoundsIncomeTerms *terms);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-assumed-marks.h"
 #include "rounds-enums.h"
 #include "rounds-cost-form.h"
 #include "rounds-cost-text.h"
@@ -25,6 +26,7 @@ struct _RoundsCostForm
   AdwPreferencesPage parent_instance;
 
   RoundsCostLine *line; /* owned */
+  RoundsAssumedMarks *marks; /* owned */
   GArray *kinds; /* owned: of int, as the kind row shows them */
   gboolean filling; /* the kind row is being set by us */
 
@@ -159,6 +161,7 @@ rounds_cost_form_dispose (GObject *object)
 {
   RoundsCostForm *self = ROUNDS_COST_FORM (object);
 
+  g_clear_object (&self->marks);
   g_clear_object (&self->line);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_COST_FORM);
   g_clear_pointer (&self->kinds, g_array_unref);
@@ -198,12 +201,12 @@ rounds_cost_form_init (RoundsCostForm *self)
 
 /** rounds_cost_form_new: edits @line of @option in place */
 GtkWidget *
-rounds_cost_form_new (RoundsPlan *plan, RoundsOption *option, RoundsCostLine *line)
+rounds_cost_form_new (RoundsSession *session, RoundsOption *option, RoundsCostLine *line)
 {
   RoundsCostForm *self;
   RoundsLineList list;
 
-  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_OPTION (option), NULL);
+  g_return_val_if_fail (ROUNDS_IS_SESSION (session) && ROUNDS_IS_OPTION (option), NULL);
   g_return_val_if_fail (ROUNDS_IS_COST_LINE (line), NULL);
 
   self = g_object_new (ROUNDS_TYPE_COST_FORM, NULL);
@@ -211,9 +214,11 @@ rounds_cost_form_new (RoundsPlan *plan, RoundsOption *option, RoundsCostLine *li
   list = rounds_line_list_holds (ROUNDS_LINES_EXIT, ROUNDS_RECORD (line), option)
              ? ROUNDS_LINES_EXIT
              : ROUNDS_LINES_RUNNING;
-  self->kinds = rounds_line_list_list_kinds (list, plan, option);
+  self->kinds = rounds_line_list_list_kinds (list, rounds_session_get_plan (session), option);
   fill_kinds (self, list);
   bind_rows (self);
+  self->marks = rounds_assumed_marks_new (session, option);
+  rounds_assumed_marks_add (self->marks, self->multiple_row, ROUNDS_ASSUMPTION_TAIL);
   g_signal_connect_object (line, "notify::kind", G_CALLBACK (on_kind_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (line, "notify::rhythm", G_CALLBACK (show_parts), self,

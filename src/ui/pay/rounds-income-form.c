@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-assumed-marks.h"
 #include "rounds-enums.h"
 #include "rounds-income-form.h"
 #include "rounds-income-text.h"
@@ -25,6 +26,7 @@ struct _RoundsIncomeForm
   AdwPreferencesPage parent_instance;
 
   RoundsIncomeLine *line; /* owned */
+  RoundsAssumedMarks *marks; /* owned */
   GArray *kinds; /* owned: of int, as the kind row shows them */
   gboolean filling; /* the kind row is being set by us */
 
@@ -94,6 +96,20 @@ show_titles (RoundsIncomeForm *self, const RoundsIncomeText *text)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->last_row), describe_last (kind));
 }
 
+/* Contract work is paid later than wages are, and takes longer to pay in full. */
+static void
+show_marks (RoundsIncomeForm *self)
+{
+  gboolean contract = rounds_income_is_self_employment (self->line->terms.kind);
+
+  rounds_assumed_marks_add (self->marks, self->weeks_row, ROUNDS_ASSUMPTION_WEEKS);
+  rounds_assumed_marks_add (self->marks, self->growth_row, ROUNDS_ASSUMPTION_GROWTH);
+  rounds_assumed_marks_add (self->marks, self->lag_row,
+                            contract ? ROUNDS_ASSUMPTION_LAG_1099 : ROUNDS_ASSUMPTION_LAG_WAGES);
+  rounds_assumed_marks_add (self->marks, self->ramp_row,
+                            contract ? ROUNDS_ASSUMPTION_RAMP_1099 : ROUNDS_ASSUMPTION_RAMP_WAGES);
+}
+
 static void
 show_parts (RoundsIncomeForm *self)
 {
@@ -121,6 +137,7 @@ show_parts (RoundsIncomeForm *self)
   set_shown (self->floor_row,
              (text->parts & ROUNDS_INCOME_PART_WRVU) != 0 && self->line->terms.draw);
   show_titles (self, text);
+  show_marks (self);
 }
 
 /* The kind that is set stays in the list, also where it would not be offered anew. */
@@ -196,6 +213,7 @@ rounds_income_form_dispose (GObject *object)
 {
   RoundsIncomeForm *self = ROUNDS_INCOME_FORM (object);
 
+  g_clear_object (&self->marks);
   g_clear_object (&self->line);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_INCOME_FORM);
   g_clear_pointer (&self->kinds, g_array_unref);
@@ -242,20 +260,21 @@ rounds_income_form_init (RoundsIncomeForm *self)
 
 /** rounds_income_form_new: edits @line of @option in place */
 GtkWidget *
-rounds_income_form_new (RoundsPlan *plan, RoundsOption *option, RoundsIncomeLine *line)
+rounds_income_form_new (RoundsSession *session, RoundsOption *option, RoundsIncomeLine *line)
 {
   RoundsIncomeForm *self;
   RoundsLineList list;
 
-  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_OPTION (option), NULL);
+  g_return_val_if_fail (ROUNDS_IS_SESSION (session) && ROUNDS_IS_OPTION (option), NULL);
   g_return_val_if_fail (ROUNDS_IS_INCOME_LINE (line), NULL);
 
   self = g_object_new (ROUNDS_TYPE_INCOME_FORM, NULL);
   self->line = g_object_ref (line);
   list = ROUNDS_LINES_INCOME;
-  self->kinds = rounds_line_list_list_kinds (list, plan, option);
+  self->kinds = rounds_line_list_list_kinds (list, rounds_session_get_plan (session), option);
   fill_kinds (self, list);
   bind_rows (self);
+  self->marks = rounds_assumed_marks_new (session, option);
   g_signal_connect_object (line, "notify::kind", G_CALLBACK (on_kind_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (line, "notify::draw", G_CALLBACK (show_parts), self, G_CONNECT_SWAPPED);

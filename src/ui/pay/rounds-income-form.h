@@ -7,13 +7,14 @@
 
 #include "rounds-income-line.h"
 #include "rounds-option.h"
-#include "rounds-plan.h"
+#include "rounds-session.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_INCOME_FORM (rounds_income_form_get_type ())
 G_DECLARE_FINAL_TYPE (RoundsIncomeForm, rounds_income_form, ROUNDS, INCOME_FORM, AdwPreferencesPage)
 
-GtkWidget *rounds_income_form_new (RoundsPlan *plan, RoundsOption *option, RoundsIncomeLine *line);
+GtkWidget *rounds_income_form_new (RoundsSession *session, RoundsOption *option,
+                                   RoundsIncomeLine *line);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "rounds-cost-form.h"
 #include "rounds-income-form.h"
+#include "rounds-income-lines.h"
 #include "rounds-kinds-form.h"
 #include "rounds-line-row.h"
 #include "rounds-lines-form.h"
@@ -25,7 +26,8 @@ struct _RoundsLinesForm
 {
   AdwPreferencesPage parent_instance;
 
-  RoundsPlan *plan; /* owned */
+  RoundsSession *session; /* owned */
+  RoundsPlan *plan; /* borrowed from the session */
   RoundsOption *option; /* owned */
   RoundsLineList list;
   GListModel *lines; /* owned: of RoundsRecord */
@@ -54,8 +56,8 @@ static GtkWidget *
 create_line_form (RoundsLinesForm *self, RoundsRecord *line)
 {
   return ROUNDS_IS_INCOME_LINE (line)
-             ? rounds_income_form_new (self->plan, self->option, ROUNDS_INCOME_LINE (line))
-             : rounds_cost_form_new (self->plan, self->option, ROUNDS_COST_LINE (line));
+             ? rounds_income_form_new (self->session, self->option, ROUNDS_INCOME_LINE (line))
+             : rounds_cost_form_new (self->session, self->option, ROUNDS_COST_LINE (line));
 }
 
 static void
@@ -68,6 +70,22 @@ open_line (RoundsLinesForm *self, RoundsRecord *line)
     return;
   g_set_object (&self->opened, line);
   rounds_pay_dialog_replace (dialog, name, create_line_form (self, line));
+}
+
+/* Regular pay that is entered line by line takes the place of the one amount; nothing counts twice.
+ */
+static void
+show_description (RoundsLinesForm *self)
+{
+  const char *description = rounds_line_list_get_text (self->list).description;
+
+  if (self->list == ROUNDS_LINES_INCOME &&
+      rounds_income_lines_replace_pay (self->plan,
+                                       rounds_record_get_id (ROUNDS_RECORD (self->option))))
+    description =
+        _ ("The regular pay is entered here line by line, so the one amount under Pay and "
+           "Hours no longer counts.");
+  adw_preferences_group_set_description (self->lines_group, description);
 }
 
 static void
@@ -152,6 +170,13 @@ on_lines_changed_cb (RoundsLinesForm *self)
 }
 
 static void
+on_plan_changed_cb (RoundsLinesForm *self, RoundsRecord *record)
+{
+  if (ROUNDS_IS_INCOME_LINE (record))
+    show_description (self);
+}
+
+static void
 rounds_lines_form_dispose (GObject *object)
 {
   RoundsLinesForm *self = ROUNDS_LINES_FORM (object);
@@ -163,7 +188,8 @@ rounds_lines_form_dispose (GObject *object)
   g_clear_object (&self->lines);
   g_clear_object (&self->opened);
   g_clear_object (&self->option);
-  g_clear_object (&self->plan);
+  self->plan = NULL;
+  g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_lines_form_parent_class)->dispose (object);
 }
 
@@ -213,6 +239,8 @@ follow_lines (RoundsLinesForm *self)
   gtk_list_box_bind_model (self->list_box, self->lines, create_row, self, NULL);
   g_signal_connect_object (self->lines, "items-changed", G_CALLBACK (on_lines_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->plan, "changed", G_CALLBACK (on_plan_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /** rounds_lines_form_new: the lines of @option, of the session's plan */
@@ -225,14 +253,15 @@ rounds_lines_form_new (RoundsSession *session, RoundsOption *option, RoundsLineL
   g_return_val_if_fail (ROUNDS_IS_SESSION (session) && ROUNDS_IS_OPTION (option), NULL);
 
   self = g_object_new (ROUNDS_TYPE_LINES_FORM, NULL);
-  self->plan = g_object_ref (rounds_session_get_plan (session));
+  self->session = g_object_ref (session);
+  self->plan = rounds_session_get_plan (session);
   self->option = g_object_ref (option);
   self->list = list;
-  adw_preferences_group_set_description (self->lines_group, text.description);
   gtk_label_set_label (self->empty_label, text.empty);
   adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (self->add_row), TRUE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row), text.add);
   follow_lines (self);
+  show_description (self);
   if (list == ROUNDS_LINES_EXIT && option->role == ROUNDS_OPTION_TODAY)
     show_non_compete (self);
   return GTK_WIDGET (self);

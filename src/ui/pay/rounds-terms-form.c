@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-assumed-marks.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
 #include "rounds-option-record.h"
@@ -23,10 +24,12 @@ struct _RoundsTermsForm
   AdwPreferencesPage parent_instance;
 
   RoundsOptionRecord *record; /* owned */
+  RoundsAssumedMarks *marks; /* owned */
 
   RoundsMoneyRow *pay_row;
   AdwComboRow *unit_row;
   AdwComboRow *employment_row;
+  RoundsNumberRow *growth_row;
   RoundsNumberRow *hours_row;
   RoundsNumberRow *weeks_row;
   RoundsNumberRow *charting_row;
@@ -49,6 +52,7 @@ bind_rows (RoundsTermsForm *self)
     { "pay", self->pay_row, "amount" },
     { "unit", self->unit_row, "selected" },
     { "employment", self->employment_row, "selected" },
+    { "growth", self->growth_row, "number" },
     { "hours-per-week", self->hours_row, "number" },
     { "weeks-per-year", self->weeks_row, "number" },
     { "charting-hours", self->charting_row, "number" },
@@ -63,10 +67,28 @@ bind_rows (RoundsTermsForm *self)
 }
 
 static void
+mark_rows (RoundsTermsForm *self, RoundsSession *session, RoundsOption *option)
+{
+  const struct
+  {
+    gpointer row;
+    RoundsAssumptionKind kind;
+  } marks[] = {
+    { self->weeks_row, ROUNDS_ASSUMPTION_WEEKS },
+    { self->growth_row, ROUNDS_ASSUMPTION_GROWTH },
+  };
+
+  self->marks = rounds_assumed_marks_new (session, option);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    rounds_assumed_marks_add (self->marks, marks[i].row, marks[i].kind);
+}
+
+static void
 rounds_terms_form_dispose (GObject *object)
 {
   RoundsTermsForm *self = ROUNDS_TERMS_FORM (object);
 
+  g_clear_object (&self->marks);
   g_clear_object (&self->record);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_TERMS_FORM);
   G_OBJECT_CLASS (rounds_terms_form_parent_class)->dispose (object);
@@ -85,6 +107,7 @@ rounds_terms_form_class_init (RoundsTermsFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, pay_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, unit_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, employment_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, growth_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, hours_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, weeks_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, charting_row);
@@ -114,6 +137,7 @@ rounds_terms_form_new (RoundsSession *session, RoundsOption *option)
   self->record = rounds_option_record_new (rounds_session_get_plan (session), option,
                                            ROUNDS_TYPE_PAY_TERMS, _ ("Enter Pay and Hours"));
   bind_rows (self);
+  mark_rows (self, session, option);
   rounds_pay_unit_follow (self->record, self->pay_row);
   return GTK_WIDGET (self);
 }

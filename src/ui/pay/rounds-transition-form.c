@@ -5,10 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-assumed-marks.h"
 #include "rounds-date-row.h"
 #include "rounds-integer-row.h"
 #include "rounds-number-row.h"
 #include "rounds-option-record.h"
+#include "rounds-pay-model.h"
 #include "rounds-transition-form.h"
 #include "rounds-transition.h"
 
@@ -22,6 +24,7 @@ struct _RoundsTransitionForm
   AdwPreferencesPage parent_instance;
 
   RoundsOptionRecord *record; /* owned */
+  RoundsAssumedMarks *marks; /* owned */
 
   RoundsDateRow *notice_row;
   RoundsIntegerRow *notice_months_row;
@@ -65,11 +68,49 @@ bind_rows (RoundsTransitionForm *self)
                                bindings[i].property);
 }
 
+/* Contract work takes longer to pay in full than a salary does. */
+static gboolean
+pays_a_contractor (RoundsSession *session, RoundsOption *option)
+{
+  RoundsPayTerms *terms = rounds_pay_model_find_terms (
+      rounds_session_get_plan (session), rounds_record_get_id (ROUNDS_RECORD (option)));
+
+  return terms != NULL && terms->employment == ROUNDS_EMPLOYMENT_1099;
+}
+
+static void
+mark_rows (RoundsTransitionForm *self, RoundsSession *session, RoundsOption *option)
+{
+  const struct
+  {
+    gpointer row;
+    RoundsAssumptionKind kind;
+  } marks[] = {
+    { self->notice_months_row, ROUNDS_ASSUMPTION_NOTICE },
+    { self->last_pay_row, ROUNDS_ASSUMPTION_LAST_PAY },
+    { self->gap_row, ROUNDS_ASSUMPTION_GAP },
+    { self->gap_low_row, ROUNDS_ASSUMPTION_GAP_LOW },
+    { self->gap_high_row, ROUNDS_ASSUMPTION_GAP_HIGH },
+    { self->pay_low_row, ROUNDS_ASSUMPTION_PAY_LOW },
+    { self->pay_high_row, ROUNDS_ASSUMPTION_PAY_HIGH },
+    { self->growth_low_row, ROUNDS_ASSUMPTION_GROWTH_LOW },
+    { self->growth_high_row, ROUNDS_ASSUMPTION_GROWTH_HIGH },
+  };
+
+  self->marks = rounds_assumed_marks_new (session, option);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    rounds_assumed_marks_add (self->marks, marks[i].row, marks[i].kind);
+  rounds_assumed_marks_add (self->marks, self->ramp_row,
+                            pays_a_contractor (session, option) ? ROUNDS_ASSUMPTION_RAMP_1099
+                                                                : ROUNDS_ASSUMPTION_RAMP_WAGES);
+}
+
 static void
 rounds_transition_form_dispose (GObject *object)
 {
   RoundsTransitionForm *self = ROUNDS_TRANSITION_FORM (object);
 
+  g_clear_object (&self->marks);
   g_clear_object (&self->record);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_TRANSITION_FORM);
   G_OBJECT_CLASS (rounds_transition_form_parent_class)->dispose (object);
@@ -120,5 +161,6 @@ rounds_transition_form_new (RoundsSession *session, RoundsOption *option)
   self->record = rounds_option_record_new (rounds_session_get_plan (session), option,
                                            ROUNDS_TYPE_TRANSITION, _ ("Enter Transition"));
   bind_rows (self);
+  mark_rows (self, session, option);
   return GTK_WIDGET (self);
 }
