@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-benefits-form.h"
+#include "rounds-income-lines.h"
 #include "rounds-lines-form.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
@@ -119,6 +120,19 @@ show_lines (RoundsPayInputs *self)
     }
 }
 
+/* Regular pay that is entered line by line takes the place of the one amount. */
+static void
+show_replaced (RoundsPayInputs *self)
+{
+  gboolean replaced = rounds_income_lines_replace_pay (
+      rounds_session_get_plan (self->session), rounds_record_get_id (ROUNDS_RECORD (self->option)));
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->pay_row), !replaced);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->pay_row),
+                                 replaced ? _ ("The income lines count instead of")
+                                          : _ ("Pay before tax"));
+}
+
 static void
 show_terms (RoundsPayInputs *self)
 {
@@ -145,7 +159,11 @@ static void
 on_plan_changed_cb (RoundsPayInputs *self, RoundsRecord *record)
 {
   if (rounds_record_belongs_to (record, rounds_record_get_id (ROUNDS_RECORD (self->option))))
-    show_lines (self);
+    {
+      show_lines (self);
+      if (ROUNDS_IS_INCOME_LINE (record))
+        show_replaced (self);
+    }
 }
 
 static void
@@ -230,6 +248,7 @@ rounds_pay_inputs_new (RoundsSession *session, RoundsOption *option)
   show_terms (self);
   show_transition (self);
   show_lines (self);
+  show_replaced (self);
   return GTK_WIDGET (self);
 }
 
