@@ -10,9 +10,10 @@ import sys
 from pathlib import Path
 
 from person import Person
-from stage import Profile, digest, ends_with, expect, query, run_checks, screen, unless, warnings
+from stage import Profile, digest, ends_with, expect, query, run_checks, screen, unless, wait_for, warnings
 
 PAGE = 4096
+READING = "This plan can only be read here."
 
 
 def make_foreign(plan):
@@ -111,7 +112,7 @@ def check_of(name):
 
 
 def check_locked(stage):
-    """a plan that is open in another window says so and stays as it is"""
+    """a plan that is open in another window can be read beside it, and edited once that is closed"""
     with Profile() as profile:
         plan, offenders = prepare(profile, lambda _: None)
         yield from offenders
@@ -122,9 +123,25 @@ def check_locked(stage):
                 person = Person(second)
                 person.wait_to_see("The Plan Could Not Be Opened")
                 yield from expect("\n".join(person.lines()), plan.name, "is in use by another program")
-            yield from unless(digest(plan) == before, "the file was changed")
-            figures = profile.run(f"--plan={plan.name}", "--figures")
-            yield from ends_with(figures, 0)
+                person.activate("Try Again")
+                person.activate("Open for Reading")
+                person.wait_to_see(READING, "Where you stand")
+                person.press("ctrl+n")
+                person.find("Log Conversation", "dialog")
+                person.press("Escape")
+                yield from unless(digest(plan) == before, "the file was changed")
+                yield from ends_with(profile.run(f"--plan={plan.name}", "--figures"), 0)
+                Person(first).press("ctrl+q")
+                yield from unless(first.wait() == 0, "the first window did not end well")
+                second.take_keyboard()
+                person.activate("Edit")
+                wait_for("the banner to go", 20, lambda: not person.sees(READING))
+                person.press("ctrl+n")
+                person.write("Person", "Abe Rosen")
+                person.activate("Log")
+                person.wait_to_see("Conversation with Abe Rosen logged")
+            names = query(plan, 'SELECT "name" FROM "person" WHERE "name" = ?', "Abe Rosen")
+            yield from unless(len(names) == 1, "what was logged after Edit is not in the file")
         yield from warnings(first.complaints + second.complaints)
 
 

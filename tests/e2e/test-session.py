@@ -37,7 +37,12 @@ def check_sample_beside(stage):
     with Profile() as profile, profile.open(stage) as own:
         Person(own).log_conversation("Abe Rosen", "Payer-side roles", "Happy there")
         with profile.open(stage, "--sample") as sample:
-            Person(sample).wait_to_see("This is the sample plan. What you change here is not kept.", "Where you stand")
+            person = Person(sample)
+            person.wait_to_see("This is the sample plan. What you change here is not kept.", "Where you stand")
+            person.press("ctrl+n")
+            person.write("Person", "Zoe Sample")
+            person.activate("Log")
+            person.wait_to_see("Conversation with Zoe Sample logged")
         names = query(profile.plan, 'SELECT "name" FROM "person"')
         yield from unless(names == [("Abe Rosen",)], f"the own plan has {names}")
         yield from unless(not Person(own).sees("This is the sample plan."), "the own plan says that it is the sample")

@@ -84,7 +84,8 @@ on_activate_cb (GtkApplication *application, gpointer user_data)
   char **arguments = user_data;
   const guint n_arguments = g_strv_length (arguments);
   g_autoptr (RoundsPlan) plan = rounds_plan_new ();
-  g_autoptr (RoundsSession) session = rounds_session_new (plan, NULL, rounds_date_today (), FALSE);
+  g_autoptr (RoundsSession) session =
+      rounds_session_new (plan, NULL, rounds_date_today (), ROUNDS_SESSION_OWN);
   RoundsWindow *window = rounds_window_new (application);
 
   if (n_arguments > 4 && g_str_equal (arguments[4], "rtl"))

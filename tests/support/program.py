@@ -94,7 +94,7 @@ class Program:
         if self._process.poll() is not None:
             raise ProgramError(f"{' '.join(self._command)} ended with status {self._process.returncode}: "
                                f"{self.read_log()}")
-        found = self._xdotool("search", "--onlyvisible", "--pid", self.pid, "--name", ".").stdout.split()
+        found = self._xdotool("search", "--all", "--onlyvisible", "--pid", self.pid, "--name", ".").stdout.split()
         return found[0] if found else None
 
     def resize(self, width, height):

@@ -28,7 +28,7 @@ set_up (Fixture *fixture, gconstpointer unused)
 {
   fixture->plan = rounds_plan_new ();
   rounds_plan_set_loaded (fixture->plan, TRUE);
-  fixture->session = rounds_session_new (fixture->plan, NULL, TODAY, FALSE);
+  fixture->session = rounds_session_new (fixture->plan, NULL, TODAY, ROUNDS_SESSION_OWN);
   fixture->window = GTK_WINDOW (adw_window_new ());
   gtk_window_set_default_size (fixture->window, 900, 800);
 }

@@ -24,7 +24,7 @@ set_up (Fixture *fixture, gconstpointer unused)
 {
   fixture->plan = rounds_plan_new ();
   rounds_plan_set_loaded (fixture->plan, TRUE);
-  fixture->session = rounds_session_new (fixture->plan, NULL, 0, FALSE);
+  fixture->session = rounds_session_new (fixture->plan, NULL, 0, ROUNDS_SESSION_OWN);
   fixture->view = g_object_new (ROUNDS_TYPE_COMPARE_VIEW, "session", fixture->session, NULL);
   fixture->window = GTK_WINDOW (adw_window_new ());
   g_object_ref_sink (fixture->view);

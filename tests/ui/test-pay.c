@@ -28,7 +28,7 @@ set_up (Fixture *fixture, gconstpointer view_type)
 {
   fixture->plan = rounds_plan_new ();
   rounds_plan_set_loaded (fixture->plan, TRUE);
-  fixture->session = rounds_session_new (fixture->plan, NULL, TODAY, FALSE);
+  fixture->session = rounds_session_new (fixture->plan, NULL, TODAY, ROUNDS_SESSION_OWN);
   fixture->view = g_object_new (GPOINTER_TO_SIZE (view_type), "session", fixture->session, NULL);
   fixture->window = gtk_window_new ();
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->view);

@@ -76,7 +76,7 @@ create_parts (void)
   rounds_plan_set_loaded (plan, TRUE);
   person = rounds_plan_create (plan, ROUNDS_TYPE_PERSON, "name", "<b>A</b>", NULL);
   g_ptr_array_add (parts, plan);
-  g_ptr_array_add (parts, rounds_session_new (plan, NULL, 20000, FALSE));
+  g_ptr_array_add (parts, rounds_session_new (plan, NULL, 20000, ROUNDS_SESSION_OWN));
   g_ptr_array_add (parts, g_object_ref (person));
   talk = rounds_plan_create (plan, ROUNDS_TYPE_CONVERSATION, "person",
                              rounds_record_get_id (ROUNDS_RECORD (person)), NULL);

@@ -96,6 +96,7 @@ take_household (RoundsCashCase *self, RoundsPlan *plan)
   RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
 
   self->floor = household->floor;
+  self->forgiveness = household->pslf_forgiveness;
   self->profession = profile->profession;
   self->situation = profile->situation;
   self->state = g_strdup (profile->state);

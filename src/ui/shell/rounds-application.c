@@ -61,6 +61,13 @@ on_store_state_cb (RoundsApplication *self)
     }
 }
 
+/* A plan that is only read is wanted in memory; its file is for those who write it. */
+static void
+on_read_cb (GObject *source, GAsyncResult *result, gpointer unused)
+{
+  rounds_store_close_finish (ROUNDS_STORE (source), result, NULL);
+}
+
 /* What reading a file needed for a moment goes back to the system; the program runs for days. */
 static gboolean
 release_memory (gpointer unused)
@@ -87,15 +94,10 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   g_idle_add_full (G_PRIORITY_LOW, release_memory, NULL, NULL);
   plan = rounds_session_get_plan (self->session);
+  if (rounds_session_get_kind (self->session) == ROUNDS_SESSION_READING)
+    rounds_store_close_async (ROUNDS_STORE (source), on_read_cb, NULL);
   if (self->sample_folder != NULL && !rounds_sample_fill (plan, rounds_date_today (), &error))
     rounds_window_show_problem (get_window (self), error, NULL);
-}
-
-static void
-on_restored_cb (RoundsApplication *self)
-{
-  rounds_store_open_async (rounds_session_get_store (self->session), on_opened_cb,
-                           g_object_ref (self));
 }
 
 static char *
@@ -110,31 +112,54 @@ choose_path (RoundsApplication *self, GError **error)
                                      : NULL;
 }
 
+static RoundsStoreFlags
+choose_flags (RoundsApplication *self, gboolean reading)
+{
+  if (reading)
+    return ROUNDS_STORE_READ_ONLY;
+  if (self->path != NULL || self->sample)
+    return ROUNDS_STORE_CREATE;
+  return ROUNDS_STORE_CREATE | ROUNDS_STORE_BACKUPS;
+}
+
+static void
+open_file (RoundsApplication *self, RoundsWindow *window, const char *path, gboolean reading)
+{
+  g_autoptr (RoundsPlan) plan = rounds_plan_new ();
+  g_autoptr (RoundsStore) store = rounds_store_new (plan, path, choose_flags (self, reading));
+  RoundsSessionKind kind = self->sample_folder != NULL ? ROUNDS_SESSION_SAMPLE : ROUNDS_SESSION_OWN;
+
+  g_clear_object (&self->session);
+  self->session = rounds_session_new (plan, store, rounds_date_today (),
+                                      reading ? ROUNDS_SESSION_READING : kind);
+  g_signal_connect_object (store, "notify::state", G_CALLBACK (on_store_state_cb), self,
+                           G_CONNECT_SWAPPED);
+  rounds_window_set_session (window, self->session);
+  rounds_store_open_async (store, on_opened_cb, g_object_ref (self));
+}
+
+static void
+on_reopen_cb (RoundsApplication *self, gboolean reading, RoundsWindow *window)
+{
+  RoundsStore *store = rounds_session_get_store (self->session);
+  g_autofree char *path = g_strdup (rounds_store_get_path (store));
+
+  open_file (self, window, path, reading);
+}
+
 static void
 open_plan (RoundsApplication *self, RoundsWindow *window)
 {
-  g_autoptr (RoundsPlan) plan = rounds_plan_new ();
-  g_autoptr (RoundsStore) store = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *path = choose_path (self, &error);
-  RoundsStoreFlags flags = ROUNDS_STORE_CREATE;
 
   if (path == NULL)
     {
       rounds_window_show_problem (window, error, NULL);
       return;
     }
-  if (self->path == NULL && !self->sample)
-    flags |= ROUNDS_STORE_BACKUPS;
-  store = rounds_store_new (plan, path, flags);
-  self->session =
-      rounds_session_new (plan, store, rounds_date_today (), self->sample_folder != NULL);
-  g_signal_connect_object (store, "notify::state", G_CALLBACK (on_store_state_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (window, "restored", G_CALLBACK (on_restored_cb), self,
-                           G_CONNECT_SWAPPED);
-  rounds_window_set_session (window, self->session);
-  rounds_store_open_async (store, on_opened_cb, g_object_ref (self));
+  g_signal_connect_object (window, "reopen", G_CALLBACK (on_reopen_cb), self, G_CONNECT_SWAPPED);
+  open_file (self, window, path, FALSE);
 }
 
 static void

@@ -14,7 +14,7 @@
  *
  * Stands in for the views when the plan's file could not be opened: what happened, what was kept,
  * what to do. Where the file is damaged and a good backup is there, it can be put in its place; the
- * damaged file is kept beside it.
+ * damaged file is kept beside it. A file that cannot be written to can still be read.
  */
 struct _RoundsProblemPage
 {
@@ -25,11 +25,13 @@ struct _RoundsProblemPage
 
   AdwStatusPage *status_page;
   GtkButton *restore_button;
+  GtkButton *read_button;
+  GtkButton *retry_button;
 };
 
 typedef enum
 {
-  SIGNAL_RESTORED,
+  SIGNAL_REOPEN,
   N_SIGNALS
 } RoundsProblemPageSignal;
 
@@ -73,7 +75,7 @@ on_restored_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
   if (rounds_restore_run_finish (result, &error))
-    g_signal_emit (self, signals[SIGNAL_RESTORED], 0);
+    g_signal_emit (self, signals[SIGNAL_REOPEN], 0, FALSE);
   else
     describe (self, error->message);
 }
@@ -85,6 +87,18 @@ restore (GtkWidget *widget, const char *action_name, GVariant *parameter)
 
   gtk_widget_set_sensitive (widget, FALSE);
   rounds_restore_run_async (self->path, self->backup, on_restored_cb, g_object_ref (self));
+}
+
+static void
+read_plan (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[SIGNAL_REOPEN], 0, TRUE);
+}
+
+static void
+retry (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[SIGNAL_REOPEN], 0, FALSE);
 }
 
 static void
@@ -113,15 +127,24 @@ rounds_problem_page_class_init (RoundsProblemPageClass *klass)
   object_class->dispose = rounds_problem_page_dispose;
   object_class->finalize = rounds_problem_page_finalize;
 
-  /** RoundsProblemPage::restored: a backup stands in the file's place; it can be opened */
-  signals[SIGNAL_RESTORED] = g_signal_new ("restored", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * RoundsProblemPage::reopen:
+   * @reading: whether the file is only to be read
+   *
+   * The file is to be opened again: a backup stands in its place, or the person asks for it.
+   */
+  signals[SIGNAL_REOPEN] = g_signal_new ("reopen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/shell/rounds-problem-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsProblemPage, status_page);
   gtk_widget_class_bind_template_child (widget_class, RoundsProblemPage, restore_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsProblemPage, read_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsProblemPage, retry_button);
   gtk_widget_class_install_action (widget_class, "problem.restore", NULL, restore);
+  gtk_widget_class_install_action (widget_class, "problem.read", NULL, read_plan);
+  gtk_widget_class_install_action (widget_class, "problem.retry", NULL, retry);
 }
 
 static void
@@ -140,11 +163,17 @@ rounds_problem_page_init (RoundsProblemPage *self)
 void
 rounds_problem_page_show (RoundsProblemPage *self, const GError *problem, const char *path)
 {
+  gboolean in_use = g_error_matches (problem, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_LOCKED);
+
   g_return_if_fail (ROUNDS_IS_PROBLEM_PAGE (self) && problem != NULL);
 
   g_set_str (&self->path, path);
   describe (self, problem->message);
   gtk_widget_set_visible (GTK_WIDGET (self->restore_button), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->retry_button), in_use);
+  gtk_widget_set_visible (
+      GTK_WIDGET (self->read_button),
+      in_use || g_error_matches (problem, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_READ_ONLY));
   if (path != NULL &&
       (g_error_matches (problem, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_DAMAGED) ||
        g_error_matches (problem, ROUNDS_STORE_ERROR, ROUNDS_STORE_ERROR_EMPTY) ||

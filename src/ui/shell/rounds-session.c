@@ -19,7 +19,7 @@ struct _RoundsSession
   RoundsStore *store; /* owned, nullable: a plan that is kept nowhere */
   RoundsHistory *history; /* owned */
   RoundsFigures *figures; /* owned */
-  gboolean is_sample;
+  RoundsSessionKind kind;
 };
 
 typedef enum
@@ -27,7 +27,6 @@ typedef enum
   PROP_PLAN = 1,
   PROP_HISTORY,
   PROP_FIGURES,
-  PROP_IS_SAMPLE,
   N_PROPS
 } RoundsSessionProperty;
 
@@ -70,9 +69,6 @@ rounds_session_get_property (GObject *object, guint property_id, GValue *value, 
     case PROP_FIGURES:
       g_value_set_object (value, self->figures);
       break;
-    case PROP_IS_SAMPLE:
-      g_value_set_boolean (value, self->is_sample);
-      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -93,7 +89,6 @@ rounds_session_class_init (RoundsSessionClass *klass)
       g_param_spec_object ("history", NULL, NULL, ROUNDS_TYPE_HISTORY, flags);
   properties[PROP_FIGURES] =
       g_param_spec_object ("figures", NULL, NULL, ROUNDS_TYPE_FIGURES, flags);
-  properties[PROP_IS_SAMPLE] = g_param_spec_boolean ("is-sample", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -116,10 +111,9 @@ rounds_session_init (RoundsSession *self)
  * @plan: may still be loading
  * @store: (nullable): where it is kept
  * @today: the civil day
- * @is_sample: whether it is the sample plan, which is a copy that will be thrown away
  */
 RoundsSession *
-rounds_session_new (RoundsPlan *plan, RoundsStore *store, RoundsDate today, gboolean is_sample)
+rounds_session_new (RoundsPlan *plan, RoundsStore *store, RoundsDate today, RoundsSessionKind kind)
 {
   RoundsSession *self;
 
@@ -130,7 +124,7 @@ rounds_session_new (RoundsPlan *plan, RoundsStore *store, RoundsDate today, gboo
   g_set_object (&self->store, store);
   self->history = rounds_history_new (plan);
   self->figures = rounds_figures_new (plan, today);
-  self->is_sample = is_sample;
+  self->kind = kind;
   return self;
 }
 
@@ -170,12 +164,12 @@ rounds_session_get_figures (RoundsSession *self)
   return self->figures;
 }
 
-gboolean
-rounds_session_get_is_sample (RoundsSession *self)
+RoundsSessionKind
+rounds_session_get_kind (RoundsSession *self)
 {
-  g_return_val_if_fail (ROUNDS_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (ROUNDS_IS_SESSION (self), ROUNDS_SESSION_OWN);
 
-  return self->is_sample;
+  return self->kind;
 }
 
 /** rounds_session_toast: shows @text for a moment, with an Undo button if there is an act to undo

@@ -27,10 +27,11 @@ struct _RoundsWindow
   gboolean closing; /* the file is being closed; then the window is */
 
   GtkStack *root_stack;
-  RoundsProblemPage *problem_page;
+  RoundsProblemPage *problem_page; /* nullable: made when there is a problem */
   AdwToastOverlay *toast_overlay;
   AdwViewStack *view_stack;
   AdwBanner *sample_banner;
+  AdwBanner *reading_banner;
   AdwBanner *saving_banner;
   GtkButton *undo_button;
   GtkButton *redo_button;

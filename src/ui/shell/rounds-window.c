@@ -20,7 +20,7 @@ typedef enum
 } RoundsWindowProperty;
 
 static GParamSpec *properties[N_PROPS];
-static guint restored_signal;
+static guint reopen_signal;
 
 /* The views in the order of their numbers. */
 static const struct
@@ -42,6 +42,12 @@ describe_button (GtkButton *button, const char *verb, const char *act)
   g_autofree char *text = act != NULL ? g_strdup_printf ("%s: %s", verb, act) : g_strdup (verb);
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (button), text);
+}
+
+static gboolean
+is_kind (RoundsWindow *self, RoundsSessionKind kind)
+{
+  return self->session != NULL && rounds_session_get_kind (self->session) == kind;
 }
 
 static void
@@ -136,10 +142,16 @@ show_view (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
-on_restored_cb (RoundsWindow *self)
+reopen (RoundsWindow *self, gboolean reading)
 {
   gtk_stack_set_visible_child_name (self->root_stack, "views");
-  g_signal_emit (self, restored_signal, 0);
+  g_signal_emit (self, reopen_signal, 0, reading);
+}
+
+static void
+edit_plan (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  reopen (ROUNDS_WINDOW (widget), FALSE);
 }
 
 /* A view is made when it is first looked at: the window opens as fast as its one visible view. */
@@ -236,6 +248,20 @@ add_shortcuts (GtkWidgetClass *widget_class)
 }
 
 static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, root_stack);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, sample_banner);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, reading_banner);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, saving_banner);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, menu_button);
+}
+
+static void
 rounds_window_class_init (RoundsWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -252,26 +278,23 @@ rounds_window_class_init (RoundsWindowClass *klass)
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  /** RoundsWindow::restored: a backup stands in the place of the file; it is to be opened again */
-  restored_signal = g_signal_new ("restored", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                  NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * RoundsWindow::reopen:
+   * @reading: whether it is only to be read
+   *
+   * The plan's file is to be opened again.
+   */
+  reopen_signal = g_signal_new ("reopen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
-  g_type_ensure (ROUNDS_TYPE_PROBLEM_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/shell/rounds-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, toast_overlay);
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, view_stack);
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, root_stack);
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, problem_page);
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, sample_banner);
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, saving_banner);
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, undo_button);
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, redo_button);
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, menu_button);
+  bind_children (widget_class);
 
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view);
+  gtk_widget_class_install_action (widget_class, "win.edit-plan", NULL, edit_plan);
   gtk_widget_class_install_action (widget_class, "win.save-pdf", NULL, save_pdf);
   rounds_timeline_actions_install_in_window (widget_class);
   add_shortcuts (widget_class);
@@ -290,7 +313,6 @@ rounds_window_init (RoundsWindow *self)
   self->store_signals = g_signal_group_new (ROUNDS_TYPE_STORE);
   g_signal_group_connect_swapped (self->store_signals, "notify::state",
                                   G_CALLBACK (on_store_state_cb), self);
-  g_signal_connect_swapped (self->problem_page, "restored", G_CALLBACK (on_restored_cb), self);
   g_signal_connect_swapped (self->view_stack, "notify::visible-child",
                             G_CALLBACK (fill_visible_view), self);
   restore_settings (self);
@@ -321,8 +343,8 @@ rounds_window_set_session (RoundsWindow *self, RoundsSession *session)
                              session != NULL ? rounds_session_get_history (session) : NULL);
   g_signal_group_set_target (self->store_signals,
                              session != NULL ? rounds_session_get_store (session) : NULL);
-  adw_banner_set_revealed (self->sample_banner,
-                           session != NULL && rounds_session_get_is_sample (session));
+  adw_banner_set_revealed (self->sample_banner, is_kind (self, ROUNDS_SESSION_SAMPLE));
+  adw_banner_set_revealed (self->reading_banner, is_kind (self, ROUNDS_SESSION_READING));
   update_history_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
@@ -339,6 +361,12 @@ rounds_window_show_problem (RoundsWindow *self, const GError *problem, const cha
 {
   g_return_if_fail (ROUNDS_IS_WINDOW (self) && problem != NULL);
 
+  if (self->problem_page == NULL)
+    {
+      self->problem_page = g_object_new (ROUNDS_TYPE_PROBLEM_PAGE, NULL);
+      gtk_stack_add_named (self->root_stack, GTK_WIDGET (self->problem_page), "problem");
+      g_signal_connect_swapped (self->problem_page, "reopen", G_CALLBACK (reopen), self);
+    }
   rounds_problem_page_show (self->problem_page, problem, path);
   gtk_stack_set_visible_child_name (self->root_stack, "problem");
 }
