@@ -84,6 +84,23 @@ pay_form_find_row (GtkWidget *widget, GType type, const char *title)
   return NULL;
 }
 
+/* The first shown widget of @type, which may be no row. */
+GtkWidget *
+pay_form_find (GtkWidget *widget, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = gtk_widget_get_visible (child) ? pay_form_find (child, type) : NULL;
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
 gboolean
 pay_form_has_row (GtkWidget *widget, const char *title)
 {

@@ -26,6 +26,7 @@ GtkWidget *pay_form_show (PayForm *fixture, GtkWidget *widget);
 void pay_form_undo (PayForm *fixture);
 const char *pay_form_get_undo_name (PayForm *fixture);
 GtkWidget *pay_form_find_row (GtkWidget *widget, GType type, const char *title);
+GtkWidget *pay_form_find (GtkWidget *widget, GType type);
 gboolean pay_form_has_row (GtkWidget *widget, const char *title);
 void pay_form_type (GtkWidget *widget, const char *title, const char *text, gboolean enter);
 void pay_form_enter (GtkWidget *widget, const char *title, const char *text);

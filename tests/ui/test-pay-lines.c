@@ -6,6 +6,7 @@
 #include <locale.h>
 
 #include "pay-form.h"
+#include "rounds-assumed-chip.h"
 #include "rounds-cost-form.h"
 #include "rounds-income-form.h"
 #include "rounds-kinds-form.h"
@@ -71,6 +72,29 @@ test_income (PayForm *fixture, gconstpointer data)
   pay_form_undo (fixture);
   g_assert_cmpint (line->terms.start_month, ==, 0);
   g_assert_cmpint (line->terms.amount, ==, ROUNDS_MONEY_UNSET);
+}
+
+/* An empty row says what is assumed for it; a filled one does not. */
+static void
+test_assumed (PayForm *fixture, gconstpointer data)
+{
+  RoundsIncomeLine *line = ROUNDS_INCOME_LINE (rounds_line_list_add (
+      ROUNDS_LINES_INCOME, fixture->plan, fixture->today, ROUNDS_INCOME_SHIFTS));
+  GtkWidget *form;
+  GtkWidget *row;
+  g_autofree char *value = NULL;
+
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "state", "TX", NULL);
+  g_object_set (line, "amount", G_GINT64_CONSTANT (5000), "quantity", 3.0, NULL);
+  form = pay_form_show (fixture, rounds_income_form_new (fixture->session, fixture->today, line));
+  row = pay_form_find_row (form, ADW_TYPE_ENTRY_ROW, "Paid hours a shift");
+  g_assert_nonnull (pay_form_find (row, ROUNDS_TYPE_ASSUMED_CHIP));
+  g_object_get (pay_form_find (row, ROUNDS_TYPE_ASSUMED_CHIP), "value", &value, NULL);
+  g_assert_cmpstr (value, ==, "12 hours");
+  pay_form_enter (form, "Paid hours a shift", "10");
+  g_assert_null (pay_form_find (row, ROUNDS_TYPE_ASSUMED_CHIP));
+  pay_form_undo (fixture);
+  g_assert_nonnull (pay_form_find (row, ROUNDS_TYPE_ASSUMED_CHIP));
 }
 
 static void
@@ -185,6 +209,7 @@ main (int argc, char *argv[])
   setlocale (LC_NUMERIC, "en_US.UTF-8");
   setlocale (LC_MONETARY, "en_US.UTF-8");
   add ("/pay-lines/income", test_income);
+  add ("/pay-lines/assumed", test_assumed);
   add ("/pay-lines/draw", test_draw);
   add ("/pay-lines/costs", test_costs);
   add ("/pay-lines/list", test_list);

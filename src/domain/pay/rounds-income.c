@@ -17,12 +17,15 @@ typedef struct
   gboolean self_employment;
   gboolean on_leaving;
   gboolean needs_quantity;
+  gboolean by_week; /* paid by the hour, for the weeks that are worked */
   gboolean on_top;
 } Kind;
 
 static const Kind kinds[ROUNDS_INCOME_N_KINDS] = {
-  [ROUNDS_INCOME_HOURLY_W2] = { .needs_quantity = TRUE },
-  [ROUNDS_INCOME_HOURLY_1099] = { .self_employment = TRUE, .needs_quantity = TRUE },
+  [ROUNDS_INCOME_HOURLY_W2] = { .needs_quantity = TRUE, .by_week = TRUE },
+  [ROUNDS_INCOME_HOURLY_1099] = { .self_employment = TRUE,
+                                  .needs_quantity = TRUE,
+                                  .by_week = TRUE },
   [ROUNDS_INCOME_PROJECT_1099] = { .self_employment = TRUE, .needs_quantity = TRUE },
   [ROUNDS_INCOME_WRVU] = { .needs_quantity = TRUE },
   [ROUNDS_INCOME_BONUS] = { .rhythm = ROUNDS_INCOME_EVERY_YEAR },
@@ -32,9 +35,9 @@ static const Kind kinds[ROUNDS_INCOME_N_KINDS] = {
   [ROUNDS_INCOME_PTO_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
   [ROUNDS_INCOME_DEFERRED_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
   [ROUNDS_INCOME_PER_DIEM] = { .needs_quantity = TRUE, .on_top = TRUE },
-  [ROUNDS_INCOME_SHIFTS] = { .needs_quantity = TRUE },
-  [ROUNDS_INCOME_DIFFERENTIAL] = { .needs_quantity = TRUE, .on_top = TRUE },
-  [ROUNDS_INCOME_OVERTIME] = { .needs_quantity = TRUE, .on_top = TRUE },
+  [ROUNDS_INCOME_SHIFTS] = { .needs_quantity = TRUE, .by_week = TRUE },
+  [ROUNDS_INCOME_DIFFERENTIAL] = { .needs_quantity = TRUE, .by_week = TRUE, .on_top = TRUE },
+  [ROUNDS_INCOME_OVERTIME] = { .needs_quantity = TRUE, .by_week = TRUE, .on_top = TRUE },
 };
 
 /**
@@ -108,6 +111,15 @@ rounds_income_is_regular (RoundsIncomeKind kind)
   g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
 
   return kinds[kind].rhythm == ROUNDS_INCOME_EVERY_MONTH && !kinds[kind].on_top;
+}
+
+/** rounds_income_is_by_week: whether the kind is paid by the hour, for the weeks that are worked */
+gboolean
+rounds_income_is_by_week (RoundsIncomeKind kind)
+{
+  g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
+
+  return kinds[kind].by_week;
 }
 
 gboolean

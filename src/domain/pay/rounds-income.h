@@ -69,6 +69,7 @@ RoundsIncomeRhythm rounds_income_get_rhythm (RoundsIncomeKind kind);
 gboolean rounds_income_is_self_employment (RoundsIncomeKind kind);
 gboolean rounds_income_comes_on_leaving (RoundsIncomeKind kind);
 gboolean rounds_income_is_regular (RoundsIncomeKind kind);
+gboolean rounds_income_is_by_week (RoundsIncomeKind kind);
 gboolean rounds_income_needs_quantity (RoundsIncomeKind kind);
 gint64 rounds_income_wrvu_year (const RoundsIncomeTerms *terms, double wrvus);
 gint64 rounds_income_year (const RoundsIncomeTerms *terms);

@@ -103,6 +103,9 @@ show_marks (RoundsIncomeForm *self)
   gboolean contract = rounds_income_is_self_employment (self->line->terms.kind);
 
   rounds_assumed_marks_add (self->marks, self->weeks_row, ROUNDS_ASSUMPTION_WEEKS);
+  rounds_assumed_marks_add (self->marks, self->shift_row, ROUNDS_ASSUMPTION_SHIFT_HOURS);
+  if (self->line->terms.kind == ROUNDS_INCOME_OVERTIME)
+    rounds_assumed_marks_add (self->marks, self->share_row, ROUNDS_ASSUMPTION_OVERTIME);
   rounds_assumed_marks_add (self->marks, self->growth_row, ROUNDS_ASSUMPTION_GROWTH);
   rounds_assumed_marks_add (self->marks, self->lag_row,
                             contract ? ROUNDS_ASSUMPTION_LAG_1099 : ROUNDS_ASSUMPTION_LAG_WAGES);
