@@ -5,6 +5,8 @@
 
 #include "rounds-count-model.h"
 #include "rounds-figures-export-private.h"
+#include "rounds-figures-export-benchmarks.h"
+#include "rounds-figures-export-skills.h"
 #include "rounds-figures-export.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
@@ -160,6 +162,7 @@ rounds_figures_export (RoundsFigures *figures)
   g_variant_dict_insert_value (&dict, "forecast",
                                rounds_figures_export_forecast (
                                    rounds_figures_get_model (figures, ROUNDS_TYPE_FORECAST_MODEL)));
+  g_variant_dict_insert_value (&dict, "benchmarks", rounds_figures_export_benchmarks (figures));
   g_variant_dict_insert_value (
       &dict, "assessment",
       export_assessment (rounds_figures_get_model (figures, ROUNDS_TYPE_OUTCOME_MODEL)));
@@ -168,5 +171,8 @@ rounds_figures_export (RoundsFigures *figures)
       export_ranking (rounds_figures_get_model (figures, ROUNDS_TYPE_RANKING_MODEL)));
   g_variant_dict_insert_value (
       &dict, "count", export_count (rounds_figures_get_model (figures, ROUNDS_TYPE_COUNT_MODEL)));
+  g_variant_dict_insert_value (
+      &dict, "skills",
+      rounds_figures_export_skills (rounds_figures_get_model (figures, ROUNDS_TYPE_SKILL_MODEL)));
   return g_variant_dict_end (&dict);
 }

@@ -38,6 +38,7 @@ static const struct
   gboolean shown;
 } switches[ROUNDS_REPORT_N_SWITCHES] = {
   [ROUNDS_REPORT_OUTCOME] = { "outcome", TRUE },
+  [ROUNDS_REPORT_SKILLS] = { "skills", TRUE },
   [ROUNDS_REPORT_COMPARISON] = { "comparison", TRUE },
   [ROUNDS_REPORT_PAY] = { "pay", TRUE },
   [ROUNDS_REPORT_CONVERSATIONS] = { "conversations", TRUE },

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * RoundsReportSwitch:
  * @ROUNDS_REPORT_OUTCOME: the result of the assessment with its reasons
+ * @ROUNDS_REPORT_SKILLS: the skill sheet, what carries over and what is to be learned
  * @ROUNDS_REPORT_COMPARISON: the options side by side
  * @ROUNDS_REPORT_PAY: pay, take-home and their chart
  * @ROUNDS_REPORT_CONVERSATIONS: who was talked to, and the count
@@ -24,6 +25,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   ROUNDS_REPORT_OUTCOME,
+  ROUNDS_REPORT_SKILLS,
   ROUNDS_REPORT_COMPARISON,
   ROUNDS_REPORT_PAY,
   ROUNDS_REPORT_CONVERSATIONS,

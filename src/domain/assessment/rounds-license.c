@@ -19,6 +19,10 @@ static const RoundsField fields[] = {
   ROUNDS_OPTIONAL_INTEGER (RoundsLicense, keep_years, "keep-years", N_ ("Years to keep it"), 60),
   ROUNDS_DATE (RoundsLicense, decide_by, "decide-by", N_ ("Decide by")),
   ROUNDS_TEXT (RoundsLicense, reason, "reason", N_ ("Reason")),
+  ROUNDS_REAL (RoundsLicense, per_diem_hours, "per-diem-hours", N_ ("Per diem hours")),
+  ROUNDS_MONEY (RoundsLicense, per_diem_rate, "per-diem-rate", N_ ("Per diem rate")),
+  ROUNDS_OPTIONAL_INTEGER (RoundsLicense, per_diem_years, "per-diem-years", N_ ("Per diem years"),
+                           60),
 };
 
 ROUNDS_DEFINE_RECORD (RoundsLicense, rounds_license, "license", fields)

@@ -28,6 +28,11 @@ struct _RoundsLicense
   int keep_years; /* for "keep for some years"; unset is ROUNDS_INTEGER_UNSET */
   RoundsDate decide_by; /* for "undecided" */
   char *reason;
+
+  /* Some work per diem for a few years to keep the license live and the way back open (R030). */
+  double per_diem_hours; /* a month; NAN while unset */
+  gint64 per_diem_rate; /* cents, of an hour */
+  int per_diem_years; /* after the move; unset is ROUNDS_INTEGER_UNSET */
 };
 
 G_END_DECLS

@@ -108,7 +108,21 @@ CREATE TABLE "license" (
   "decision" TEXT NOT NULL,
   "keep_years" INTEGER,
   "decide_by" TEXT,
-  "reason" TEXT NOT NULL
+  "reason" TEXT NOT NULL,
+  "per_diem_hours" REAL,
+  "per_diem_rate" INTEGER,
+  "per_diem_years" INTEGER
+) STRICT;
+
+CREATE TABLE "skill" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "task" TEXT NOT NULL,
+  "wording" TEXT NOT NULL,
+  "evidence" TEXT NOT NULL,
+  "destinations" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE "destination" (

@@ -12,6 +12,7 @@
 #include "rounds-money-step.h"
 #include "rounds-profile-step.h"
 #include "rounds-remedies-step.h"
+#include "rounds-skills-step.h"
 
 /* The way through the questions. The profile comes first and belongs to none of them. */
 static const struct
@@ -25,6 +26,7 @@ static const struct
   { 1, rounds_irritants_step_get_type, ROUNDS_IRRITANT_CARE },
   { 1, rounds_remedies_step_get_type, 0 },
   { 2, rounds_destinations_step_get_type, 0 },
+  { 2, rounds_skills_step_get_type, 0 },
   { 3, rounds_license_step_get_type, 0 },
   { 3, rounds_decision_step_get_type, 0 },
   { 4, rounds_household_step_get_type, 0 },
@@ -54,6 +56,18 @@ rounds_assess_steps_find (guint question)
   guint position = 0;
 
   while (position < G_N_ELEMENTS (steps) && steps[position].question != question)
+    position++;
+  return position;
+}
+
+/** rounds_assess_steps_find_page: position of the first step that is a @type; the count if there is
+ *   none */
+guint
+rounds_assess_steps_find_page (GType type)
+{
+  guint position = 0;
+
+  while (position < G_N_ELEMENTS (steps) && steps[position].get_type () != type)
     position++;
   return position;
 }

@@ -10,6 +10,7 @@
 #include "rounds-assess-view.h"
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
+#include "rounds-skills-step.h"
 #include "rounds-support-dialog.h"
 
 /**
@@ -117,6 +118,13 @@ open_question (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+open_skills (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  show_wizard (ROUNDS_ASSESS_VIEW (widget),
+               rounds_assess_steps_find_page (ROUNDS_TYPE_SKILLS_STEP));
+}
+
+static void
 show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   adw_dialog_present (rounds_support_dialog_new (), widget);
@@ -171,6 +179,7 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   gtk_widget_class_install_action (widget_class, "assess.retake", NULL, start);
   gtk_widget_class_install_action (widget_class, "assess.continue", NULL, resume);
   gtk_widget_class_install_action (widget_class, "assess.open-question", "u", open_question);
+  gtk_widget_class_install_action (widget_class, "assess.open-skills", NULL, open_skills);
   gtk_widget_class_install_action (widget_class, "assess.show-support", NULL, show_support);
 }
 

@@ -8,6 +8,7 @@
 #include "rounds-decision-group.h"
 #include "rounds-decision-step.h"
 #include "rounds-note-row.h"
+#include "rounds-record-box.h"
 
 /**
  * RoundsDecisionStep:
@@ -18,48 +19,16 @@ struct _RoundsDecisionStep
 {
   RoundsAssessStep parent_instance;
 
-  GHashTable *groups; /* owned: id of a license, to its borrowed group */
-
-  GtkBox *groups_box;
+  RoundsRecordBox *groups_box;
   RoundsNoteRow *reflection_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsDecisionStep, rounds_decision_step, ROUNDS_TYPE_ASSESS_STEP)
 
-static gboolean
-is_gone (gpointer id, gpointer group, gpointer user_data)
+static GtkWidget *
+create_group (gpointer license, gpointer step)
 {
-  RoundsDecisionStep *self = user_data;
-  RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
-  RoundsRecord *license = rounds_plan_lookup (plan, *(gint64 *) id);
-
-  if (license != NULL && rounds_record_get_deleted_at (license) == 0)
-    return FALSE;
-  gtk_box_remove (self->groups_box, group);
-  return TRUE;
-}
-
-/* Adds and removes groups only where licenses came or went: the others keep the focus. */
-static void
-populate (RoundsDecisionStep *self)
-{
-  RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
-  guint n_licenses = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE);
-
-  g_hash_table_foreach_remove (self->groups, is_gone, self);
-  for (guint i = 0; i < n_licenses; i++)
-    {
-      RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
-      gint64 id = rounds_record_get_id (ROUNDS_RECORD (license));
-      GtkWidget *group;
-
-      if (g_hash_table_contains (self->groups, &id))
-        continue;
-      group = rounds_decision_group_new (plan, license);
-      gtk_box_append (self->groups_box, group);
-      g_hash_table_insert (self->groups, g_memdup2 (&id, sizeof id), group);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->groups_box), n_licenses > 0);
+  return rounds_decision_group_new (rounds_assess_step_get_session (step), license);
 }
 
 static void
@@ -69,10 +38,8 @@ rounds_decision_step_constructed (GObject *object)
   RoundsAssessStep *step = ROUNDS_ASSESS_STEP (self);
 
   G_OBJECT_CLASS (rounds_decision_step_parent_class)->constructed (object);
-  populate (self);
-  g_signal_connect_object (
-      rounds_plan_get_records (rounds_assess_step_get_plan (step), ROUNDS_TYPE_LICENSE),
-      "items-changed", G_CALLBACK (populate), self, G_CONNECT_SWAPPED);
+  rounds_record_box_show (self->groups_box, rounds_assess_step_get_plan (step), ROUNDS_TYPE_LICENSE,
+                          create_group, self);
   rounds_assess_step_bind (rounds_assess_step_get_assessment (step), "license-reflection",
                            self->reflection_row, "note");
 }
@@ -80,10 +47,7 @@ rounds_decision_step_constructed (GObject *object)
 static void
 rounds_decision_step_dispose (GObject *object)
 {
-  RoundsDecisionStep *self = ROUNDS_DECISION_STEP (object);
-
-  g_clear_pointer (&self->groups, g_hash_table_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_DECISION_STEP);
+  gtk_widget_dispose_template (GTK_WIDGET (object), ROUNDS_TYPE_DECISION_STEP);
   G_OBJECT_CLASS (rounds_decision_step_parent_class)->dispose (object);
 }
 
@@ -97,6 +61,7 @@ rounds_decision_step_class_init (RoundsDecisionStepClass *klass)
   object_class->dispose = rounds_decision_step_dispose;
 
   g_type_ensure (ROUNDS_TYPE_NOTE_ROW);
+  g_type_ensure (ROUNDS_TYPE_RECORD_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-decision-step.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsDecisionStep, groups_box);
@@ -106,6 +71,5 @@ rounds_decision_step_class_init (RoundsDecisionStepClass *klass)
 static void
 rounds_decision_step_init (RoundsDecisionStep *self)
 {
-  self->groups = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -8,6 +8,7 @@
 #include "rounds-license-group.h"
 #include "rounds-license-step.h"
 #include "rounds-profile.h"
+#include "rounds-record-box.h"
 
 /**
  * RoundsLicenseStep:
@@ -18,46 +19,15 @@ struct _RoundsLicenseStep
 {
   RoundsAssessStep parent_instance;
 
-  GHashTable *groups; /* owned: id of a license, to its borrowed group */
-
-  GtkBox *groups_box;
+  RoundsRecordBox *groups_box;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsLicenseStep, rounds_license_step, ROUNDS_TYPE_ASSESS_STEP)
 
-static gboolean
-is_gone (gpointer id, gpointer group, gpointer user_data)
+static GtkWidget *
+create_group (gpointer license, gpointer step)
 {
-  RoundsLicenseStep *self = user_data;
-  RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
-  RoundsRecord *license = rounds_plan_lookup (plan, *(gint64 *) id);
-
-  if (license != NULL && rounds_record_get_deleted_at (license) == 0)
-    return FALSE;
-  gtk_box_remove (self->groups_box, group);
-  return TRUE;
-}
-
-/* Adds and removes groups only where licenses came or went: the others keep the focus. */
-static void
-populate (RoundsLicenseStep *self)
-{
-  RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
-  guint n_licenses = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE);
-
-  g_hash_table_foreach_remove (self->groups, is_gone, self);
-  for (guint i = 0; i < n_licenses; i++)
-    {
-      RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
-      gint64 id = rounds_record_get_id (ROUNDS_RECORD (license));
-      GtkWidget *group;
-
-      if (g_hash_table_contains (self->groups, &id))
-        continue;
-      group = rounds_license_group_new (plan, license);
-      gtk_box_append (self->groups_box, group);
-      g_hash_table_insert (self->groups, g_memdup2 (&id, sizeof id), group);
-    }
+  return rounds_license_group_new (rounds_assess_step_get_plan (step), license);
 }
 
 static void
@@ -76,22 +46,16 @@ static void
 rounds_license_step_constructed (GObject *object)
 {
   RoundsLicenseStep *self = ROUNDS_LICENSE_STEP (object);
-  RoundsAssessStep *step = ROUNDS_ASSESS_STEP (self);
 
   G_OBJECT_CLASS (rounds_license_step_parent_class)->constructed (object);
-  populate (self);
-  g_signal_connect_object (
-      rounds_plan_get_records (rounds_assess_step_get_plan (step), ROUNDS_TYPE_LICENSE),
-      "items-changed", G_CALLBACK (populate), self, G_CONNECT_SWAPPED);
+  rounds_record_box_show (self->groups_box, rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)),
+                          ROUNDS_TYPE_LICENSE, create_group, self);
 }
 
 static void
 rounds_license_step_dispose (GObject *object)
 {
-  RoundsLicenseStep *self = ROUNDS_LICENSE_STEP (object);
-
-  g_clear_pointer (&self->groups, g_hash_table_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_LICENSE_STEP);
+  gtk_widget_dispose_template (GTK_WIDGET (object), ROUNDS_TYPE_LICENSE_STEP);
   G_OBJECT_CLASS (rounds_license_step_parent_class)->dispose (object);
 }
 
@@ -104,6 +68,7 @@ rounds_license_step_class_init (RoundsLicenseStepClass *klass)
   object_class->constructed = rounds_license_step_constructed;
   object_class->dispose = rounds_license_step_dispose;
 
+  g_type_ensure (ROUNDS_TYPE_RECORD_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-license-step.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsLicenseStep, groups_box);
@@ -113,6 +78,5 @@ rounds_license_step_class_init (RoundsLicenseStepClass *klass)
 static void
 rounds_license_step_init (RoundsLicenseStep *self)
 {
-  self->groups = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -8,6 +8,7 @@
 #include "rounds-date-row.h"
 #include "rounds-profile-step.h"
 #include "rounds-profile.h"
+#include "rounds-specialty-row.h"
 #include "rounds-state-row.h"
 
 /**
@@ -20,7 +21,7 @@ struct _RoundsProfileStep
   RoundsAssessStep parent_instance;
 
   AdwComboRow *profession_row;
-  AdwEntryRow *specialty_row;
+  GtkWidget *specialty_row;
   GtkWidget *state_row;
   AdwComboRow *situation_row;
   AdwComboRow *aim_row;
@@ -39,7 +40,9 @@ rounds_profile_step_constructed (GObject *object)
   profile = rounds_plan_get_single (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)),
                                     ROUNDS_TYPE_PROFILE);
   rounds_assess_step_bind (profile, "profession", self->profession_row, "selected");
-  rounds_assess_step_bind (profile, "specialty", self->specialty_row, "text");
+  g_object_bind_property (profile, "profession", self->specialty_row, "profession",
+                          G_BINDING_SYNC_CREATE);
+  rounds_assess_step_bind (profile, "specialty", self->specialty_row, "specialty");
   rounds_assess_step_bind (profile, "state", self->state_row, "state");
   rounds_assess_step_bind (profile, "situation", self->situation_row, "selected");
   rounds_assess_step_bind (profile, "aim", self->aim_row, "selected");
@@ -63,6 +66,7 @@ rounds_profile_step_class_init (RoundsProfileStepClass *klass)
   object_class->dispose = rounds_profile_step_dispose;
 
   g_type_ensure (ROUNDS_TYPE_DATE_ROW);
+  g_type_ensure (ROUNDS_TYPE_SPECIALTY_ROW);
   g_type_ensure (ROUNDS_TYPE_STATE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-profile-step.ui");

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-arithmetic-dialog.h"
+#include "rounds-benchmark-group.h"
 #include "rounds-chart-frame.h"
 #include "rounds-pay-card.h"
 #include "rounds-pay-chart.h"
@@ -207,6 +208,7 @@ rounds_pay_view_class_init (RoundsPayViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (ROUNDS_TYPE_BENCHMARK_GROUP);
   g_type_ensure (ROUNDS_TYPE_PAY_HOUSEHOLD);
   object_class->dispose = rounds_pay_view_dispose;
   ROUNDS_VIEW_CLASS (klass)->session_changed = rounds_pay_view_session_changed;

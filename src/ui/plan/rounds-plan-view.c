@@ -28,6 +28,7 @@ struct _RoundsPlanView
   GtkStack *stack;
   RoundsPlanPreview *preview;
   AdwSwitchRow *outcome_row;
+  AdwSwitchRow *skills_row;
   AdwSwitchRow *comparison_row;
   AdwSwitchRow *pay_row;
   AdwSwitchRow *conversations_row;
@@ -113,6 +114,7 @@ bind_options (RoundsPlanView *self)
     const char *property;
   } bindings[] = {
     { "outcome", self->outcome_row, "active" },
+    { "skills", self->skills_row, "active" },
     { "comparison", self->comparison_row, "active" },
     { "pay", self->pay_row, "active" },
     { "conversations", self->conversations_row, "active" },
@@ -156,6 +158,7 @@ rounds_plan_view_class_init (RoundsPlanViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, stack);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, preview);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, outcome_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, skills_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, comparison_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, pay_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, conversations_row);
