@@ -99,6 +99,26 @@ rounds_plan_end_act (RoundsPlan *self)
 }
 
 /**
+ * rounds_plan_end_act_typing:
+ * @record: of the plan
+ * @field: (nullable): what is being typed into
+ *
+ * Ends the outermost act as rounds_plan_end_act() does, but what is typed on into @field of @record
+ * is still part of it, until the typing rests: the first keystroke of an entry is no act by itself.
+ */
+void
+rounds_plan_end_act_typing (RoundsPlan *self, RoundsRecord *record, const RoundsField *field)
+{
+  g_return_if_fail (ROUNDS_IS_PLAN (self) && self->act_depth == 1);
+  g_return_if_fail (ROUNDS_IS_RECORD (record));
+
+  self->act_depth = 0;
+  self->single_record = record;
+  self->single_field = field;
+  self->settle_source = g_timeout_add (SETTLE_MILLISECONDS, on_settled_cb, self);
+}
+
+/**
  * rounds_plan_settle:
  *
  * Ends the single edit that is still gathering keystrokes, as when focus leaves or the window

@@ -175,7 +175,7 @@ typedef enum
 typedef enum
 {
   ROUNDS_INCOME_SALARY, /* a year */
-  ROUNDS_INCOME_HOURLY_W2, /* an hour; differentials and overtime are lines of their own */
+  ROUNDS_INCOME_HOURLY_W2, /* an hour */
   ROUNDS_INCOME_HOURLY_1099, /* an hour */
   ROUNDS_INCOME_PROJECT_1099, /* a project */
   ROUNDS_INCOME_WRVU, /* base of a year */
@@ -186,10 +186,13 @@ typedef enum
   ROUNDS_INCOME_PTO_PAYOUT, /* once, on leaving */
   ROUNDS_INCOME_DEFERRED_PAYOUT, /* once, on leaving: a 457(b) of a nongovernmental employer */
   ROUNDS_INCOME_PER_DIEM, /* an hour, as an employee */
+  ROUNDS_INCOME_SHIFTS, /* an hour, worked in shifts of a fixed length */
+  ROUNDS_INCOME_DIFFERENTIAL, /* added to the rate of an hour: nights, weekends, charge */
+  ROUNDS_INCOME_OVERTIME, /* the regular rate of an hour */
 } RoundsIncomeKind;
 
 /** ROUNDS_INCOME_N_KINDS: how many kinds of income there are */
-#define ROUNDS_INCOME_N_KINDS (ROUNDS_INCOME_PER_DIEM + 1)
+#define ROUNDS_INCOME_N_KINDS (ROUNDS_INCOME_OVERTIME + 1)
 
 /** RoundsCostKind: what a cost of an option or of leaving is; it decides where its months count
  * from */
@@ -208,6 +211,9 @@ typedef enum
   ROUNDS_COST_DISABILITY,
   ROUNDS_COST_FORFEITED, /* unvested match or equity: a value lost, no money paid */
 } RoundsCostKind;
+
+/** ROUNDS_COST_N_KINDS: how many kinds of cost there are */
+#define ROUNDS_COST_N_KINDS (ROUNDS_COST_FORFEITED + 1)
 
 /** RoundsCostRhythm: how often a cost comes */
 typedef enum

@@ -43,6 +43,8 @@ rounds_assumption_text_dup_value (const RoundsAssumption *assumption)
     case ROUNDS_ASSUMPTION_TIMES:
       /* Translators: a multiple of a premium */
       return g_strdup_printf (_ ("%s times"), number);
+    case ROUNDS_ASSUMPTION_HOURS:
+      return g_strdup_printf (ngettext ("%s hour", "%s hours", n), number);
     default:
       g_return_val_if_reached (NULL);
     }

@@ -114,6 +114,9 @@ dup_amount (gint64 cents, RoundsIncomeKind kind)
     case ROUNDS_INCOME_HOURLY_W2:
     case ROUNDS_INCOME_HOURLY_1099:
     case ROUNDS_INCOME_PER_DIEM:
+    case ROUNDS_INCOME_SHIFTS:
+    case ROUNDS_INCOME_DIFFERENTIAL:
+    case ROUNDS_INCOME_OVERTIME:
       /* Translators: an amount of money */
       return g_strdup_printf (_ ("%s an hour"), money);
     case ROUNDS_INCOME_PROJECT_1099:

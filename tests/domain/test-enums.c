@@ -34,7 +34,8 @@ static const struct
   { rounds_pay_unit_get_type, "year hour" },
   { rounds_employment_get_type, "w2 1099" },
   { rounds_income_kind_get_type, "salary hourly-w2 hourly-1099 project-1099 wrvu bonus sign-on "
-                                 "equity severance pto-payout deferred-payout per-diem" },
+                                 "equity severance pto-payout deferred-payout per-diem shifts "
+                                 "differential overtime" },
   { rounds_cost_kind_get_type, "other tail claw-back legal moving license cme certification "
                                "coaching gap-health disability forfeited" },
   { rounds_cost_rhythm_get_type, "once monthly yearly" },

@@ -76,11 +76,16 @@ test_year (void)
     { ROUNDS_INCOME_HOURLY_1099, 15000, 10, 48, 7200000 },
     { ROUNDS_INCOME_PROJECT_1099, 40000, 5, NAN, 2400000 },
     { ROUNDS_INCOME_PER_DIEM, 12000, 16, NAN, 2304000 },
+    { ROUNDS_INCOME_SHIFTS, 5000, 3, 50, 9000000 },
+    { ROUNDS_INCOME_DIFFERENTIAL, 600, 24, 50, 720000 },
+    { ROUNDS_INCOME_OVERTIME, 5000, 4, 50, 1500000 },
     { ROUNDS_INCOME_BONUS, 1500000, NAN, NAN, 1500000 },
     { ROUNDS_INCOME_SIGN_ON, 2000000, NAN, NAN, 2000000 },
     { ROUNDS_INCOME_SALARY, UNSET, NAN, NAN, UNSET },
     { ROUNDS_INCOME_HOURLY_1099, 15000, NAN, 48, UNSET },
     { ROUNDS_INCOME_PER_DIEM, UNSET, 16, NAN, UNSET },
+    { ROUNDS_INCOME_SHIFTS, 5000, NAN, 50, UNSET },
+    { ROUNDS_INCOME_OVERTIME, UNSET, 4, 50, UNSET },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -92,6 +97,37 @@ test_year (void)
       terms.weeks = cases[i].weeks;
       g_assert_cmpint (rounds_income_year (&terms), ==, cases[i].year);
     }
+}
+
+/* What somebody says about a shift or about overtime counts, and not the common figure. */
+static void
+test_shifts (void)
+{
+  RoundsIncomeTerms terms;
+
+  rounds_income_terms_init (&terms, ROUNDS_INCOME_SHIFTS, 5000);
+  terms.quantity = 4;
+  terms.shift_hours = 10;
+  g_assert_cmpint (rounds_income_year (&terms), ==, 10400000);
+  terms.ramp_months = 1;
+  g_assert_cmpint (rounds_income_month (&terms, 0), ==, 433333);
+  rounds_income_terms_init (&terms, ROUNDS_INCOME_OVERTIME, 5000);
+  terms.quantity = 4;
+  terms.share = 200;
+  g_assert_cmpint (rounds_income_year (&terms), ==, 2080000);
+}
+
+/* A nurse's differential leaves the pay it is added to; a salary entered as a line replaces it. */
+static void
+test_regular (void)
+{
+  g_assert_true (rounds_income_is_regular (ROUNDS_INCOME_SALARY));
+  g_assert_true (rounds_income_is_regular (ROUNDS_INCOME_SHIFTS));
+  g_assert_true (rounds_income_is_regular (ROUNDS_INCOME_HOURLY_1099));
+  g_assert_false (rounds_income_is_regular (ROUNDS_INCOME_DIFFERENTIAL));
+  g_assert_false (rounds_income_is_regular (ROUNDS_INCOME_OVERTIME));
+  g_assert_false (rounds_income_is_regular (ROUNDS_INCOME_PER_DIEM));
+  g_assert_false (rounds_income_is_regular (ROUNDS_INCOME_BONUS));
 }
 
 static gint64
@@ -189,6 +225,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/income/wrvu", test_wrvu);
   g_test_add_func ("/income/year", test_year);
+  g_test_add_func ("/income/shifts", test_shifts);
+  g_test_add_func ("/income/regular", test_regular);
   g_test_add_func ("/income/months", test_months);
   g_test_add_func ("/cost/tail", test_tail);
   g_test_add_func ("/cost/rhythm", test_rhythm);

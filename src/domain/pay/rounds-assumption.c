@@ -48,6 +48,10 @@ static const Kind kinds[ROUNDS_ASSUMPTION_N_KINDS] = {
                                 ROUNDS_ASSUMPTION_WEEKS_A_YEAR },
   [ROUNDS_ASSUMPTION_TAIL] = { "tail-multiple", N_ ("Tail cover, of the yearly premium"),
                                ROUNDS_ASSUMPTION_TIMES },
+  [ROUNDS_ASSUMPTION_SHIFT_HOURS] = { "shift-hours", N_ ("Paid hours a shift"),
+                                      ROUNDS_ASSUMPTION_HOURS },
+  [ROUNDS_ASSUMPTION_OVERTIME] = { "overtime", N_ ("Overtime, of the regular rate"),
+                                   ROUNDS_ASSUMPTION_PERCENT },
 };
 
 static const char *const sources[] = {
@@ -61,6 +65,8 @@ static const char *const sources[] = {
       N_ ("Most such moves close within 6 to 12 months, CareerCanopy, undated"),
   [ROUNDS_ASSUMED_FROM_NOTICE] = N_ ("The search is taken to happen beside today’s work"),
   [ROUNDS_ASSUMED_FROM_TAIL_PRICES] = N_ ("Middle of 1.5 to 2.5, chellelaw.com, undated"),
+  [ROUNDS_ASSUMED_FROM_LABOR_LAW] =
+      N_ ("One and one-half times, Fair Labor Standards Act, 29 U.S.C. 207"),
 };
 
 /** rounds_assumption_get_key: (transfer none): its name in files */

@@ -92,7 +92,13 @@ fill_line (RoundsCashCase *self, RoundsIncomeTerms *line, gboolean of_option)
   if (rhythm != ROUNDS_INCOME_ONE_TIME)
     fill_real (self, &line->growth, ROUNDS_ASSUMPTION_GROWTH, self->input.inflation,
                ROUNDS_ASSUMED_FROM_PRICES, of_option);
-  if (line->kind == ROUNDS_INCOME_HOURLY_W2 || line->kind == ROUNDS_INCOME_HOURLY_1099)
+  if (line->kind == ROUNDS_INCOME_SHIFTS)
+    fill_real (self, &line->shift_hours, ROUNDS_ASSUMPTION_SHIFT_HOURS, ROUNDS_INCOME_SHIFT_HOURS,
+               ROUNDS_ASSUMED_BY_DEFAULT, of_option);
+  if (line->kind == ROUNDS_INCOME_OVERTIME)
+    fill_real (self, &line->share, ROUNDS_ASSUMPTION_OVERTIME, ROUNDS_INCOME_OVERTIME_SHARE,
+               ROUNDS_ASSUMED_FROM_LABOR_LAW, of_option);
+  if (rounds_income_is_by_week (line->kind))
     fill_real (self, &line->weeks, ROUNDS_ASSUMPTION_WEEKS, WEEKS, ROUNDS_ASSUMED_BY_DEFAULT,
                of_option);
   fill_months (self, &line->pay_lag_months,

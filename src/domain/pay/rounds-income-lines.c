@@ -53,7 +53,7 @@ describe_pay (const RoundsPayTerms *pay)
  * rounds_income_lines_replace_pay:
  *
  * Returns: whether the option's regular pay was entered as lines, so that the one amount of its pay
- *   terms no longer counts; a bonus or a signing bonus only comes on top of it
+ *   terms no longer counts; a bonus, overtime or hours on the side only come on top of it
  */
 gboolean
 rounds_income_lines_replace_pay (RoundsPlan *plan, gint64 option)
@@ -67,8 +67,7 @@ rounds_income_lines_replace_pay (RoundsPlan *plan, gint64 option)
     {
       const RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
 
-      if (line->option == option &&
-          rounds_income_get_rhythm (line->terms.kind) == ROUNDS_INCOME_EVERY_MONTH)
+      if (line->option == option && rounds_income_is_regular (line->terms.kind))
         return TRUE;
     }
   return FALSE;

@@ -17,11 +17,15 @@ typedef struct
   gboolean self_employment;
   gboolean on_leaving;
   gboolean needs_quantity;
+  gboolean by_week; /* paid by the hour, for the weeks that are worked */
+  gboolean on_top;
 } Kind;
 
 static const Kind kinds[ROUNDS_INCOME_N_KINDS] = {
-  [ROUNDS_INCOME_HOURLY_W2] = { .needs_quantity = TRUE },
-  [ROUNDS_INCOME_HOURLY_1099] = { .self_employment = TRUE, .needs_quantity = TRUE },
+  [ROUNDS_INCOME_HOURLY_W2] = { .needs_quantity = TRUE, .by_week = TRUE },
+  [ROUNDS_INCOME_HOURLY_1099] = { .self_employment = TRUE,
+                                  .needs_quantity = TRUE,
+                                  .by_week = TRUE },
   [ROUNDS_INCOME_PROJECT_1099] = { .self_employment = TRUE, .needs_quantity = TRUE },
   [ROUNDS_INCOME_WRVU] = { .needs_quantity = TRUE },
   [ROUNDS_INCOME_BONUS] = { .rhythm = ROUNDS_INCOME_EVERY_YEAR },
@@ -30,7 +34,10 @@ static const Kind kinds[ROUNDS_INCOME_N_KINDS] = {
   [ROUNDS_INCOME_SEVERANCE] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
   [ROUNDS_INCOME_PTO_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
   [ROUNDS_INCOME_DEFERRED_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
-  [ROUNDS_INCOME_PER_DIEM] = { .needs_quantity = TRUE },
+  [ROUNDS_INCOME_PER_DIEM] = { .needs_quantity = TRUE, .on_top = TRUE },
+  [ROUNDS_INCOME_SHIFTS] = { .needs_quantity = TRUE, .by_week = TRUE },
+  [ROUNDS_INCOME_DIFFERENTIAL] = { .needs_quantity = TRUE, .by_week = TRUE, .on_top = TRUE },
+  [ROUNDS_INCOME_OVERTIME] = { .needs_quantity = TRUE, .by_week = TRUE, .on_top = TRUE },
 };
 
 /**
@@ -54,7 +61,8 @@ rounds_income_terms_init (RoundsIncomeTerms *terms, RoundsIncomeKind kind, gint6
                                  .threshold = NAN,
                                  .rate = ROUNDS_MONEY_UNSET,
                                  .share = NAN,
-                                 .draw_floor = ROUNDS_MONEY_UNSET };
+                                 .draw_floor = ROUNDS_MONEY_UNSET,
+                                 .shift_hours = NAN };
 }
 
 RoundsIncomeRhythm
@@ -89,6 +97,29 @@ rounds_income_comes_on_leaving (RoundsIncomeKind kind)
   g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
 
   return kinds[kind].on_leaving;
+}
+
+/**
+ * rounds_income_is_regular:
+ *
+ * Returns: whether the kind is what the work itself pays, and not something that comes on top of
+ * it: a bonus, overtime, hours on the side
+ */
+gboolean
+rounds_income_is_regular (RoundsIncomeKind kind)
+{
+  g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
+
+  return kinds[kind].rhythm == ROUNDS_INCOME_EVERY_MONTH && !kinds[kind].on_top;
+}
+
+/** rounds_income_is_by_week: whether the kind is paid by the hour, for the weeks that are worked */
+gboolean
+rounds_income_is_by_week (RoundsIncomeKind kind)
+{
+  g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
+
+  return kinds[kind].by_week;
 }
 
 gboolean
@@ -141,6 +172,27 @@ rounds_income_wrvu_year (const RoundsIncomeTerms *terms, double wrvus)
   return rounds_money_from_dollars (wrvu_dollars (terms, wrvus));
 }
 
+static double
+hour_dollars (const RoundsIncomeTerms *terms)
+{
+  double amount = rounds_money_to_dollars (terms->amount);
+
+  if (terms->kind == ROUNDS_INCOME_OVERTIME)
+    return amount * percent_or (terms->share, ROUNDS_INCOME_OVERTIME_SHARE);
+  return amount;
+}
+
+/* What is paid by the hour, for the weeks that are worked. */
+static double
+hourly_dollars (const RoundsIncomeTerms *terms)
+{
+  double hours = terms->quantity;
+
+  if (terms->kind == ROUNDS_INCOME_SHIFTS)
+    hours *= isnan (terms->shift_hours) ? ROUNDS_INCOME_SHIFT_HOURS : terms->shift_hours;
+  return hour_dollars (terms) * hours * (isnan (terms->weeks) ? WEEKS_OF_YEAR : terms->weeks);
+}
+
 /* Dollars of a year at @volume of what is expected; of all times for what is paid once. */
 static double
 year_dollars (const RoundsIncomeTerms *terms, double volume)
@@ -151,8 +203,10 @@ year_dollars (const RoundsIncomeTerms *terms, double volume)
     {
     case ROUNDS_INCOME_HOURLY_W2:
     case ROUNDS_INCOME_HOURLY_1099:
-      return amount * terms->quantity * (isnan (terms->weeks) ? WEEKS_OF_YEAR : terms->weeks) *
-             volume;
+    case ROUNDS_INCOME_SHIFTS:
+    case ROUNDS_INCOME_DIFFERENTIAL:
+    case ROUNDS_INCOME_OVERTIME:
+      return hourly_dollars (terms) * volume;
     case ROUNDS_INCOME_PROJECT_1099:
     case ROUNDS_INCOME_PER_DIEM:
       return amount * terms->quantity * 12 * volume;

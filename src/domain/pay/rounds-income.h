@@ -7,10 +7,19 @@
 
 G_BEGIN_DECLS
 
+/** ROUNDS_INCOME_SHIFT_HOURS: taken for a shift while nobody has said: the common pattern of three
+ * a week */
+#define ROUNDS_INCOME_SHIFT_HOURS 12.0
+
+/** ROUNDS_INCOME_OVERTIME_SHARE: percent of the regular rate, taken for overtime while nobody has
+ * said: "one and one-half times the regular rate" (Fair Labor Standards Act, 29 U.S.C. 207(a)(1))
+ */
+#define ROUNDS_INCOME_OVERTIME_SHARE 150.0
+
 /**
  * RoundsIncomeTerms:
  * @amount: cents of what the kind says
- * @quantity: hours of a week; projects or per-diem hours of a month; wRVUs of a year
+ * @quantity: hours or shifts of a week; projects or per-diem hours of a month; wRVUs of a year
  * @weeks: paid weeks of a year, for hourly pay
  * @start_month: first month, counted from the start of the work (for what is paid on leaving: from
  *   that month)
@@ -20,9 +29,10 @@ G_BEGIN_DECLS
  * @pay_lag_months: from the work to the money
  * @threshold: wRVUs of a year above which @rate is paid
  * @rate: cents per wRVU
- * @share: percent of @rate
+ * @share: percent of @rate; of the regular rate for overtime
  * @draw: whether the base is a draw, paid back by a shortfall
  * @draw_floor: the least that a year pays under a draw
+ * @shift_hours: paid hours of a shift
  *
  * One stream of pay. Money is %ROUNDS_MONEY_UNSET, reals are %NAN and optional months
  * %ROUNDS_INTEGER_UNSET while nobody has said.
@@ -43,6 +53,7 @@ typedef struct
   double share;
   gboolean draw;
   gint64 draw_floor;
+  double shift_hours;
 } RoundsIncomeTerms;
 
 /** RoundsIncomeRhythm: how often a kind of income is paid */
@@ -57,6 +68,8 @@ void rounds_income_terms_init (RoundsIncomeTerms *terms, RoundsIncomeKind kind, 
 RoundsIncomeRhythm rounds_income_get_rhythm (RoundsIncomeKind kind);
 gboolean rounds_income_is_self_employment (RoundsIncomeKind kind);
 gboolean rounds_income_comes_on_leaving (RoundsIncomeKind kind);
+gboolean rounds_income_is_regular (RoundsIncomeKind kind);
+gboolean rounds_income_is_by_week (RoundsIncomeKind kind);
 gboolean rounds_income_needs_quantity (RoundsIncomeKind kind);
 gint64 rounds_income_wrvu_year (const RoundsIncomeTerms *terms, double wrvus);
 gint64 rounds_income_year (const RoundsIncomeTerms *terms);

@@ -29,6 +29,7 @@ static const RoundsField fields[] = {
   ROUNDS_MONEY (RoundsPayTerms, benefits.premiums, "premiums", N_ ("Health premiums")),
   ROUNDS_MONEY (RoundsPayTerms, benefits.match, "match", N_ ("Employer match")),
   ROUNDS_BOOLEAN (RoundsPayTerms, pslf, "pslf", N_ ("Counts toward PSLF"), FALSE),
+  ROUNDS_TEXT (RoundsPayTerms, non_compete, "non-compete", N_ ("Non-compete")),
 };
 
 ROUNDS_DEFINE_RECORD (RoundsPayTerms, rounds_pay_terms, "pay_terms", fields)

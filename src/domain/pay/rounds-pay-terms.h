@@ -34,6 +34,7 @@ struct _RoundsPayTerms
   double growth; /* of the pay, percent a year; NAN while unset */
   RoundsBenefits benefits;
   gboolean pslf; /* the employer counts toward PSLF */
+  char *non_compete; /* what its contract says about later work */
 };
 
 G_END_DECLS

@@ -226,7 +226,8 @@ CREATE TABLE "pay_terms" (
   "hsa" INTEGER,
   "premiums" INTEGER,
   "match" INTEGER,
-  "pslf" INTEGER NOT NULL
+  "pslf" INTEGER NOT NULL,
+  "non_compete" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE "income_line" (
@@ -249,7 +250,8 @@ CREATE TABLE "income_line" (
   "rate" INTEGER,
   "share" REAL,
   "draw" INTEGER NOT NULL,
-  "draw_floor" INTEGER
+  "draw_floor" INTEGER,
+  "shift_hours" REAL
 ) STRICT;
 
 CREATE TABLE "cost_line" (

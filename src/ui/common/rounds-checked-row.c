@@ -8,6 +8,7 @@
 typedef struct
 {
   char *resting_title; /* owned, nullable: set while the title tells of an error */
+  char *resting_text; /* owned, nullable: what the value was before it was typed over */
   gboolean filling; /* the text is being set by us */
   gboolean taking; /* the value is being set by the text */
 } RoundsCheckedRowPrivate;
@@ -26,6 +27,7 @@ fill_text (RoundsCheckedRow *self)
   RoundsCheckedRowPrivate *priv = get_private (self);
   g_autofree char *text = ROUNDS_CHECKED_ROW_GET_CLASS (self)->dup_text (self);
 
+  g_set_str (&priv->resting_text, text);
   if (g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self))))
     return;
   priv->filling = TRUE;
@@ -42,6 +44,7 @@ clear_error (RoundsCheckedRow *self)
     return;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), priv->resting_title);
   g_clear_pointer (&priv->resting_title, g_free);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), NULL);
   gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
   gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID);
 }
@@ -54,11 +57,27 @@ show_error (RoundsCheckedRow *self, const char *message)
   if (priv->resting_title == NULL)
     priv->resting_title = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), message);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), message);
   gtk_widget_add_css_class (GTK_WIDGET (self), "error");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
                                GTK_ACCESSIBLE_INVALID_TRUE, -1);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* The beginning of bad input may have made sense by itself; then what was there before counts. */
+static char *
+take_text (RoundsCheckedRow *self, const char *text)
+{
+  RoundsCheckedRowClass *klass = ROUNDS_CHECKED_ROW_GET_CLASS (self);
+  RoundsCheckedRowPrivate *priv = get_private (self);
+  g_autofree char *message = klass->take_text (self, text);
+  g_autofree char *ignored = NULL;
+
+  if (message == NULL)
+    return NULL;
+  ignored = klass->take_text (self, priv->resting_text != NULL ? priv->resting_text : "");
+  return klass->take_text (self, text);
 }
 
 static void
@@ -72,7 +91,7 @@ on_text_changed_cb (RoundsCheckedRow *self)
     return;
   text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self))));
   priv->taking = TRUE;
-  message = ROUNDS_CHECKED_ROW_GET_CLASS (self)->take_text (self, text);
+  message = take_text (self, text);
   priv->taking = FALSE;
   if (message != NULL)
     show_error (self, message);
@@ -91,7 +110,10 @@ put_in_order (RoundsCheckedRow *self)
 static void
 rounds_checked_row_finalize (GObject *object)
 {
-  g_clear_pointer (&get_private (ROUNDS_CHECKED_ROW (object))->resting_title, g_free);
+  RoundsCheckedRowPrivate *priv = get_private (ROUNDS_CHECKED_ROW (object));
+
+  g_clear_pointer (&priv->resting_title, g_free);
+  g_clear_pointer (&priv->resting_text, g_free);
   G_OBJECT_CLASS (rounds_checked_row_parent_class)->finalize (object);
 }
 

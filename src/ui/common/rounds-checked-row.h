@@ -17,8 +17,8 @@ G_DECLARE_DERIVABLE_TYPE (RoundsCheckedRow, rounds_checked_row, ROUNDS, CHECKED_
  * @dup_text: the value as the locale writes it
  *
  * An entry row for a value that can be mistyped. Every keystroke that makes sense is passed on;
- * what cannot be read leaves the value as it was and says so in place of the title. The text is put
- * in order when focus leaves.
+ * what cannot be read leaves the value as it was before the typing and says so in place of the
+ * title. The text is put in order when focus leaves.
  *
  * CSS: as #AdwEntryRow, with `error` while the input cannot be read. Accessibility: the state
  * "invalid", and the message is announced.

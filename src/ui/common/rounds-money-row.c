@@ -20,14 +20,14 @@
  */
 struct _RoundsMoneyRow
 {
-  AdwEntryRow parent_instance;
+  RoundsCheckedRow parent_instance;
 
   gint64 amount; /* cents */
   char *unit; /* owned: "a month" */
   int period; /* the RoundsMoneyPeriod that was typed with it */
   gboolean takes_period;
-  char *resting_title; /* owned, nullable: set while the title tells of an error */
-  gboolean filling; /* the text is being set by us */
+  RoundsMoneyCheck check; /* nullable */
+  gpointer check_data; /* borrowed */
 };
 
 typedef enum
@@ -81,13 +81,16 @@ read_entry (RoundsMoneyRow *self, const char *text, RoundsMoneyEntry *entry)
   if (fault == ROUNDS_MONEY_FAULT_NONE && !fits_period (self, entry->period))
     return self->takes_period ? g_strdup (_ ("Enter it by the year or by the hour"))
                               : g_strdup (_ ("Enter the amount alone, without a time"));
+  if (fault == ROUNDS_MONEY_FAULT_NONE && self->check != NULL)
+    return self->check (entry->cents, self->check_data);
   return rounds_money_fault_to_text (fault, &style);
 }
 
+/* A time that is typed again is told again: meanwhile somebody may have chosen another one. */
 static void
 take_period (RoundsMoneyRow *self, RoundsMoneyPeriod period)
 {
-  if (self->period == (int) period)
+  if (self->period == (int) period && period == ROUNDS_MONEY_PERIOD_NOT_SAID)
     return;
   self->period = (int) period;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PERIOD]);
@@ -235,6 +238,22 @@ rounds_money_row_get_amount (RoundsMoneyRow *self)
   g_return_val_if_fail (ROUNDS_IS_MONEY_ROW (self), ROUNDS_MONEY_UNSET);
 
   return self->amount;
+}
+
+/**
+ * rounds_money_row_set_check:
+ * @check: (nullable): says what is wrong with an amount that was typed
+ * @user_data: outlives the row
+ *
+ * An amount that @check finds fault with is not taken, and the fault is told in place of the title.
+ */
+void
+rounds_money_row_set_check (RoundsMoneyRow *self, RoundsMoneyCheck check, gpointer user_data)
+{
+  g_return_if_fail (ROUNDS_IS_MONEY_ROW (self));
+
+  self->check = check;
+  self->check_data = user_data;
 }
 
 /** rounds_money_row_set_amount: also takes back input that could not be read */

@@ -7,25 +7,33 @@
 #include <locale.h>
 #include <math.h>
 
+#include "rounds-money-parser.h"
+#include "rounds-money.h"
 #include "rounds-number-row.h"
+
+/* From here on people write groups of digits, and a comma may be one. */
+#define GROUPED 1000
 
 /**
  * RoundsNumberRow:
  *
- * An entry row for a quantity that is not money: hours, weeks. Empty is unset. A decimal point or
- * comma are both taken as such, since quantities here have no groups.
+ * An entry row for a quantity that is not money: hours, weeks, percent. Empty is unset. A decimal
+ * point or comma are both taken as such, unless the row takes thousands: it then reads digits as
+ * the locale groups them.
  */
 struct _RoundsNumberRow
 {
   RoundsCheckedRow parent_instance;
 
   double number; /* NAN while unset */
+  double minimum;
   double maximum;
 };
 
 typedef enum
 {
   PROP_NUMBER = 1,
+  PROP_MINIMUM,
   PROP_MAXIMUM,
   N_PROPS
 } RoundsNumberRowProperty;
@@ -60,19 +68,50 @@ rounds_number_row_dup_text (RoundsCheckedRow *row)
 }
 
 static char *
+read_plain (const char *text, double *number)
+{
+  g_autofree char *plain = g_strdelimit (g_strdup (text), ",", '.');
+  char *end;
+
+  *number = g_ascii_strtod (plain, &end);
+  if (*end != '\0' || !isfinite (*number))
+    return g_strdup (_ ("Enter a number; the value is unchanged"));
+  return NULL;
+}
+
+static char *
+read_grouped (const char *text, double *number)
+{
+  RoundsMoneyStyle style;
+  RoundsMoneyEntry entry = { 0 };
+  RoundsMoneyFault fault;
+
+  rounds_money_style_init_from_locale (&style);
+  fault = rounds_money_parse (text, &style, &entry);
+  if (fault == ROUNDS_MONEY_FAULT_AMBIGUOUS)
+    return g_strdup (_ ("Thousands or a fraction? Write it without the mark"));
+  if (fault != ROUNDS_MONEY_FAULT_NONE)
+    return g_strdup (_ ("Enter a number; the value is unchanged"));
+  *number = rounds_money_to_dollars (entry.cents);
+  return NULL;
+}
+
+static char *
 rounds_number_row_take_text (RoundsCheckedRow *row, const char *text)
 {
   RoundsNumberRow *self = ROUNDS_NUMBER_ROW (row);
-  g_autofree char *plain = g_strdelimit (g_strdup (text), ",", '.');
+  g_autofree char *minimum = dup_plain (self->minimum);
   g_autofree char *maximum = dup_plain (self->maximum);
-  char *end = NULL;
-  double number = *plain == '\0' ? NAN : g_ascii_strtod (plain, &end);
+  g_autofree char *why = NULL;
+  double number = NAN;
 
-  if (end != NULL && (*end != '\0' || !isfinite (number)))
-    return g_strdup (_ ("Enter a number; the value is unchanged"));
-  if (number < 0 || number > self->maximum)
-    /* Translators: under an entry for hours or weeks; %s is the largest number */
-    return g_strdup_printf (_ ("From 0 to %s; the value is unchanged"), maximum);
+  if (*text != '\0')
+    why = self->maximum < GROUPED ? read_plain (text, &number) : read_grouped (text, &number);
+  if (why != NULL)
+    return g_steal_pointer (&why);
+  if (number < self->minimum || number > self->maximum)
+    /* Translators: under an entry for hours or weeks; the smallest and the largest number */
+    return g_strdup_printf (_ ("From %1$s to %2$s; the value is unchanged"), minimum, maximum);
   rounds_number_row_set_number (self, number);
   return NULL;
 }
@@ -87,6 +126,9 @@ rounds_number_row_get_property (GObject *object, guint property_id, GValue *valu
     {
     case PROP_NUMBER:
       g_value_set_double (value, self->number);
+      break;
+    case PROP_MINIMUM:
+      g_value_set_double (value, self->minimum);
       break;
     case PROP_MAXIMUM:
       g_value_set_double (value, self->maximum);
@@ -107,6 +149,13 @@ rounds_number_row_set_property (GObject *object, guint property_id, const GValue
     {
     case PROP_NUMBER:
       rounds_number_row_set_number (self, g_value_get_double (value));
+      break;
+    case PROP_MINIMUM:
+      if (!same (self->minimum, g_value_get_double (value)))
+        {
+          self->minimum = g_value_get_double (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
       break;
     case PROP_MAXIMUM:
       if (!same (self->maximum, g_value_get_double (value)))
@@ -136,6 +185,8 @@ rounds_number_row_class_init (RoundsNumberRowClass *klass)
   /** RoundsNumberRow:number: %NAN while the row is empty, hence the lax validation */
   properties[PROP_NUMBER] = g_param_spec_double ("number", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0,
                                                  flags | G_PARAM_LAX_VALIDATION);
+  /** RoundsNumberRow:minimum: the smallest number that makes sense */
+  properties[PROP_MINIMUM] = g_param_spec_double ("minimum", NULL, NULL, -G_MAXDOUBLE, 0, 0, flags);
   /** RoundsNumberRow:maximum: the largest number that makes sense */
   properties[PROP_MAXIMUM] =
       g_param_spec_double ("maximum", NULL, NULL, 0, G_MAXDOUBLE, 168, flags);

@@ -3,33 +3,44 @@
 
 #include "config.h"
 
-#include "rounds-household.h"
-#include "rounds-money-row.h"
+#include "rounds-household-dialog.h"
 #include "rounds-pay-household.h"
-#include "rounds-profile.h"
-#include "rounds-state-row.h"
+#include "rounds-pay-text.h"
 
 /**
  * RoundsPayHousehold:
  *
- * What taxes and the floor depend on, folded, bound straight to the profile and the household.
+ * What is known about the household in a line, and the way to the rest of it.
  */
 struct _RoundsPayHousehold
 {
-  AdwExpanderRow parent_instance;
+  AdwActionRow parent_instance;
 
-  GBindingGroup *profile; /* owned */
-  GBindingGroup *household; /* owned */
-
-  RoundsStateRow *state_row;
-  AdwComboRow *filing_row;
-  AdwSpinRow *young_row;
-  AdwSpinRow *older_row;
-  RoundsMoneyRow *partner_row;
-  RoundsMoneyRow *floor_row;
+  RoundsPlan *plan; /* owned, nullable */
+  GSignalGroup *profile; /* owned */
+  GSignalGroup *household; /* owned */
 };
 
-G_DEFINE_FINAL_TYPE (RoundsPayHousehold, rounds_pay_household, ADW_TYPE_EXPANDER_ROW)
+G_DEFINE_FINAL_TYPE (RoundsPayHousehold, rounds_pay_household, ADW_TYPE_ACTION_ROW)
+
+static void
+show_household (RoundsPayHousehold *self)
+{
+  g_autofree char *text = rounds_pay_text_describe_household (
+      rounds_plan_get_single (self->plan, ROUNDS_TYPE_PROFILE),
+      rounds_plan_get_single (self->plan, ROUNDS_TYPE_HOUSEHOLD));
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
+}
+
+static void
+rounds_pay_household_activate (AdwActionRow *row)
+{
+  RoundsPayHousehold *self = ROUNDS_PAY_HOUSEHOLD (row);
+
+  if (self->plan != NULL)
+    adw_dialog_present (rounds_household_dialog_new (self->plan), GTK_WIDGET (self));
+}
 
 static void
 rounds_pay_household_dispose (GObject *object)
@@ -38,6 +49,7 @@ rounds_pay_household_dispose (GObject *object)
 
   g_clear_object (&self->profile);
   g_clear_object (&self->household);
+  g_clear_object (&self->plan);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_PAY_HOUSEHOLD);
   G_OBJECT_CLASS (rounds_pay_household_parent_class)->dispose (object);
 }
@@ -48,32 +60,19 @@ rounds_pay_household_class_init (RoundsPayHouseholdClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rounds_pay_household_dispose;
-  g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
-  g_type_ensure (ROUNDS_TYPE_STATE_ROW);
+  ADW_ACTION_ROW_CLASS (klass)->activate = rounds_pay_household_activate;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/pay/rounds-pay-household.ui");
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayHousehold, state_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayHousehold, filing_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayHousehold, young_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayHousehold, older_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayHousehold, partner_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayHousehold, floor_row);
 }
 
 static void
 rounds_pay_household_init (RoundsPayHousehold *self)
 {
-  const GBindingFlags flags = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->profile = g_binding_group_new ();
-  g_binding_group_bind (self->profile, "state", self->state_row, "state", flags);
-  self->household = g_binding_group_new ();
-  g_binding_group_bind (self->household, "filing-status", self->filing_row, "selected", flags);
-  g_binding_group_bind (self->household, "children-under-6", self->young_row, "value", flags);
-  g_binding_group_bind (self->household, "children-6-to-16", self->older_row, "value", flags);
-  g_binding_group_bind (self->household, "partner-income", self->partner_row, "amount", flags);
-  g_binding_group_bind (self->household, "floor", self->floor_row, "amount", flags);
+  self->profile = g_signal_group_new (ROUNDS_TYPE_PROFILE);
+  g_signal_group_connect_swapped (self->profile, "notify", G_CALLBACK (show_household), self);
+  self->household = g_signal_group_new (ROUNDS_TYPE_HOUSEHOLD);
+  g_signal_group_connect_swapped (self->household, "notify", G_CALLBACK (show_household), self);
 }
 
 /** rounds_pay_household_set_plan: @plan is nullable, and loaded */
@@ -82,8 +81,12 @@ rounds_pay_household_set_plan (RoundsPayHousehold *self, RoundsPlan *plan)
 {
   g_return_if_fail (ROUNDS_IS_PAY_HOUSEHOLD (self));
 
-  g_binding_group_set_source (self->profile,
-                              plan ? rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE) : NULL);
-  g_binding_group_set_source (self->household,
-                              plan ? rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD) : NULL);
+  if (!g_set_object (&self->plan, plan))
+    return;
+  g_signal_group_set_target (self->profile,
+                             plan ? rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE) : NULL);
+  g_signal_group_set_target (self->household,
+                             plan ? rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD) : NULL);
+  if (plan != NULL)
+    show_household (self);
 }

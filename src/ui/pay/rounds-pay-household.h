@@ -10,8 +10,7 @@
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_PAY_HOUSEHOLD (rounds_pay_household_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsPayHousehold, rounds_pay_household, ROUNDS, PAY_HOUSEHOLD,
-                      AdwExpanderRow)
+G_DECLARE_FINAL_TYPE (RoundsPayHousehold, rounds_pay_household, ROUNDS, PAY_HOUSEHOLD, AdwActionRow)
 
 void rounds_pay_household_set_plan (RoundsPayHousehold *self, RoundsPlan *plan);
 

@@ -5,54 +5,177 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "rounds-money-parser.h"
+#include "rounds-benefits-form.h"
+#include "rounds-income-lines.h"
+#include "rounds-lines-form.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
+#include "rounds-option-record.h"
+#include "rounds-pay-dialog.h"
 #include "rounds-pay-inputs.h"
+#include "rounds-pay-terms.h"
+#include "rounds-pay-text.h"
+#include "rounds-pay-unit.h"
+#include "rounds-terms-form.h"
+#include "rounds-transition-form.h"
+#include "rounds-transition.h"
 
 /**
  * RoundsPayInputs:
  *
- * Pay and hours of one option, folded under its name, bound straight to the record. Pay alone gives
- * a first answer; the hours give the one per real hour. Until something is entered there is no
- * record in the plan: looking at an option is nothing to undo.
+ * The inputs of one option, folded under its name: the two numbers that a first answer needs, and a
+ * row for every other part that says what was entered there and opens it in a dialog.
  */
 struct _RoundsPayInputs
 {
   AdwExpanderRow parent_instance;
 
+  RoundsSession *session; /* owned */
   RoundsOption *option; /* owned */
-  RoundsPlan *plan; /* owned */
-  RoundsPayTerms *terms; /* owned, nullable: of the plan */
-  RoundsPayTerms *blank; /* owned, nullable: what is entered while there are none */
-  GBindingGroup *bindings; /* owned */
-  guint keep_source;
+  RoundsOptionRecord *terms; /* owned */
+  RoundsOptionRecord *transition; /* owned */
 
   RoundsMoneyRow *pay_row;
-  AdwComboRow *unit_row;
-  AdwComboRow *employment_row;
   RoundsNumberRow *hours_row;
-  RoundsNumberRow *weeks_row;
-  RoundsNumberRow *charting_row;
-  RoundsNumberRow *call_row;
-  RoundsNumberRow *commute_row;
-  RoundsNumberRow *cme_row;
+  AdwActionRow *terms_row;
+  AdwActionRow *income_row;
+  AdwActionRow *benefits_row;
+  AdwActionRow *exit_row;
+  AdwActionRow *running_row;
+  AdwActionRow *transition_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsPayInputs, rounds_pay_inputs, ADW_TYPE_EXPANDER_ROW)
+
+static void
+open_part (RoundsPayInputs *self, const char *title, GtkWidget *form)
+{
+  RoundsPayDialog *dialog = rounds_pay_dialog_new (self->session, self->option, title, form);
+
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
+static void
+open_lines (RoundsPayInputs *self, RoundsLineList list)
+{
+  open_part (self, rounds_line_list_get_text (list).title,
+             rounds_lines_form_new (self->session, self->option, list));
+}
+
+static void
+on_terms_activated_cb (RoundsPayInputs *self)
+{
+  open_part (self, _ ("Pay and Hours"), rounds_terms_form_new (self->session, self->option));
+}
+
+static void
+on_income_activated_cb (RoundsPayInputs *self)
+{
+  open_lines (self, ROUNDS_LINES_INCOME);
+}
+
+static void
+on_benefits_activated_cb (RoundsPayInputs *self)
+{
+  open_part (self, _ ("Benefits"), rounds_benefits_form_new (self->session, self->option));
+}
+
+static void
+on_exit_activated_cb (RoundsPayInputs *self)
+{
+  open_lines (self, ROUNDS_LINES_EXIT);
+}
+
+static void
+on_running_activated_cb (RoundsPayInputs *self)
+{
+  open_lines (self, ROUNDS_LINES_RUNNING);
+}
+
+static void
+on_transition_activated_cb (RoundsPayInputs *self)
+{
+  open_part (self, _ ("Transition"), rounds_transition_form_new (self->session, self->option));
+}
+
+static void
+show_lines (RoundsPayInputs *self)
+{
+  RoundsPlan *plan = rounds_session_get_plan (self->session);
+  const struct
+  {
+    AdwActionRow *row;
+    RoundsLineList list;
+  } rows[] = {
+    { self->income_row, ROUNDS_LINES_INCOME },
+    { self->exit_row, ROUNDS_LINES_EXIT },
+    { self->running_row, ROUNDS_LINES_RUNNING },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = rounds_line_list_summarize (rows[i].list, plan, self->option);
+
+      adw_action_row_set_subtitle (rows[i].row, text);
+    }
+}
+
+/* Regular pay that is entered line by line takes the place of the one amount. */
+static void
+show_replaced (RoundsPayInputs *self)
+{
+  gboolean replaced = rounds_income_lines_replace_pay (
+      rounds_session_get_plan (self->session), rounds_record_get_id (ROUNDS_RECORD (self->option)));
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->pay_row), !replaced);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->pay_row),
+                                 replaced ? _ ("The income lines count instead of")
+                                          : _ ("Pay before tax"));
+}
+
+static void
+show_terms (RoundsPayInputs *self)
+{
+  RoundsPayTerms *terms = rounds_option_record_get_record (self->terms);
+  g_autofree char *both = rounds_pay_text_describe (terms);
+  g_autofree char *hours = rounds_pay_text_describe_hours (terms);
+  g_autofree char *benefits = rounds_pay_text_describe_benefits (terms);
+
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), both);
+  adw_action_row_set_subtitle (self->terms_row, hours);
+  adw_action_row_set_subtitle (self->benefits_row, benefits);
+}
+
+static void
+show_transition (RoundsPayInputs *self)
+{
+  g_autofree char *text =
+      rounds_pay_text_describe_transition (rounds_option_record_get_record (self->transition));
+
+  adw_action_row_set_subtitle (self->transition_row, text);
+}
+
+static void
+on_plan_changed_cb (RoundsPayInputs *self, RoundsRecord *record)
+{
+  if (rounds_record_belongs_to (record, rounds_record_get_id (ROUNDS_RECORD (self->option))))
+    {
+      show_lines (self);
+      if (ROUNDS_IS_INCOME_LINE (record))
+        show_replaced (self);
+    }
+}
 
 static void
 rounds_pay_inputs_dispose (GObject *object)
 {
   RoundsPayInputs *self = ROUNDS_PAY_INPUTS (object);
 
-  g_clear_handle_id (&self->keep_source, g_source_remove);
-  g_clear_object (&self->bindings);
+  g_clear_object (&self->terms);
+  g_clear_object (&self->transition);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_PAY_INPUTS);
   g_clear_object (&self->option);
-  g_clear_object (&self->plan);
-  g_clear_object (&self->blank);
-  g_clear_object (&self->terms);
+  g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_pay_inputs_parent_class)->dispose (object);
 }
 
@@ -67,14 +190,19 @@ rounds_pay_inputs_class_init (RoundsPayInputsClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/pay/rounds-pay-inputs.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, pay_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, unit_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, employment_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, hours_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, weeks_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, charting_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, call_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, commute_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, cme_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, terms_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, income_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, benefits_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, exit_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, running_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, transition_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_terms_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_income_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_benefits_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_exit_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_running_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_transition_activated_cb);
 }
 
 static void
@@ -83,114 +211,45 @@ rounds_pay_inputs_init (RoundsPayInputs *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* "$250/h" says by itself that the pay is by the hour. */
 static void
-on_period_cb (RoundsPayInputs *self)
+follow (RoundsPayInputs *self)
 {
-  RoundsPayTerms *terms = self->terms != NULL ? self->terms : self->blank;
-  int period;
+  RoundsPlan *plan = rounds_session_get_plan (self->session);
 
-  g_object_get (self->pay_row, "period", &period, NULL);
-  if (period == ROUNDS_MONEY_PERIOD_HOUR)
-    g_object_set (terms, "unit", ROUNDS_PAY_PER_HOUR, NULL);
-  else if (period == ROUNDS_MONEY_PERIOD_YEAR)
-    g_object_set (terms, "unit", ROUNDS_PAY_PER_YEAR, NULL);
-}
-
-static void
-bind_rows (RoundsPayInputs *self)
-{
-  const struct
-  {
-    const char *field;
-    gpointer row;
-    const char *property;
-  } bindings[] = {
-    { "pay", self->pay_row, "amount" },
-    { "unit", self->unit_row, "selected" },
-    { "employment", self->employment_row, "selected" },
-    { "hours-per-week", self->hours_row, "number" },
-    { "weeks-per-year", self->weeks_row, "number" },
-    { "charting-hours", self->charting_row, "number" },
-    { "call-hours", self->call_row, "number" },
-    { "commute-hours", self->commute_row, "number" },
-    { "cme-hours", self->cme_row, "number" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
-    g_binding_group_bind (self->bindings, bindings[i].field, bindings[i].row, bindings[i].property,
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-}
-
-/* What was entered becomes a record of the plan, in an act of its own. */
-static gboolean
-keep_entered (gpointer user_data)
-{
-  RoundsPayInputs *self = user_data;
-  g_autoptr (RoundsImage) entered = rounds_record_freeze (ROUNDS_RECORD (self->blank));
-
-  self->keep_source = 0;
-  rounds_plan_begin_act (self->plan, _ ("Enter Pay and Hours"));
-  g_set_object (&self->terms, rounds_plan_create (self->plan, ROUNDS_TYPE_PAY_TERMS, NULL));
-  rounds_record_thaw (ROUNDS_RECORD (self->terms), entered, FALSE);
-  rounds_plan_end_act (self->plan);
-  g_binding_group_set_source (self->bindings, self->terms);
-  g_clear_object (&self->blank);
-  return G_SOURCE_REMOVE;
-}
-
-/* Not at once: the binding that brings the value is still at work. */
-static void
-on_blank_changed_cb (RoundsPayInputs *self)
-{
-  if (self->keep_source == 0)
-    self->keep_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, keep_entered, self, NULL);
-}
-
-static void
-bind_blank (RoundsPayInputs *self)
-{
-  self->blank = g_object_new (ROUNDS_TYPE_PAY_TERMS, "option",
-                              rounds_record_get_id (ROUNDS_RECORD (self->option)), NULL);
-  g_binding_group_set_source (self->bindings, self->blank);
-  g_signal_connect_object (self->blank, "notify", G_CALLBACK (on_blank_changed_cb), self,
+  self->terms = rounds_option_record_new (plan, self->option, ROUNDS_TYPE_PAY_TERMS,
+                                          _ ("Enter Pay and Hours"));
+  rounds_option_record_bind (self->terms, "pay", self->pay_row, "amount");
+  rounds_option_record_bind (self->terms, "hours-per-week", self->hours_row, "number");
+  rounds_pay_unit_follow (self->terms, self->pay_row);
+  self->transition =
+      rounds_option_record_new (plan, self->option, ROUNDS_TYPE_TRANSITION, _ ("Enter Transition"));
+  g_signal_connect_object (self->terms, "changed", G_CALLBACK (show_terms), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->transition, "changed", G_CALLBACK (show_transition), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (plan, "changed", G_CALLBACK (on_plan_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }
 
-/**
- * rounds_pay_inputs_new:
- * @option: of @plan
- * @terms: (nullable): its pay and hours, if there are any yet
- */
+/** rounds_pay_inputs_new: @option is of the session's plan */
 GtkWidget *
-rounds_pay_inputs_new (RoundsPlan *plan, RoundsOption *option, RoundsPayTerms *terms)
+rounds_pay_inputs_new (RoundsSession *session, RoundsOption *option)
 {
   RoundsPayInputs *self;
 
-  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_OPTION (option), NULL);
+  g_return_val_if_fail (ROUNDS_IS_SESSION (session) && ROUNDS_IS_OPTION (option), NULL);
 
   self = g_object_new (ROUNDS_TYPE_PAY_INPUTS, NULL);
-  self->plan = g_object_ref (plan);
+  self->session = g_object_ref (session);
   self->option = g_object_ref (option);
   g_object_bind_property (option, "name", self, "title", G_BINDING_SYNC_CREATE);
-  self->bindings = g_binding_group_new ();
-  bind_rows (self);
-  if (g_set_object (&self->terms, terms))
-    g_binding_group_set_source (self->bindings, terms);
-  else
-    bind_blank (self);
-  g_signal_connect_object (self->pay_row, "notify::period", G_CALLBACK (on_period_cb), self,
-                           G_CONNECT_SWAPPED);
+  gtk_widget_set_visible (GTK_WIDGET (self->transition_row), option->role != ROUNDS_OPTION_TODAY);
+  follow (self);
+  show_terms (self);
+  show_transition (self);
+  show_lines (self);
+  show_replaced (self);
   return GTK_WIDGET (self);
-}
-
-/** rounds_pay_inputs_get_terms: (transfer none) (nullable): the record that is edited here */
-RoundsPayTerms *
-rounds_pay_inputs_get_terms (RoundsPayInputs *self)
-{
-  g_return_val_if_fail (ROUNDS_IS_PAY_INPUTS (self), NULL);
-
-  return self->terms;
 }
 
 /** rounds_pay_inputs_get_option: (transfer none): whose pay is entered here */

@@ -6,16 +6,14 @@
 #include <adwaita.h>
 
 #include "rounds-option.h"
-#include "rounds-pay-terms.h"
-#include "rounds-plan.h"
+#include "rounds-session.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_PAY_INPUTS (rounds_pay_inputs_get_type ())
 G_DECLARE_FINAL_TYPE (RoundsPayInputs, rounds_pay_inputs, ROUNDS, PAY_INPUTS, AdwExpanderRow)
 
-GtkWidget *rounds_pay_inputs_new (RoundsPlan *plan, RoundsOption *option, RoundsPayTerms *terms);
-RoundsPayTerms *rounds_pay_inputs_get_terms (RoundsPayInputs *self);
+GtkWidget *rounds_pay_inputs_new (RoundsSession *session, RoundsOption *option);
 RoundsOption *rounds_pay_inputs_get_option (RoundsPayInputs *self);
 
 G_END_DECLS

@@ -72,13 +72,6 @@ show_cards (RoundsPayView *self, RoundsPayModel *model)
     }
 }
 
-static RoundsPayTerms *
-find_terms (RoundsPayView *self, RoundsOption *option)
-{
-  return rounds_pay_model_find_terms (rounds_session_get_plan (self->session),
-                                      rounds_record_get_id (ROUNDS_RECORD (option)));
-}
-
 static gboolean
 inputs_fit (RoundsPayView *self, RoundsPayModel *model)
 {
@@ -89,10 +82,8 @@ inputs_fit (RoundsPayView *self, RoundsPayModel *model)
   for (guint i = 0; i < n_figures; i++)
     {
       RoundsPayInputs *inputs = g_ptr_array_index (self->inputs, i);
-      RoundsOption *option = rounds_pay_model_get_figure (model, i)->option;
 
-      if (rounds_pay_inputs_get_option (inputs) != option ||
-          rounds_pay_inputs_get_terms (inputs) != find_terms (self, option))
+      if (rounds_pay_inputs_get_option (inputs) != rounds_pay_model_get_figure (model, i)->option)
         return FALSE;
     }
   return TRUE;
@@ -102,7 +93,6 @@ inputs_fit (RoundsPayView *self, RoundsPayModel *model)
 static void
 show_inputs (RoundsPayView *self, RoundsPayModel *model)
 {
-  RoundsPlan *plan = rounds_session_get_plan (self->session);
   g_autoptr (GPtrArray) options = g_ptr_array_new_with_free_func (g_object_unref);
 
   if (inputs_fit (self, model))
@@ -114,8 +104,7 @@ show_inputs (RoundsPayView *self, RoundsPayModel *model)
     g_ptr_array_add (options, g_object_ref (rounds_pay_model_get_figure (model, i)->option));
   for (guint i = 0; i < options->len; i++)
     {
-      RoundsOption *option = g_ptr_array_index (options, i);
-      GtkWidget *row = rounds_pay_inputs_new (plan, option, find_terms (self, option));
+      GtkWidget *row = rounds_pay_inputs_new (self->session, g_ptr_array_index (options, i));
 
       adw_preferences_group_add (self->inputs_group, row);
       g_ptr_array_add (self->inputs, row);

@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-household.h"
+#include "rounds-pay-terms.h"
+#include "rounds-profile.h"
+#include "rounds-transition.h"
+
+G_BEGIN_DECLS
+
+char *rounds_pay_text_describe (RoundsPayTerms *terms);
+char *rounds_pay_text_describe_hours (RoundsPayTerms *terms);
+char *rounds_pay_text_describe_benefits (RoundsPayTerms *terms);
+char *rounds_pay_text_describe_transition (RoundsTransition *transition);
+char *rounds_pay_text_describe_household (RoundsProfile *profile, RoundsHousehold *household);
+
+G_END_DECLS

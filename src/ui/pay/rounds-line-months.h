@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "rounds-integer-row.h"
+#include "rounds-record.h"
+
+G_BEGIN_DECLS
+
+void rounds_line_months_bind (RoundsRecord *line, AdwSpinRow *first, RoundsIntegerRow *last);
+
+G_END_DECLS

@@ -1,0 +1,166 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rounds-assumed-marks.h"
+#include "rounds-date-row.h"
+#include "rounds-integer-row.h"
+#include "rounds-number-row.h"
+#include "rounds-option-record.h"
+#include "rounds-pay-model.h"
+#include "rounds-transition-form.h"
+#include "rounds-transition.h"
+
+/**
+ * RoundsTransitionForm:
+ *
+ * The way from today's work to one option: notice, the gap, and how sure pay and growth are.
+ */
+struct _RoundsTransitionForm
+{
+  AdwPreferencesPage parent_instance;
+
+  RoundsOptionRecord *record; /* owned */
+  RoundsAssumedMarks *marks; /* owned */
+
+  RoundsDateRow *notice_row;
+  RoundsIntegerRow *notice_months_row;
+  RoundsIntegerRow *last_pay_row;
+  RoundsIntegerRow *gap_row;
+  RoundsIntegerRow *gap_low_row;
+  RoundsIntegerRow *gap_high_row;
+  RoundsIntegerRow *ramp_row;
+  RoundsNumberRow *pay_low_row;
+  RoundsNumberRow *pay_high_row;
+  RoundsNumberRow *growth_low_row;
+  RoundsNumberRow *growth_high_row;
+};
+
+G_DEFINE_FINAL_TYPE (RoundsTransitionForm, rounds_transition_form, ADW_TYPE_PREFERENCES_PAGE)
+
+static void
+bind_rows (RoundsTransitionForm *self)
+{
+  const struct
+  {
+    const char *field;
+    gpointer row;
+    const char *property;
+  } bindings[] = {
+    { "notice-on", self->notice_row, "date" },
+    { "notice-months", self->notice_months_row, "value" },
+    { "last-pay-months", self->last_pay_row, "value" },
+    { "gap-months", self->gap_row, "value" },
+    { "gap-low", self->gap_low_row, "value" },
+    { "gap-high", self->gap_high_row, "value" },
+    { "ramp-months", self->ramp_row, "value" },
+    { "pay-low", self->pay_low_row, "number" },
+    { "pay-high", self->pay_high_row, "number" },
+    { "growth-low", self->growth_low_row, "number" },
+    { "growth-high", self->growth_high_row, "number" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    rounds_option_record_bind (self->record, bindings[i].field, bindings[i].row,
+                               bindings[i].property);
+}
+
+/* Contract work takes longer to pay in full than a salary does. */
+static gboolean
+pays_a_contractor (RoundsSession *session, RoundsOption *option)
+{
+  RoundsPayTerms *terms = rounds_pay_model_find_terms (
+      rounds_session_get_plan (session), rounds_record_get_id (ROUNDS_RECORD (option)));
+
+  return terms != NULL && terms->employment == ROUNDS_EMPLOYMENT_1099;
+}
+
+static void
+mark_rows (RoundsTransitionForm *self, RoundsSession *session, RoundsOption *option)
+{
+  const struct
+  {
+    gpointer row;
+    RoundsAssumptionKind kind;
+  } marks[] = {
+    { self->notice_months_row, ROUNDS_ASSUMPTION_NOTICE },
+    { self->last_pay_row, ROUNDS_ASSUMPTION_LAST_PAY },
+    { self->gap_row, ROUNDS_ASSUMPTION_GAP },
+    { self->gap_low_row, ROUNDS_ASSUMPTION_GAP_LOW },
+    { self->gap_high_row, ROUNDS_ASSUMPTION_GAP_HIGH },
+    { self->pay_low_row, ROUNDS_ASSUMPTION_PAY_LOW },
+    { self->pay_high_row, ROUNDS_ASSUMPTION_PAY_HIGH },
+    { self->growth_low_row, ROUNDS_ASSUMPTION_GROWTH_LOW },
+    { self->growth_high_row, ROUNDS_ASSUMPTION_GROWTH_HIGH },
+  };
+
+  self->marks = rounds_assumed_marks_new (session, option);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    rounds_assumed_marks_add (self->marks, marks[i].row, marks[i].kind);
+  rounds_assumed_marks_add (self->marks, self->ramp_row,
+                            pays_a_contractor (session, option) ? ROUNDS_ASSUMPTION_RAMP_1099
+                                                                : ROUNDS_ASSUMPTION_RAMP_WAGES);
+}
+
+static void
+rounds_transition_form_dispose (GObject *object)
+{
+  RoundsTransitionForm *self = ROUNDS_TRANSITION_FORM (object);
+
+  g_clear_object (&self->marks);
+  g_clear_object (&self->record);
+  gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_TRANSITION_FORM);
+  G_OBJECT_CLASS (rounds_transition_form_parent_class)->dispose (object);
+}
+
+static void
+rounds_transition_form_class_init (RoundsTransitionFormClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rounds_transition_form_dispose;
+  g_type_ensure (ROUNDS_TYPE_DATE_ROW);
+  g_type_ensure (ROUNDS_TYPE_INTEGER_ROW);
+  g_type_ensure (ROUNDS_TYPE_NUMBER_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/ui/pay/rounds-transition-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, notice_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, notice_months_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, last_pay_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, gap_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, gap_low_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, gap_high_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, ramp_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, pay_low_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, pay_high_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, growth_low_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTransitionForm, growth_high_row);
+}
+
+static void
+rounds_transition_form_init (RoundsTransitionForm *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * rounds_transition_form_new:
+ * @option: of the session's plan
+ */
+GtkWidget *
+rounds_transition_form_new (RoundsSession *session, RoundsOption *option)
+{
+  RoundsTransitionForm *self;
+
+  g_return_val_if_fail (ROUNDS_IS_SESSION (session) && ROUNDS_IS_OPTION (option), NULL);
+
+  self = g_object_new (ROUNDS_TYPE_TRANSITION_FORM, NULL);
+  self->record = rounds_option_record_new (rounds_session_get_plan (session), option,
+                                           ROUNDS_TYPE_TRANSITION, _ ("Enter Transition"));
+  bind_rows (self);
+  mark_rows (self, session, option);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,200 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <locale.h>
+#include <math.h>
+
+#include "pay-form.h"
+#include "rounds-benefits-form.h"
+#include "rounds-household-dialog.h"
+#include "rounds-household.h"
+#include "rounds-pay-inputs.h"
+#include "rounds-pay-terms.h"
+#include "rounds-profile.h"
+#include "rounds-terms-form.h"
+#include "rounds-transition-form.h"
+#include "rounds-transition.h"
+
+static void
+test_two_numbers (PayForm *fixture, gconstpointer data)
+{
+  GtkWidget *inputs =
+      pay_form_show (fixture, rounds_pay_inputs_new (fixture->session, fixture->option));
+  RoundsPayTerms *terms;
+
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (inputs)), ==,
+                   "Nothing entered");
+  pay_form_type (inputs, "Pay before tax", "$2", FALSE);
+  pay_form_type (inputs, "Pay before tax", "$25", FALSE);
+  pay_form_type (inputs, "Pay before tax", "$250", FALSE);
+  g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Enter Pay and Hours");
+  pay_form_undo (fixture);
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_PAY_TERMS), ==, 0);
+  pay_form_enter (inputs, "Pay before tax", "$250/h");
+  g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Enter Pay and Hours");
+  pay_form_enter (inputs, "Scheduled hours a week", "36");
+  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  g_assert_cmpint (terms->pay, ==, 25000);
+  g_assert_cmpint (terms->unit, ==, ROUNDS_PAY_PER_HOUR);
+  g_assert_cmpfloat_with_epsilon (terms->hours_per_week, 36, 1e-9);
+  g_assert_cmpint (terms->option, ==, rounds_record_get_id (ROUNDS_RECORD (fixture->option)));
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (inputs)), ==,
+                   "$250 an hour · 36 hours a week");
+  pay_form_undo (fixture);
+  pay_form_undo (fixture);
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_PAY_TERMS), ==, 0);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (inputs)), ==,
+                   "Nothing entered");
+  g_assert_true (rounds_history_redo (rounds_session_get_history (fixture->session)));
+  pay_form_turn_main_loop ();
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (inputs)), ==, "$250 an hour");
+}
+
+/* Bad input leaves what was entered before, and not the beginning of what is typed. */
+static void
+test_refused (PayForm *fixture, gconstpointer data)
+{
+  GtkWidget *inputs =
+      pay_form_show (fixture, rounds_pay_inputs_new (fixture->session, fixture->option));
+  RoundsPayTerms *terms;
+
+  pay_form_enter (inputs, "Pay before tax", "$250/h");
+  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  rounds_plan_settle (fixture->plan);
+  pay_form_type (inputs, "Pay before tax", "30", FALSE);
+  g_assert_cmpint (terms->pay, ==, 3000);
+  pay_form_enter (inputs, "Pay before tax", "much");
+  g_assert_cmpint (terms->pay, ==, 25000);
+  pay_form_enter (inputs, "Not an amount; write it like 123,450.50 or 120k (still $250)", "120k");
+  g_assert_cmpint (terms->pay, ==, 12000000);
+  g_assert_cmpint (terms->unit, ==, ROUNDS_PAY_PER_HOUR);
+}
+
+/* The dialog and the row behind it edit the same record, also before there is one. */
+static void
+test_terms (PayForm *fixture, gconstpointer data)
+{
+  g_autoptr (GtkWidget) inputs =
+      g_object_ref_sink (rounds_pay_inputs_new (fixture->session, fixture->today));
+  GtkWidget *form =
+      pay_form_show (fixture, rounds_terms_form_new (fixture->session, fixture->today));
+  RoundsPayTerms *terms;
+
+  pay_form_enter (form, "Unpaid CME, hours a year", "1,200");
+  pay_form_enter (form, "Worked weeks a year", "46");
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_PAY_TERMS), ==, 1);
+  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  g_assert_cmpfloat_with_epsilon (terms->cme_hours, 1200, 1e-9);
+  pay_form_enter (form, "Worked weeks a year", "60");
+  g_assert_cmpfloat_with_epsilon (terms->weeks_per_year, 46, 1e-9);
+  g_assert_true (pay_form_has_row (form, "From 0 to 53; the value is unchanged"));
+  pay_form_enter (inputs, "Scheduled hours a week", "40");
+  g_assert_cmpfloat_with_epsilon (terms->hours_per_week, 40, 1e-9);
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_PAY_TERMS), ==, 1);
+  g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Change of “Scheduled hours a week”");
+}
+
+/* 2026: $24,500 for 401(k) and 403(b) together, $24,500 for a 457(b), $4,400 or $8,750 for an HSA.
+ */
+static void
+test_limits (PayForm *fixture, gconstpointer data)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+  GtkWidget *form =
+      pay_form_show (fixture, rounds_benefits_form_new (fixture->session, fixture->today));
+  RoundsPayTerms *terms;
+
+  pay_form_enter (form, "401(k), your part", "20,000");
+  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  pay_form_enter (form, "403(b), your part", "4,500.01");
+  g_assert_cmpint (terms->benefits.deferral_403b, ==, ROUNDS_MONEY_UNSET);
+  pay_form_enter (form, "401(k) and 403(b) together: at most $24,500 in 2026", "4500");
+  g_assert_cmpint (terms->benefits.deferral_403b, ==, 450000);
+  pay_form_enter (form, "457(b), your part", "24,500");
+  pay_form_enter (form, "457(b), your part", "24,501");
+  g_assert_cmpint (terms->benefits.deferral_457b, ==, 2450000);
+  g_assert_true (pay_form_has_row (form, "At most $24,500 in 2026 (still $24,500)"));
+  pay_form_enter (form, "Health savings account", "8,750");
+  g_object_set (household, "filing-status", ROUNDS_FILING_JOINT, NULL);
+  pay_form_enter (form, "For your household at most $4,400 in 2026", "8750");
+  g_assert_cmpint (terms->benefits.hsa, ==, 875000);
+}
+
+static void
+test_transition (PayForm *fixture, gconstpointer data)
+{
+  GtkWidget *form =
+      pay_form_show (fixture, rounds_transition_form_new (fixture->session, fixture->option));
+  RoundsTransition *transition;
+
+  pay_form_enter (form, "Expected", "4");
+  g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Enter Transition");
+  pay_form_enter (form, "Growth at the least, percent a year", "-2.5");
+  transition = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_TRANSITION, 0);
+  g_assert_cmpint (transition->terms.gap_months, ==, 4);
+  g_assert_cmpfloat_with_epsilon (transition->terms.growth_low, -2.5, 1e-9);
+  pay_form_enter (form, "Expected", "soon");
+  g_assert_true (pay_form_has_row (form, "From 0 to 120; the value is unchanged"));
+  g_assert_cmpint (transition->terms.gap_months, ==, 4);
+  pay_form_undo (fixture);
+  pay_form_undo (fixture);
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_TRANSITION), ==, 0);
+}
+
+static void
+test_household (PayForm *fixture, gconstpointer data)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+  RoundsProfile *profile = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE);
+  GtkWidget *window = adw_window_new ();
+  AdwDialog *dialog = rounds_household_dialog_new (fixture->plan);
+  GtkWidget *body = GTK_WIDGET (dialog);
+
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (dialog, window);
+  pay_form_turn_main_loop ();
+  pay_form_assert_rows (body, "All taxes on pay, percent", FALSE);
+  pay_form_enter (body, "Fixed costs, without loans", "7,200");
+  g_assert_cmpint (household->fixed_costs, ==, 720000);
+  g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Change of “Fixed costs”");
+  pay_form_enter (body, "Payments made that count, of 120", "13");
+  pay_form_enter (body, "Payments made that count, of 120", "130");
+  g_assert_cmpint (household->pslf_payments, ==, 13);
+  g_object_set (profile, "state", "ZZ", NULL);
+  pay_form_turn_main_loop ();
+  pay_form_enter (body, "All taxes on pay, percent", "31.5");
+  g_assert_cmpfloat_with_epsilon (household->effective_rate, 31.5, 1e-9);
+  pay_form_assert_rows (body, "Tax filing status;Children under 6", FALSE);
+  pay_form_undo (fixture);
+  g_assert_true (isnan (household->effective_rate));
+  g_assert_cmpint (household->fixed_costs, ==, 720000);
+
+  g_object_ref (dialog);
+  gtk_window_destroy (GTK_WINDOW (window));
+  pay_form_turn_main_loop ();
+  g_assert_finalize_object (dialog);
+}
+
+static void
+add (const char *path, void (*test) (PayForm *, gconstpointer))
+{
+  g_test_add (path, PayForm, NULL, pay_form_set_up, test, pay_form_tear_down);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  setlocale (LC_NUMERIC, "en_US.UTF-8");
+  setlocale (LC_MONETARY, "en_US.UTF-8");
+  add ("/pay-inputs/two-numbers", test_two_numbers);
+  add ("/pay-inputs/refused", test_refused);
+  add ("/pay-inputs/terms", test_terms);
+  add ("/pay-inputs/limits", test_limits);
+  add ("/pay-inputs/transition", test_transition);
+  add ("/pay-inputs/household", test_household);
+  return g_test_run ();
+}
