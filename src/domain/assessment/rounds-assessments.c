@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-answers.h"
 #include "rounds-assessments.h"
 #include "rounds-irritant-kinds.h"
 
@@ -70,6 +71,7 @@ rounds_assessments_start (RoundsPlan *plan, RoundsDate today)
   id = rounds_record_get_id (ROUNDS_RECORD (assessment));
   if (previous != NULL)
     {
+      rounds_answers_keep (plan, previous);
       g_object_set (assessment, "license-reflection", previous->license_reflection, NULL);
       copy_irritants (plan, previous, id);
     }
