@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-format.h"
+#include "rounds-household-text.h"
 #include "rounds-household.h"
 #include "rounds-question-cards.h"
 
@@ -15,26 +16,6 @@ add_amount (RoundsAnswerCard *card, const char *what, gint64 amount)
   g_autofree char *text = rounds_format_money (amount);
 
   rounds_answer_card_add_reason (card, what, text, FALSE);
-}
-
-static const char *
-get_agreement_text (RoundsAgreement agreement)
-{
-  switch (agreement)
-    {
-    case ROUNDS_AGREEMENT_NOT_SAID:
-      return _ ("Not said");
-    case ROUNDS_AGREEMENT_NO_PARTNER:
-      return _ ("No partner");
-    case ROUNDS_AGREEMENT_NOT_DISCUSSED:
-      return _ ("Not talked about yet");
-    case ROUNDS_AGREEMENT_DISCUSSED:
-      return _ ("Talked about");
-    case ROUNDS_AGREEMENT_AGREED:
-      return _ ("Agreed");
-    default:
-      g_return_val_if_reached ("");
-    }
 }
 
 /* Months that the savings would carry what goes out, without any income; no money is made up. */
@@ -104,7 +85,7 @@ rounds_household_card_new (RoundsPlan *plan)
   add_months (card, household);
   add_amount (card, _ ("Partner income a year"), household->partner_income);
   rounds_answer_card_add_reason (card, _ ("Partner agreement"),
-                                 get_agreement_text (household->agreement), FALSE);
+                                 rounds_household_text_get_agreement (household->agreement), FALSE);
   say_outcome (card, household);
   return card;
 }

@@ -8,33 +8,46 @@
 #include "rounds-format.h"
 #include "rounds-license-text.h"
 
+/**
+ * rounds_license_text_dup_kind:
+ * @years: for "keep for some years"; %ROUNDS_INTEGER_UNSET where they are not said
+ *
+ * Returns: (transfer full): a decision in words
+ */
+char *
+rounds_license_text_dup_kind (RoundsLicenseDecision decision, int years)
+{
+  switch (decision)
+    {
+    case ROUNDS_LICENSE_KEEP:
+      return g_strdup (_ ("Keep it active"));
+    case ROUNDS_LICENSE_KEEP_YEARS:
+      if (years == ROUNDS_INTEGER_UNSET)
+        return g_strdup (_ ("Keep it for some years"));
+      return g_strdup_printf (
+          ngettext ("Keep it for %d year", "Keep it for %d years", (gulong) years), years);
+    case ROUNDS_LICENSE_LET_LAPSE:
+      return g_strdup (_ ("Let it lapse"));
+    case ROUNDS_LICENSE_UNDECIDED:
+      return g_strdup (_ ("Undecided"));
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
 /** rounds_license_text_dup_decision: (transfer full): what becomes of it */
 char *
 rounds_license_text_dup_decision (RoundsLicense *license)
 {
   g_autofree char *day = NULL;
 
-  switch (license->decision)
-    {
-    case ROUNDS_LICENSE_KEEP:
-      return g_strdup (_ ("Keep it active"));
-    case ROUNDS_LICENSE_KEEP_YEARS:
-      if (license->keep_years == ROUNDS_INTEGER_UNSET)
-        return g_strdup (_ ("Keep it for some years"));
-      return g_strdup_printf (
-          ngettext ("Keep it for %d year", "Keep it for %d years", (gulong) license->keep_years),
-          license->keep_years);
-    case ROUNDS_LICENSE_LET_LAPSE:
-      return g_strdup (_ ("Let it lapse"));
-    case ROUNDS_LICENSE_UNDECIDED:
-      if (license->decide_by == ROUNDS_DATE_NONE)
-        return g_strdup (_ ("Undecided"));
-      day = rounds_format_date (license->decide_by);
-      /* Translators: %s is a day */
-      return g_strdup_printf (_ ("Undecided, to be decided by %s"), day);
-    default:
-      g_return_val_if_reached (NULL);
-    }
+  g_return_val_if_fail (ROUNDS_IS_LICENSE (license), NULL);
+
+  if (license->decision != ROUNDS_LICENSE_UNDECIDED || license->decide_by == ROUNDS_DATE_NONE)
+    return rounds_license_text_dup_kind (license->decision, license->keep_years);
+  day = rounds_format_date (license->decide_by);
+  /* Translators: %s is a day */
+  return g_strdup_printf (_ ("Undecided, to be decided by %s"), day);
 }
 
 /** rounds_license_text_dup_facts: (transfer full): when it renews and what it costs */

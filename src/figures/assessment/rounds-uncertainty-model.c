@@ -108,7 +108,7 @@ add_suggested (RoundsUncertaintyModel *self, RoundsPlan *plan, guint limit)
                          .effect = g_strdup (rounds_uncertainty_text_get_effect (code)),
                          .question = rounds_uncertainty_text_dup_question (figures, &first[i]),
                          .destination = rounds_plan_gap_dup_destination (figures, &first[i]),
-                         .code = g_steal_pointer (&code),
+                         .code = g_strdup (code),
                      });
     }
 }

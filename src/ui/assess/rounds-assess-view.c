@@ -10,6 +10,7 @@
 #include "rounds-assess-view.h"
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
+#include "rounds-history-dialog.h"
 #include "rounds-support-dialog.h"
 
 /**
@@ -116,6 +117,37 @@ open_question (GtkWidget *widget, const char *action_name, GVariant *parameter)
                rounds_assess_steps_find (g_variant_get_uint32 (parameter)));
 }
 
+static const char *
+get_view (RoundsPlace place)
+{
+  if (place == ROUNDS_PLACE_PAY)
+    return "pay";
+  return place == ROUNDS_PLACE_TIMELINE ? "timeline" : "compare";
+}
+
+/* Where something that an answer is based on can be changed. */
+static void
+open_place (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsPlace place = g_variant_get_uint32 (parameter);
+  guint position = rounds_assess_steps_find_place (place);
+
+  if (position < rounds_assess_steps_count ())
+    show_wizard (ROUNDS_ASSESS_VIEW (widget), position);
+  else
+    gtk_widget_activate_action (widget, "win.show-view", "s", get_view (place));
+}
+
+static void
+compare_with (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsPlan *plan = rounds_session_get_plan (ROUNDS_ASSESS_VIEW (widget)->session);
+  RoundsRecord *earlier = rounds_plan_lookup (plan, g_variant_get_int64 (parameter));
+
+  if (ROUNDS_IS_ASSESSMENT (earlier))
+    adw_dialog_present (rounds_history_dialog_new (plan, ROUNDS_ASSESSMENT (earlier)), widget);
+}
+
 static void
 show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -171,6 +203,8 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   gtk_widget_class_install_action (widget_class, "assess.retake", NULL, start);
   gtk_widget_class_install_action (widget_class, "assess.continue", NULL, resume);
   gtk_widget_class_install_action (widget_class, "assess.open-question", "u", open_question);
+  gtk_widget_class_install_action (widget_class, "assess.open-place", "u", open_place);
+  gtk_widget_class_install_action (widget_class, "assess.compare-with", "x", compare_with);
   gtk_widget_class_install_action (widget_class, "assess.show-support", NULL, show_support);
 }
 
