@@ -13,7 +13,9 @@
 #include "rounds-income-line.h"
 #include "rounds-irritant.h"
 #include "rounds-license.h"
+#include "rounds-milestone.h"
 #include "rounds-nouns.h"
+#include "rounds-obligation.h"
 #include "rounds-option.h"
 #include "rounds-pay-terms.h"
 #include "rounds-person.h"
@@ -36,14 +38,15 @@ const GType *
 rounds_nouns_list (guint *n_nouns)
 {
   static gsize once;
-  static GType nouns[18];
+  static GType nouns[20];
   const GType types[] = {
-    ROUNDS_TYPE_PROFILE,      ROUNDS_TYPE_HOUSEHOLD,   ROUNDS_TYPE_ASSESSMENT,
-    ROUNDS_TYPE_IRRITANT,     ROUNDS_TYPE_REMEDY,      ROUNDS_TYPE_LICENSE,
-    ROUNDS_TYPE_DESTINATION,  ROUNDS_TYPE_OPTION,      ROUNDS_TYPE_CRITERION,
-    ROUNDS_TYPE_RATING,       ROUNDS_TYPE_PAY_TERMS,   ROUNDS_TYPE_INCOME_LINE,
-    ROUNDS_TYPE_COST_LINE,    ROUNDS_TYPE_TRANSITION,  ROUNDS_TYPE_PERSON,
-    ROUNDS_TYPE_CONVERSATION, ROUNDS_TYPE_UNCERTAINTY, ROUNDS_TYPE_DRAFT,
+    ROUNDS_TYPE_PROFILE,      ROUNDS_TYPE_HOUSEHOLD,  ROUNDS_TYPE_ASSESSMENT,
+    ROUNDS_TYPE_IRRITANT,     ROUNDS_TYPE_REMEDY,     ROUNDS_TYPE_LICENSE,
+    ROUNDS_TYPE_DESTINATION,  ROUNDS_TYPE_OPTION,     ROUNDS_TYPE_CRITERION,
+    ROUNDS_TYPE_RATING,       ROUNDS_TYPE_PAY_TERMS,  ROUNDS_TYPE_INCOME_LINE,
+    ROUNDS_TYPE_COST_LINE,    ROUNDS_TYPE_TRANSITION, ROUNDS_TYPE_PERSON,
+    ROUNDS_TYPE_CONVERSATION, ROUNDS_TYPE_DRAFT,      ROUNDS_TYPE_OBLIGATION,
+    ROUNDS_TYPE_MILESTONE,    ROUNDS_TYPE_UNCERTAINTY,
   };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (types) == G_N_ELEMENTS (nouns));

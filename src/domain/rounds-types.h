@@ -104,6 +104,31 @@ typedef enum
   ROUNDS_LICENSE_LET_LAPSE,
 } RoundsLicenseDecision;
 
+/** RoundsObligationKind: what can tie a person to where they work */
+typedef enum
+{
+  ROUNDS_OBLIGATION_VISA_H1B,
+  ROUNDS_OBLIGATION_VISA_J1, /* service owed for a waiver */
+  ROUNDS_OBLIGATION_SERVICE_NHSC,
+  ROUNDS_OBLIGATION_SERVICE_IHS,
+  ROUNDS_OBLIGATION_SERVICE_MILITARY,
+  ROUNDS_OBLIGATION_NON_COMPETE,
+  ROUNDS_OBLIGATION_NOTICE,
+  ROUNDS_OBLIGATION_PATIENT_NOTIFICATION,
+  ROUNDS_OBLIGATION_COLLABORATION,
+  ROUNDS_OBLIGATION_PRACTICE_HOURS,
+  ROUNDS_OBLIGATION_LICENSE_COMPACT,
+  ROUNDS_OBLIGATION_OTHER,
+} RoundsObligationKind;
+
+/** RoundsMilestoneState: whether a step is still to be taken */
+typedef enum
+{
+  ROUNDS_MILESTONE_OPEN,
+  ROUNDS_MILESTONE_DONE,
+  ROUNDS_MILESTONE_DROPPED,
+} RoundsMilestoneState;
+
 /** RoundsFilingStatus: the four federal filing statuses */
 typedef enum
 {

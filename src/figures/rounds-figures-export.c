@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "rounds-count-model.h"
+#include "rounds-figures-export-dated.h"
 #include "rounds-figures-export.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
@@ -194,5 +195,6 @@ rounds_figures_export (RoundsFigures *figures)
       export_ranking (rounds_figures_get_model (figures, ROUNDS_TYPE_RANKING_MODEL)));
   g_variant_dict_insert_value (
       &dict, "count", export_count (rounds_figures_get_model (figures, ROUNDS_TYPE_COUNT_MODEL)));
+  g_variant_dict_insert_value (&dict, "dated", rounds_figures_export_dated (figures));
   return g_variant_dict_end (&dict);
 }

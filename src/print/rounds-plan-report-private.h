@@ -34,6 +34,7 @@ char *rounds_plan_report_dup_name (const RoundsPlanReport *self, const char *nam
 void rounds_plan_report_add_outcome (const RoundsPlanReport *self);
 void rounds_plan_report_add_comparison (const RoundsPlanReport *self);
 void rounds_plan_report_add_pay (const RoundsPlanReport *self);
+void rounds_plan_report_add_dates (const RoundsPlanReport *self);
 void rounds_plan_report_add_conversations (const RoundsPlanReport *self);
 void rounds_plan_report_add_questions (const RoundsPlanReport *self);
 void rounds_plan_report_add_sources (const RoundsPlanReport *self);

@@ -40,6 +40,7 @@ static const struct
   [ROUNDS_REPORT_OUTCOME] = { "outcome", TRUE },
   [ROUNDS_REPORT_COMPARISON] = { "comparison", TRUE },
   [ROUNDS_REPORT_PAY] = { "pay", TRUE },
+  [ROUNDS_REPORT_DATES] = { "dates", TRUE },
   [ROUNDS_REPORT_CONVERSATIONS] = { "conversations", TRUE },
   [ROUNDS_REPORT_QUESTIONS] = { "questions", TRUE },
   [ROUNDS_REPORT_SOURCES] = { "sources", TRUE },

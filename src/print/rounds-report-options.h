@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @ROUNDS_REPORT_OUTCOME: the result of the assessment with its reasons
  * @ROUNDS_REPORT_COMPARISON: the options side by side
  * @ROUNDS_REPORT_PAY: pay, take-home and their chart
+ * @ROUNDS_REPORT_DATES: days ahead and milestones
  * @ROUNDS_REPORT_CONVERSATIONS: who was talked to, and the count
  * @ROUNDS_REPORT_QUESTIONS: what is still open
  * @ROUNDS_REPORT_SOURCES: assumptions and where the figures come from
@@ -26,6 +27,7 @@ typedef enum
   ROUNDS_REPORT_OUTCOME,
   ROUNDS_REPORT_COMPARISON,
   ROUNDS_REPORT_PAY,
+  ROUNDS_REPORT_DATES,
   ROUNDS_REPORT_CONVERSATIONS,
   ROUNDS_REPORT_QUESTIONS,
   ROUNDS_REPORT_SOURCES,

@@ -24,6 +24,10 @@ static const struct
   { rounds_uncertainty_state_get_type, "open settled" },
   { rounds_license_status_get_type, "active inactive lapsed retired" },
   { rounds_license_decision_get_type, "undecided keep keep-years let-lapse" },
+  { rounds_obligation_kind_get_type,
+    "visa-h1b visa-j1 service-nhsc service-ihs service-military non-compete notice "
+    "patient-notification collaboration practice-hours license-compact other" },
+  { rounds_milestone_state_get_type, "open done dropped" },
   { rounds_filing_status_get_type, "single joint head-of-household separate" },
   { rounds_agreement_get_type, "not-said no-partner not-discussed discussed agreed" },
   { rounds_path_kind_get_type, "clinical job career" },

@@ -185,6 +185,7 @@ test_sections (Fixture *fixture, gconstpointer data)
     { "outcome", "\nAssessment\n" },
     { "comparison", "\nComparison\n" },
     { "pay", "\nPay\n" },
+    { "dates", "\nDates and Milestones\n" },
     { "conversations", "\nConversations\n" },
     { "questions", "\nOpen Questions\n" },
     { "sources", "\nAssumptions and Sources\n" },

@@ -8,6 +8,8 @@
 #include "rounds-format.h"
 #include "rounds-household-text.h"
 #include "rounds-household.h"
+#include "rounds-obligation-text.h"
+#include "rounds-obligations.h"
 #include "rounds-question-cards.h"
 
 static void
@@ -37,6 +39,21 @@ add_months (RoundsAnswerCard *card, RoundsHousehold *household)
   text = g_strdup_printf (_ ("%s months"), months);
   rounds_answer_card_add_reason (card, _ ("Savings would carry fixed costs and loans for"), text,
                                  FALSE);
+}
+
+static void
+add_ties (RoundsAnswerCard *card, RoundsPlan *plan)
+{
+  guint n_obligations = rounds_plan_count_records (plan, ROUNDS_TYPE_OBLIGATION);
+
+  for (guint i = 0; i < n_obligations; i++)
+    {
+      RoundsObligation *obligation = rounds_plan_get_record (plan, ROUNDS_TYPE_OBLIGATION, i);
+      g_autofree char *facts = rounds_text_for_obligation (plan, obligation);
+
+      rounds_answer_card_add_reason (card, rounds_obligations_get_title (plan, obligation), facts,
+                                     FALSE);
+    }
 }
 
 static void
@@ -86,6 +103,7 @@ rounds_household_card_new (RoundsPlan *plan)
   add_amount (card, _ ("Partner income a year"), household->partner_income);
   rounds_answer_card_add_reason (card, _ ("Partner agreement"),
                                  rounds_household_text_get_agreement (household->agreement), FALSE);
+  add_ties (card, plan);
   say_outcome (card, household);
   return card;
 }

@@ -6,6 +6,7 @@
 #include "rounds-destination.h"
 #include "rounds-household.h"
 #include "rounds-license.h"
+#include "rounds-obligation.h"
 #include "rounds-outcome-model.h"
 
 /**
@@ -39,7 +40,8 @@ rounds_outcome_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
 {
   return ROUNDS_IS_ASSESSMENT (record) || ROUNDS_IS_IRRITANT (record) ||
          ROUNDS_IS_REMEDY (record) || ROUNDS_IS_DESTINATION (record) ||
-         ROUNDS_IS_LICENSE (record) || ROUNDS_IS_HOUSEHOLD (record);
+         ROUNDS_IS_LICENSE (record) || ROUNDS_IS_HOUSEHOLD (record) ||
+         ROUNDS_IS_OBLIGATION (record);
 }
 
 static void

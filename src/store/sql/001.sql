@@ -104,6 +104,37 @@ CREATE TABLE "license" (
   "reason" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE "obligation" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "kind" TEXT NOT NULL,
+  "label" TEXT NOT NULL,
+  "due_on" TEXT,
+  "months" INTEGER,
+  "miles" INTEGER,
+  "hours" INTEGER,
+  "cost" INTEGER,
+  "settled" INTEGER NOT NULL,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "milestone" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "phase" INTEGER NOT NULL,
+  "title" TEXT NOT NULL,
+  "detail" TEXT NOT NULL,
+  "due_on" TEXT,
+  "state" TEXT NOT NULL,
+  "done_on" TEXT,
+  "origin" TEXT NOT NULL,
+  "assessment" INTEGER REFERENCES "assessment" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
 CREATE TABLE "destination" (
   "id" INTEGER PRIMARY KEY,
   "created_at" INTEGER NOT NULL,

@@ -12,6 +12,7 @@
 #include "rounds-money-step.h"
 #include "rounds-profile-step.h"
 #include "rounds-remedies-step.h"
+#include "rounds-ties-step.h"
 
 /* The way through the questions. The profile comes first and belongs to none of them. */
 static const struct
@@ -29,6 +30,7 @@ static const struct
   { 3, rounds_decision_step_get_type, 0 },
   { 4, rounds_household_step_get_type, 0 },
   { 4, rounds_money_step_get_type, 0 },
+  { 4, rounds_ties_step_get_type, 0 },
 };
 
 /** rounds_assess_steps_count: how many steps the wizard has */

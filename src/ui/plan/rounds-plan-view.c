@@ -30,6 +30,7 @@ struct _RoundsPlanView
   AdwSwitchRow *outcome_row;
   AdwSwitchRow *comparison_row;
   AdwSwitchRow *pay_row;
+  AdwSwitchRow *dates_row;
   AdwSwitchRow *conversations_row;
   AdwSwitchRow *questions_row;
   AdwSwitchRow *sources_row;
@@ -115,6 +116,7 @@ bind_options (RoundsPlanView *self)
     { "outcome", self->outcome_row, "active" },
     { "comparison", self->comparison_row, "active" },
     { "pay", self->pay_row, "active" },
+    { "dates", self->dates_row, "active" },
     { "conversations", self->conversations_row, "active" },
     { "questions", self->questions_row, "active" },
     { "sources", self->sources_row, "active" },
@@ -158,6 +160,7 @@ rounds_plan_view_class_init (RoundsPlanViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, outcome_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, comparison_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, pay_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, dates_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, conversations_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, questions_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, sources_row);

@@ -22,6 +22,7 @@ struct _RoundsWindow
   GSignalGroup *history_signals;
   GSignalGroup *session_signals;
   GSignalGroup *store_signals;
+  GSignalGroup *dated_signals;
   GSettings *settings;
   GQueue late_toasts; /* of owned texts that wait for the file */
   gboolean closing; /* the file is being closed; then the window is */
@@ -30,6 +31,7 @@ struct _RoundsWindow
   RoundsProblemPage *problem_page;
   AdwToastOverlay *toast_overlay;
   AdwViewStack *view_stack;
+  AdwViewStackPage *timeline_page;
   AdwBanner *sample_banner;
   AdwBanner *reading_banner;
   AdwBanner *saving_banner;

@@ -9,6 +9,8 @@
 #include "rounds-count-model.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-log-dialog.h"
+#include "rounds-milestones.h"
+#include "rounds-obligation.h"
 #include "rounds-person.h"
 #include "rounds-timeline-actions.h"
 #include "rounds-timeline-view.h"
@@ -103,14 +105,75 @@ remedy (GtkWidget *widget, const char *action_name, GVariant *parameter)
                                           g_variant_get_int64 (parameter));
 }
 
+static void
+add_milestone (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsSession *session = get_session (widget);
+  RoundsPlan *plan = session != NULL ? rounds_session_get_plan (session) : NULL;
+  RoundsMilestone *milestone;
+
+  if (plan == NULL || !rounds_plan_get_loaded (plan))
+    return;
+  rounds_plan_begin_act (plan, _ ("Add Milestone"));
+  milestone = rounds_plan_create (plan, ROUNDS_TYPE_MILESTONE, NULL);
+  rounds_plan_end_act (plan);
+  rounds_timeline_view_open (ROUNDS_TIMELINE_VIEW (widget),
+                             rounds_record_get_id (ROUNDS_RECORD (milestone)));
+}
+
+static void
+check_milestone (RoundsSession *session, RoundsMilestone *milestone)
+{
+  gboolean is_done = milestone->state == ROUNDS_MILESTONE_DONE;
+
+  rounds_milestones_set_state (rounds_session_get_plan (session), milestone,
+                               is_done ? ROUNDS_MILESTONE_OPEN : ROUNDS_MILESTONE_DONE,
+                               rounds_figures_get_today (rounds_session_get_figures (session)));
+  rounds_session_toast (session, is_done ? _ ("Milestone reopened") : _ ("Milestone checked off"));
+}
+
+/* Says that a day is dealt with. */
+static void
+check (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsSession *session = get_session (widget);
+  gpointer record = lookup (widget, parameter);
+
+  if (ROUNDS_IS_MILESTONE (record))
+    {
+      check_milestone (session, record);
+    }
+  else if (ROUNDS_IS_OBLIGATION (record))
+    {
+      rounds_plan_begin_act (rounds_session_get_plan (session), _ ("Settle What Ties You"));
+      g_object_set (record, "settled", TRUE, NULL);
+      rounds_plan_end_act (rounds_session_get_plan (session));
+      rounds_session_toast (session, _ ("Settled"));
+    }
+}
+
+static const char *
+name_deletion (RoundsRecord *record)
+{
+  if (ROUNDS_IS_PERSON (record))
+    return _ ("Delete Person");
+  if (ROUNDS_IS_MILESTONE (record))
+    return _ ("Delete Milestone");
+  return _ ("Delete Conversation");
+}
+
 static char *
 describe_deletion (RoundsPlan *plan, RoundsRecord *record)
 {
-  RoundsPerson *person = ROUNDS_IS_CONVERSATION (record)
-                             ? rounds_plan_lookup (plan, ROUNDS_CONVERSATION (record)->person)
-                             : ROUNDS_PERSON (record);
-  const char *name = person != NULL && person->name[0] != '\0' ? person->name : _ ("No name");
+  RoundsPerson *person;
+  const char *name;
 
+  if (ROUNDS_IS_MILESTONE (record))
+    return g_strdup (_ ("Milestone deleted"));
+  person = ROUNDS_IS_CONVERSATION (record)
+               ? rounds_plan_lookup (plan, ROUNDS_CONVERSATION (record)->person)
+               : ROUNDS_PERSON (record);
+  name = person != NULL && person->name[0] != '\0' ? person->name : _ ("No name");
   if (ROUNDS_IS_CONVERSATION (record))
     /* Translators: %s is a person's name */
     return g_strdup_printf (_ ("Conversation with %s deleted"), name);
@@ -126,12 +189,12 @@ delete_record (GtkWidget *widget, const char *action_name, GVariant *parameter)
   g_autofree char *text = NULL;
   RoundsPlan *plan;
 
-  if (!ROUNDS_IS_CONVERSATION (record) && !ROUNDS_IS_PERSON (record))
+  if (!ROUNDS_IS_CONVERSATION (record) && !ROUNDS_IS_PERSON (record) &&
+      !ROUNDS_IS_MILESTONE (record))
     return;
   plan = rounds_session_get_plan (session);
   text = describe_deletion (plan, record);
-  rounds_plan_begin_act (plan, ROUNDS_IS_PERSON (record) ? _ ("Delete Person")
-                                                         : _ ("Delete Conversation"));
+  rounds_plan_begin_act (plan, name_deletion (record));
   rounds_plan_delete (plan, record);
   rounds_plan_end_act (plan);
   rounds_session_toast (session, text);
@@ -149,6 +212,8 @@ rounds_timeline_actions_install (GtkWidgetClass *view_class)
   gtk_widget_class_install_action (view_class, "timeline.show-list", "s", show_list);
   gtk_widget_class_install_action (view_class, "timeline.remedy", "x", remedy);
   gtk_widget_class_install_action (view_class, "timeline.delete", "x", delete_record);
+  gtk_widget_class_install_action (view_class, "timeline.check", "x", check);
+  gtk_widget_class_install_action (view_class, "timeline.add-milestone", NULL, add_milestone);
 }
 
 /** rounds_timeline_actions_install_in_window: logging a conversation from any view, with Ctrl+N */

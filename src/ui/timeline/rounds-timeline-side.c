@@ -7,14 +7,16 @@
 
 #include "rounds-conversation.h"
 #include "rounds-count-model.h"
+#include "rounds-due-list.h"
+#include "rounds-milestone.h"
 #include "rounds-person.h"
 #include "rounds-timeline-side.h"
 
 /**
  * RoundsTimelineSide:
  *
- * The side of the timeline: the count toward twenty, the pace, and the lists to choose from. The
- * chosen list is reported by the action `timeline.show-list`.
+ * The side of the timeline: the days that are due, the count toward twenty, the pace, and the lists
+ * to choose from. The chosen list is reported by the action `timeline.show-list`.
  */
 struct _RoundsTimelineSide
 {
@@ -23,10 +25,12 @@ struct _RoundsTimelineSide
   RoundsSession *session; /* owned, nullable */
   GSignalGroup *talk_signals;
   GSignalGroup *people_signals;
+  GSignalGroup *milestone_signals;
   GSignalGroup *count_signals;
 
   GtkLevelBar *level_bar;
   GtkLabel *caption_label;
+  RoundsDueList *due_list;
   GtkListBox *lists;
 };
 
@@ -36,6 +40,7 @@ typedef enum
   PROP_COUNT,
   PROP_N_CONVERSATIONS,
   PROP_N_PEOPLE,
+  PROP_N_MILESTONES,
   N_PROPS
 } RoundsTimelineSideProperty;
 
@@ -101,6 +106,12 @@ on_people_changed_cb (RoundsTimelineSide *self)
 }
 
 static void
+on_milestones_changed_cb (RoundsTimelineSide *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_MILESTONES]);
+}
+
+static void
 on_list_activated_cb (RoundsTimelineSide *self, GtkListBoxRow *row)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "timeline.show-list", "s",
@@ -121,7 +132,12 @@ set_session (RoundsTimelineSide *self, RoundsSession *session)
   g_signal_group_set_target (self->people_signals,
                              plan != NULL ? rounds_plan_get_records (plan, ROUNDS_TYPE_PERSON)
                                           : NULL);
+  g_signal_group_set_target (self->milestone_signals,
+                             plan != NULL ? rounds_plan_get_records (plan, ROUNDS_TYPE_MILESTONE)
+                                          : NULL);
   g_signal_group_set_target (self->count_signals, get_count (self));
+  rounds_due_list_set_figures (self->due_list,
+                               session != NULL ? rounds_session_get_figures (session) : NULL);
   update_level (self);
   for (guint i = PROP_SESSION; i < N_PROPS; i++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
@@ -134,6 +150,7 @@ rounds_timeline_side_dispose (GObject *object)
 
   g_clear_object (&self->talk_signals);
   g_clear_object (&self->people_signals);
+  g_clear_object (&self->milestone_signals);
   g_clear_object (&self->count_signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_TIMELINE_SIDE);
   g_clear_object (&self->session);
@@ -160,6 +177,9 @@ rounds_timeline_side_get_property (GObject *object, guint property_id, GValue *v
     case PROP_N_PEOPLE:
       g_value_set_uint (value, count_records (self, ROUNDS_TYPE_PERSON));
       break;
+    case PROP_N_MILESTONES:
+      g_value_set_uint (value, count_records (self, ROUNDS_TYPE_MILESTONE));
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -178,6 +198,7 @@ rounds_timeline_side_set_property (GObject *object, guint property_id, const GVa
     case PROP_COUNT:
     case PROP_N_CONVERSATIONS:
     case PROP_N_PEOPLE:
+    case PROP_N_MILESTONES:
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -199,6 +220,8 @@ install_properties (GObjectClass *object_class)
   properties[PROP_N_CONVERSATIONS] =
       g_param_spec_uint ("n-conversations", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_N_PEOPLE] = g_param_spec_uint ("n-people", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_N_MILESTONES] =
+      g_param_spec_uint ("n-milestones", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -213,10 +236,12 @@ rounds_timeline_side_class_init (RoundsTimelineSideClass *klass)
   object_class->set_property = rounds_timeline_side_set_property;
   install_properties (object_class);
 
+  g_type_ensure (ROUNDS_TYPE_DUE_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/timeline/rounds-timeline-side.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsTimelineSide, level_bar);
   gtk_widget_class_bind_template_child (widget_class, RoundsTimelineSide, caption_label);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTimelineSide, due_list);
   gtk_widget_class_bind_template_child (widget_class, RoundsTimelineSide, lists);
   gtk_widget_class_bind_template_callback (widget_class, format_number);
   gtk_widget_class_bind_template_callback (widget_class, is_given);
@@ -238,6 +263,9 @@ rounds_timeline_side_init (RoundsTimelineSide *self)
   self->people_signals = g_signal_group_new (G_TYPE_LIST_MODEL);
   g_signal_group_connect_swapped (self->people_signals, "items-changed",
                                   G_CALLBACK (on_people_changed_cb), self);
+  self->milestone_signals = g_signal_group_new (G_TYPE_LIST_MODEL);
+  g_signal_group_connect_swapped (self->milestone_signals, "items-changed",
+                                  G_CALLBACK (on_milestones_changed_cb), self);
   self->count_signals = g_signal_group_new (ROUNDS_TYPE_COUNT_MODEL);
   g_signal_group_connect_swapped (self->count_signals, "changed", G_CALLBACK (update_level), self);
 }

@@ -4,17 +4,23 @@
 #include "config.h"
 
 #include "rounds-conversation-page.h"
+#include "rounds-license.h"
+#include "rounds-milestone-page.h"
+#include "rounds-milestones-page.h"
 #include "rounds-network-page.h"
+#include "rounds-obligation.h"
 #include "rounds-person-page.h"
 #include "rounds-timeline-actions.h"
 #include "rounds-timeline-side.h"
 #include "rounds-timeline-view.h"
+#include "rounds-transition.h"
 
 /**
  * RoundsTimelineView:
  *
- * The people one talks to: the count toward twenty beside one list at full height, and a page for
- * each conversation and person. Its actions (`timeline.`) serve the rows and pages inside it.
+ * The people one talks to and the days ahead: what is due and the count toward twenty beside one
+ * list at full height, and a page for each conversation, person and milestone. Its actions
+ * (`timeline.`) serve the rows and pages inside it.
  */
 struct _RoundsTimelineView
 {
@@ -39,18 +45,29 @@ get_list_page (RoundsTimelineView *self)
   return page; /* the navigation view keeps it */
 }
 
+/* What a page is about; NULL for a list. */
+static RoundsRecord *
+get_record (AdwNavigationPage *page)
+{
+  g_autoptr (RoundsNetworkItem) item = NULL;
+
+  if (ROUNDS_IS_MILESTONE_PAGE (page))
+    return ROUNDS_RECORD (rounds_milestone_page_get_milestone (ROUNDS_MILESTONE_PAGE (page)));
+  if (!ROUNDS_IS_CONVERSATION_PAGE (page) && !ROUNDS_IS_PERSON_PAGE (page))
+    return NULL;
+  g_object_get (page, "item", &item, NULL);
+  return rounds_network_item_get_record (item); /* the page keeps it */
+}
+
 /* Whether @page is about something that is no longer part of the plan. */
 static gboolean
 is_gone (RoundsTimelineView *self, AdwNavigationPage *page)
 {
-  g_autoptr (RoundsNetworkItem) item = NULL;
-  RoundsRecord *record;
+  RoundsRecord *record = get_record (page);
   RoundsPlan *plan = rounds_session_get_plan (self->session);
 
-  if (!ROUNDS_IS_CONVERSATION_PAGE (page) && !ROUNDS_IS_PERSON_PAGE (page))
+  if (record == NULL)
     return FALSE;
-  g_object_get (page, "item", &item, NULL);
-  record = rounds_network_item_get_record (item);
   return rounds_record_get_deleted_at (record) != 0 ||
          rounds_plan_lookup (plan, rounds_record_get_id (record)) != (gpointer) record;
 }
@@ -138,6 +155,7 @@ rounds_timeline_view_class_init (RoundsTimelineViewClass *klass)
 
   g_type_ensure (ROUNDS_TYPE_CONVERSATION);
   g_type_ensure (ROUNDS_TYPE_PERSON);
+  g_type_ensure (ROUNDS_TYPE_MILESTONES_PAGE);
   g_type_ensure (ROUNDS_TYPE_NETWORK_PAGE);
   g_type_ensure (ROUNDS_TYPE_TIMELINE_SIDE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
@@ -159,33 +177,57 @@ rounds_timeline_view_init (RoundsTimelineView *self)
   add_search_shortcut (self);
 }
 
-/**
- * rounds_timeline_view_open:
- * @id: of a conversation or a person in use
- *
- * Shows the page about it, with a way back to the list.
- */
-void
-rounds_timeline_view_open (RoundsTimelineView *self, gint64 id)
+static void
+open_milestone (RoundsTimelineView *self, RoundsMilestone *milestone)
 {
+  AdwNavigationPage *page = rounds_milestone_page_new (self->session, milestone);
+
+  adw_navigation_view_push (self->lists, page);
+  if (milestone->title[0] == '\0')
+    rounds_milestone_page_focus_title (ROUNDS_MILESTONE_PAGE (page));
+}
+
+static void
+open_in_network (RoundsTimelineView *self, RoundsRecord *record)
+{
+  RoundsFigures *figures = rounds_session_get_figures (self->session);
+  gboolean is_person = ROUNDS_IS_PERSON (record);
   g_autoptr (RoundsNetworkItem) item = NULL;
-  RoundsFigures *figures;
-  RoundsRecord *record;
-  gboolean is_person;
 
-  g_return_if_fail (ROUNDS_IS_TIMELINE_VIEW (self) && self->session != NULL);
-
-  figures = rounds_session_get_figures (self->session);
-  record = rounds_plan_lookup (rounds_session_get_plan (self->session), id);
-  if (!ROUNDS_IS_PERSON (record) && !ROUNDS_IS_CONVERSATION (record))
-    return;
-  is_person = ROUNDS_IS_PERSON (record);
   item = g_object_new (is_person ? ROUNDS_TYPE_PERSON_ITEM : ROUNDS_TYPE_CONVERSATION_ITEM,
                        "record", record, "count",
                        rounds_figures_get_model (figures, ROUNDS_TYPE_COUNT_MODEL), NULL);
   adw_navigation_view_push (self->lists, is_person ? rounds_person_page_new (item)
                                                    : rounds_conversation_page_new (item));
+}
+
+/**
+ * rounds_timeline_view_open:
+ * @id: of a record in use
+ *
+ * Shows the page about it, with a way back to the list; or the view of the window where it is
+ * answered.
+ */
+void
+rounds_timeline_view_open (RoundsTimelineView *self, gint64 id)
+{
+  RoundsRecord *record;
+
+  g_return_if_fail (ROUNDS_IS_TIMELINE_VIEW (self) && self->session != NULL);
+
+  record = rounds_plan_lookup (rounds_session_get_plan (self->session), id);
+  if (ROUNDS_IS_LICENSE (record) || ROUNDS_IS_OBLIGATION (record))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-view", "s", "assess");
+  else if (ROUNDS_IS_TRANSITION (record))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-view", "s", "pay");
+  if (!ROUNDS_IS_PERSON (record) && !ROUNDS_IS_CONVERSATION (record) &&
+      !ROUNDS_IS_MILESTONE (record))
+    return;
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  if (ROUNDS_IS_MILESTONE (record))
+    open_milestone (self, ROUNDS_MILESTONE (record));
+  else
+    open_in_network (self, record);
 }
 
 /**
@@ -211,7 +253,7 @@ rounds_timeline_view_ask_destination (RoundsTimelineView *self, gint64 person)
 
 /**
  * rounds_timeline_view_show_list:
- * @list: "conversations" or "people"
+ * @list: "conversations", "people" or "milestones"
  */
 void
 rounds_timeline_view_show_list (RoundsTimelineView *self, const char *list)
@@ -234,6 +276,8 @@ rounds_timeline_view_start_search (RoundsTimelineView *self)
 
   g_return_if_fail (ROUNDS_IS_TIMELINE_VIEW (self));
 
+  if (!ROUNDS_IS_NETWORK_PAGE (get_list_page (self)))
+    rounds_timeline_view_show_list (self, "conversations");
   page = get_list_page (self);
   adw_navigation_view_pop_to_page (self->lists, page);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);

@@ -1,0 +1,95 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rounds-obligations.h"
+#include "rounds-profile.h"
+#include "rounds-transitions.h"
+
+/** rounds_obligations_get_title: what the person calls it, or what its kind is called */
+const char *
+rounds_obligations_get_title (RoundsPlan *plan, RoundsObligation *obligation)
+{
+  RoundsProfile *profile;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_OBLIGATION (obligation), "");
+
+  if (obligation->label[0] != '\0')
+    return obligation->label;
+  profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+  return rounds_obligation_kinds_get_label (
+      obligation->kind, profile != NULL ? profile->profession : ROUNDS_PROFESSION_UNSET);
+}
+
+/** rounds_obligations_find: (nullable): the first obligation of that kind */
+RoundsObligation *
+rounds_obligations_find (RoundsPlan *plan, RoundsObligationKind kind)
+{
+  guint n_records;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
+
+  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_OBLIGATION);
+  for (guint i = 0; i < n_records; i++)
+    {
+      RoundsObligation *obligation = rounds_plan_get_record (plan, ROUNDS_TYPE_OBLIGATION, i);
+
+      if (obligation->kind == kind)
+        return obligation;
+    }
+  return NULL;
+}
+
+/**
+ * rounds_obligations_get_date:
+ *
+ * Returns: the day that the person gave; of a non-compete of some months without one, that many
+ *   months after the first last day at work that is planned; none if neither is known
+ */
+RoundsDate
+rounds_obligations_get_date (RoundsPlan *plan, RoundsObligation *obligation)
+{
+  RoundsDate last_day;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), ROUNDS_DATE_NONE);
+  g_return_val_if_fail (ROUNDS_IS_OBLIGATION (obligation), ROUNDS_DATE_NONE);
+
+  if (obligation->due_on != ROUNDS_DATE_NONE || obligation->kind != ROUNDS_OBLIGATION_NON_COMPETE ||
+      obligation->months == ROUNDS_INTEGER_UNSET)
+    return obligation->due_on;
+  last_day = rounds_transitions_get_first_last_day (plan);
+  return last_day != ROUNDS_DATE_NONE ? rounds_date_add_months (last_day, obligation->months)
+                                      : ROUNDS_DATE_NONE;
+}
+
+/**
+ * rounds_obligations_list_costs:
+ *
+ * What it costs to be free, once each, for the months of a move: unsettled obligations with an
+ * amount. An amount that nobody has given is no cost and no zero.
+ *
+ * Returns: (transfer full) (element-type RoundsCostTerms)
+ */
+GArray *
+rounds_obligations_list_costs (RoundsPlan *plan)
+{
+  GArray *costs = g_array_new (FALSE, FALSE, sizeof (RoundsCostTerms));
+  guint n_records;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), costs);
+
+  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_OBLIGATION);
+  for (guint i = 0; i < n_records; i++)
+    {
+      RoundsObligation *obligation = rounds_plan_get_record (plan, ROUNDS_TYPE_OBLIGATION, i);
+      RoundsCostTerms terms;
+
+      if (obligation->settled || obligation->cost == ROUNDS_MONEY_UNSET || obligation->cost == 0)
+        continue;
+      rounds_cost_terms_init (&terms, rounds_obligation_kinds_find (obligation->kind)->cost_kind,
+                              obligation->cost, ROUNDS_COST_ONCE);
+      g_array_append_val (costs, terms);
+    }
+  return costs;
+}
