@@ -26,8 +26,13 @@ XGETTEXT = [
 ]
 
 
+# The texts of JSON files, which po/extract-data.py writes below the build folder.
+EXTRACTED = "po/data-texts.c"
+
+
 def translatable(root):
     """Files with text for people, as POTFILES names them."""
+    yield EXTRACTED
     for path in files(root, ".c", ".h", ".blp", under=["src", "ui"]):
         code = [line for line in code_only(path) if not line.lstrip().startswith("#define")]
         if any(MARKED.search(line) for line in code):

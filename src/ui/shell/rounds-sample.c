@@ -3,8 +3,26 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "rounds-plan-json.h"
+#include "rounds-record.h"
 #include "rounds-sample.h"
+
+/* What the sample's person wrote, in the language of the reader. Codes are in no translation and
+ * stay as they are. po/extract-data.py collects the texts under the same context. */
+static void
+translate (RoundsImage *image)
+{
+  for (guint i = 0; i < image->klass->n_fields; i++)
+    {
+      char **text = &image->values[i].text;
+
+      if (image->klass->fields[i].kind != ROUNDS_FIELD_TEXT || *text == NULL || **text == '\0')
+        continue;
+      g_set_str (text, g_dpgettext2 (GETTEXT_PACKAGE, "sample plan", *text));
+    }
+}
 
 /**
  * rounds_sample_fill:
@@ -29,6 +47,8 @@ rounds_sample_fill (RoundsPlan *plan, RoundsDate today, GError **error)
   images = rounds_plan_json_parse (bytes, today, error);
   if (images == NULL)
     return FALSE;
+  for (guint i = 0; i < images->len; i++)
+    translate (g_ptr_array_index (images, i));
   rounds_plan_import (plan, images);
   return TRUE;
 }

@@ -1,0 +1,39 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rounds-fact.h"
+
+/**
+ * rounds_professions_include:
+ * @professions: a set; the empty one speaks of everybody
+ *
+ * Returns: whether @profession may read it. Who has not said a profession reads everything; who has
+ *   another than those listed reads what speaks of everybody.
+ */
+gboolean
+rounds_professions_include (guint professions, RoundsProfession profession)
+{
+  return professions == 0 || profession == ROUNDS_PROFESSION_UNSET ||
+         (professions & ROUNDS_PROFESSION_BIT (profession)) != 0;
+}
+
+/**
+ * rounds_fact_is_known:
+ *
+ * Returns: whether @fact says something to people of @profession
+ */
+gboolean
+rounds_fact_is_known (const RoundsFact *fact, RoundsProfession profession)
+{
+  g_return_val_if_fail (fact != NULL, FALSE);
+
+  if (fact->basis == ROUNDS_FACT_UNKNOWN ||
+      !rounds_professions_include (fact->professions, profession))
+    return FALSE;
+  for (guint i = 0; i < fact->n_lines; i++)
+    if (rounds_professions_include (fact->lines[i].professions, profession))
+      return TRUE;
+  return fact->n_lines == 0;
+}

@@ -1,0 +1,281 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "rounds-destination-catalog.h"
+#include "rounds-destination-kinds.h"
+
+#define N_PROFESSIONS ROUNDS_PROFESSION_OTHER
+
+static const char *const professions[N_PROFESSIONS] = {
+  "any", "md", "np",  "pa",  "rn",  "crna", "cnm",   "pharmd",
+  "pt",  "ot", "slp", "dds", "dpm", "od",   "psych",
+};
+
+static const RoundsDestinationFacts *
+list (guint *n_facts)
+{
+  return rounds_destination_catalog_list (rounds_destination_catalog_get_default (), n_facts);
+}
+
+/* Nineteen fields of work and their roles, and the built-in list says the same of them. */
+static void
+test_agrees_with_kinds (void)
+{
+  guint n_facts, n_kinds, n_roles = 0;
+  const RoundsDestinationFacts *facts = list (&n_facts);
+  const RoundsDestinationKind *kinds = rounds_destination_kinds_list (&n_kinds);
+
+  g_assert_cmpuint (n_facts, ==, 19);
+  g_assert_cmpuint (n_kinds, ==, n_facts);
+  for (guint i = 0; i < n_facts; i++)
+    {
+      const RoundsFact *fields = facts[i].fields;
+      const int way = fields[ROUNDS_DESTINATION_PATH].value;
+
+      n_roles += facts[i].n_roles;
+      g_assert_cmpstr (facts[i].code, ==, kinds[i].code);
+      g_assert_cmpstr (facts[i].name, ==, kinds[i].name);
+      g_assert_cmpstr (fields[ROUNDS_DESTINATION_WHAT_IT_IS].lines[0].text, ==, kinds[i].summary);
+      g_assert_cmpint (facts[i].is_caution, ==, kinds[i].role == ROUNDS_DESTINATION_CAUTION);
+      g_assert_cmpint (way != ROUNDS_WAY_CAREER, ==, kinds[i].as_job);
+      g_assert_cmpint (way != ROUNDS_WAY_JOB, ==, kinds[i].as_career);
+      g_assert_cmpint (fields[ROUNDS_DESTINATION_FIRST_LANDING].value, ==, kinds[i].first_landing);
+      g_assert_cmpint (fields[ROUNDS_DESTINATION_LONGER_CLOSE].value, ==, kinds[i].longer_close);
+      g_assert_cmpint (fields[ROUNDS_DESTINATION_TRAINING_MARK].value, ==, kinds[i].training_used);
+    }
+  g_assert_cmpuint (n_roles, ==, 94);
+  g_assert_null (
+      rounds_destination_catalog_find (rounds_destination_catalog_get_default (), "own-1"));
+}
+
+/* A fact has a source or is our judgement; what is not known says so and nothing else. */
+static void
+check_fact (const RoundsFact *fact)
+{
+  switch (fact->basis)
+    {
+    case ROUNDS_FACT_UNKNOWN:
+      g_assert_cmpuint (fact->n_sources, ==, 0);
+      g_assert_cmpuint (fact->n_lines, ==, 0);
+      break;
+    case ROUNDS_FACT_SOURCED:
+      g_assert_cmpuint (fact->n_sources, >, 0);
+      for (guint i = 0; i < fact->n_sources; i++)
+        g_assert_cmpstr (fact->sources[i]->title, !=, "");
+      break;
+    case ROUNDS_FACT_OWN_JUDGEMENT:
+      g_assert_cmpuint (fact->n_sources, ==, 0);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+test_sources (void)
+{
+  guint n_facts;
+  const RoundsDestinationFacts *facts = list (&n_facts);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      guint n_known = 0;
+
+      for (guint k = 0; k < ROUNDS_DESTINATION_N_FIELDS; k++)
+        {
+          check_fact (&facts[i].fields[k]);
+          n_known += facts[i].fields[k].basis != ROUNDS_FACT_UNKNOWN;
+        }
+      for (guint k = 0; k < facts[i].n_licenses; k++)
+        check_fact (&facts[i].licenses[k]);
+      for (guint k = 0; k < facts[i].n_training; k++)
+        check_fact (&facts[i].training[k]);
+      for (guint k = 0; k < facts[i].n_seeds; k++)
+        check_fact (&facts[i].seeds[k]);
+      for (guint k = 0; k < facts[i].n_credentials; k++)
+        check_fact (&facts[i].credentials[k]);
+      for (guint k = 0; k < facts[i].n_roles; k++)
+        {
+          check_fact (&facts[i].roles[k].requirements);
+          check_fact (&facts[i].roles[k].license);
+          check_fact (&facts[i].roles[k].remote);
+          check_fact (&facts[i].roles[k].travel);
+          check_fact (&facts[i].roles[k].pay_seen);
+        }
+      g_test_message ("%s: %u of %d questions answered", facts[i].code, n_known,
+                      ROUNDS_DESTINATION_N_FIELDS);
+      if (!facts[i].is_caution)
+        g_assert_cmpuint (n_known, >=, 14);
+    }
+}
+
+/* Exactly four strongest first landings (R049) and two that take longer (R054); of four it is said
+ * that a license helps (R029). */
+static void
+test_seed_marks (void)
+{
+  const RoundsDestinationCatalog *catalog = rounds_destination_catalog_get_default ();
+  const char *const named[] = { "health_tech_product", "medical_affairs", "healthcare_consulting",
+                                "regulatory_affairs" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (named); i++)
+    {
+      const RoundsDestinationFacts *facts = rounds_destination_catalog_find (catalog, named[i]);
+
+      g_assert_cmpint (facts->fields[ROUNDS_DESTINATION_LICENSE].value, ==, ROUNDS_NEED_HELPS);
+      g_assert_nonnull (
+          strstr (facts->fields[ROUNDS_DESTINATION_LICENSE].sources[0]->title, "CareerCanopy"));
+    }
+}
+
+/* How much is found for whom. Where it is little the reader is told so. */
+static void
+test_coverage (void)
+{
+  guint n_facts, n_little = 0;
+  const RoundsDestinationFacts *facts = list (&n_facts);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      g_autoptr (GString) line = g_string_new (facts[i].code);
+
+      for (guint p = ROUNDS_PROFESSION_PHYSICIAN; p < N_PROFESSIONS; p++)
+        {
+          RoundsDestinationCoverage coverage = rounds_destination_facts_get_coverage (&facts[i], p);
+
+          g_string_append_printf (line, " %s %u/%u", professions[p], coverage.known,
+                                  coverage.asked);
+          n_little += rounds_destination_coverage_is_little (coverage) && !facts[i].is_caution;
+          if (!rounds_destination_facts_has_role (&facts[i], p))
+            g_assert_true (rounds_destination_coverage_is_little (coverage));
+        }
+      g_test_message ("%s", line->str);
+    }
+  g_test_message ("little found: %u of %d pairs", n_little, 16 * (N_PROFESSIONS - 1));
+}
+
+/* What @profession reads of @fact must not speak of somebody else alone. */
+static void
+check_words (const RoundsFact *fact, RoundsProfession profession, const char *const *words)
+{
+  if (!rounds_fact_is_known (fact, profession))
+    return;
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      for (guint k = 0; k < fact->n_lines; k++)
+        if (rounds_professions_include (fact->lines[k].professions, profession) &&
+            strstr (fact->lines[k].text, words[i]) != NULL)
+          g_test_fail_printf ("%s reads: %s", professions[profession], fact->lines[k].text);
+      if (fact->note.text != NULL &&
+          rounds_professions_include (fact->note.professions, profession) &&
+          strstr (fact->note.text, words[i]) != NULL)
+        g_test_fail_printf ("%s reads: %s", professions[profession], fact->note.text);
+    }
+}
+
+static void
+test_nobody_reads_anothers (void)
+{
+  const char *const not_nurses[] = { "hysician",      "surgeon",
+                                     "oard certif",   "fter residency",
+                                     "PharmD fellow", "For PharmDs",
+                                     "Therapists:",   NULL };
+  const char *const not_physicians[] = { "urse executives",   "Nurses:",     "nursing faculty",
+                                         "informatics nurse", "Therapists:", NULL };
+  guint n_facts;
+  const RoundsDestinationFacts *facts = list (&n_facts);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      for (guint k = 0; k < ROUNDS_DESTINATION_N_FIELDS; k++)
+        {
+          if (k == ROUNDS_DESTINATION_EMPLOYERS) /* physician groups employ others, too */
+            continue;
+          check_words (rounds_destination_facts_get (&facts[i], k, ROUNDS_PROFESSION_RN),
+                       ROUNDS_PROFESSION_RN, not_nurses);
+          check_words (rounds_destination_facts_get (&facts[i], k, ROUNDS_PROFESSION_PHYSICIAN),
+                       ROUNDS_PROFESSION_PHYSICIAN, not_physicians);
+        }
+      for (guint k = 0; k < facts[i].n_seeds; k++)
+        check_words (&facts[i].seeds[k], ROUNDS_PROFESSION_RN, not_nurses);
+      for (guint k = 0; k < facts[i].n_roles; k++)
+        if (facts[i].roles[k].professions == ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_PHYSICIAN))
+          g_assert_false (
+              rounds_professions_include (facts[i].roles[k].professions, ROUNDS_PROFESSION_RN));
+    }
+}
+
+/* The traits that filters look at follow the profession. */
+static void
+test_traits (void)
+{
+  const RoundsDestinationFacts *facts = rounds_destination_catalog_find (
+      rounds_destination_catalog_get_default (), "medical_affairs");
+  RoundsDestinationTraits traits = { 0 };
+
+  rounds_destination_facts_get_traits (facts, ROUNDS_PROFESSION_PHYSICIAN, &traits);
+  g_assert_cmpint (traits.way, ==, ROUNDS_WAY_CAREER);
+  g_assert_cmpint (traits.license, ==, ROUNDS_NEED_NOT_NEEDED);
+  g_assert_cmpint (traits.first_landing, ==, ROUNDS_TRUTH_YES);
+  g_assert_cmpint (traits.suits, ==, ROUNDS_TRUTH_YES);
+  rounds_destination_facts_get_traits (facts, ROUNDS_PROFESSION_PT, &traits);
+  g_assert_cmpint (traits.license, ==, ROUNDS_NEED_HELPS);
+  g_assert_cmpint (traits.residency, ==, ROUNDS_NEED_NOT_NEEDED);
+  g_assert_cmpint (traits.suits, ==, ROUNDS_TRUTH_NO);
+}
+
+/* A broken file is refused with the place of its fault. */
+static void
+test_faults (void)
+{
+  static const struct
+  {
+    const char *json;
+    const char *fault;
+  } cases[] = {
+    { "[]", "*root is no object*" },
+    { "{\"values\": {}}", "*sources is missing*" },
+    { "{\"values\": {}, \"sources\": {}}", "*destinations is missing*" },
+    { "{\"values\": {}, \"sources\": {\"a\": 1}, \"destinations\": []}", "*a is no object*" },
+    { "{\"values\": {}, \"sources\": {}, \"destinations\": [1]}", "*is no object*" },
+    { "{\"values\": {}, \"sources\": {}, \"destinations\": [{\"id\": \"x\", \"record_kind\": "
+      "\"destination\", \"a_day\": {\"value\": \"Read\", \"source\": \"nowhere\"}}]}",
+      "*x.source names an unknown source*" },
+    { "{\"values\": {\"travel\": {}}, \"sources\": {}, \"destinations\": [{\"id\": \"x\", "
+      "\"record_kind\": \"destination\", \"travel\": {\"value\": \"far\", \"basis\": \"-\"}}]}",
+      "*x.travel has an unknown value*" },
+    { "{\"values\": {}, \"sources\": {}, \"destinations\": [{\"id\": \"x\", \"record_kind\": "
+      "\"destination\", \"a_day\": {\"value\": \"Read\", \"basis\": \"-\", \"professions\": "
+      "[\"wizard\"]}}]}",
+      "*x.professions names an unknown profession*" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GBytes) json = g_bytes_new_static (cases[i].json, strlen (cases[i].json));
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (rounds_destination_catalog_read (json, &error));
+      g_assert_nonnull (error);
+      if (!g_pattern_match_simple (cases[i].fault, error->message))
+        g_error ("case %u: %s", i, error->message);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/destinations/agrees-with-kinds", test_agrees_with_kinds);
+  g_test_add_func ("/destinations/sources", test_sources);
+  g_test_add_func ("/destinations/seed-marks", test_seed_marks);
+  g_test_add_func ("/destinations/coverage", test_coverage);
+  g_test_add_func ("/destinations/nobody-reads-anothers", test_nobody_reads_anothers);
+  g_test_add_func ("/destinations/traits", test_traits);
+  g_test_add_func ("/destinations/faults", test_faults);
+  return g_test_run ();
+}
