@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-common-questions.h"
+#include "rounds-destination-catalog.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-first-role.h"
 #include "rounds-license.h"
@@ -39,6 +40,73 @@ find_floor_fit (RoundsPayModel *model, const char *code)
       fit = ROUNDS_FIT_NO;
     }
   return fit;
+}
+
+static RoundsFit
+find_profession_fit (const RoundsDestinationTraits *traits)
+{
+  switch (traits->suits)
+    {
+    case ROUNDS_TRUTH_YES:
+      return ROUNDS_FIT_YES;
+    case ROUNDS_TRUTH_NO:
+      return ROUNDS_FIT_NO;
+    case ROUNDS_TRUTH_UNKNOWN:
+    default:
+      return ROUNDS_FIT_UNKNOWN;
+    }
+}
+
+static gboolean
+has_active_license (RoundsPlan *plan)
+{
+  for (guint i = 0; i < rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE); i++)
+    {
+      RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
+
+      if (license->status == ROUNDS_LICENSE_ACTIVE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A license that is required and not entered may still be there. */
+static RoundsFit
+find_license_fit (const RoundsDestinationTraits *traits, RoundsPlan *plan)
+{
+  switch (traits->license)
+    {
+    case ROUNDS_NEED_NOT_NEEDED:
+    case ROUNDS_NEED_HELPS:
+      return ROUNDS_FIT_YES;
+    case ROUNDS_NEED_REQUIRED:
+      if (rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE) == 0)
+        return ROUNDS_FIT_UNKNOWN;
+      return has_active_license (plan) ? ROUNDS_FIT_YES : ROUNDS_FIT_NO;
+    case ROUNDS_NEED_UNKNOWN:
+    default:
+      return ROUNDS_FIT_UNKNOWN;
+    }
+}
+
+static RoundsFirstRole
+describe (RoundsFigures *figures, const RoundsDestinationKind *kind)
+{
+  RoundsPlan *plan = rounds_figures_get_plan (figures);
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+  const RoundsDestinationFacts *facts =
+      rounds_destination_catalog_find (rounds_destination_catalog_get_default (), kind->code);
+  RoundsDestinationTraits traits = { 0 };
+
+  if (facts != NULL)
+    rounds_destination_facts_get_traits (facts, profile->profession, &traits);
+  return (RoundsFirstRole) {
+    .first_landing = kind->first_landing,
+    .fits = { [ROUNDS_FIRST_ROLE_PROFESSION] = find_profession_fit (&traits),
+              [ROUNDS_FIRST_ROLE_LICENSE] = find_license_fit (&traits, plan),
+              [ROUNDS_FIRST_ROLE_FLOOR] = find_floor_fit (
+                  rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL), kind->code) },
+  };
 }
 
 static const char *
@@ -164,7 +232,6 @@ rounds_common_first_role_new (RoundsFigures *figures)
       rounds_common_answer_new (_ ("Which role is easiest to land first?"));
   RoundsPlan *plan = rounds_figures_get_plan (figures);
   RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
-  RoundsPayModel *pay = rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL);
   guint n_kinds;
   const RoundsDestinationKind *kinds = rounds_destination_kinds_list (&n_kinds);
   Names names;
@@ -174,11 +241,10 @@ rounds_common_first_role_new (RoundsFigures *figures)
     names.landings[fit] = g_ptr_array_new ();
   for (guint i = 0; i < n_kinds; i++)
     {
-      RoundsFirstRole role = { .first_landing = kinds[i].first_landing };
+      RoundsFirstRole role = describe (figures, &kinds[i]);
 
       if (!role.first_landing)
         continue;
-      role.fits[ROUNDS_FIRST_ROLE_FLOOR] = find_floor_fit (pay, kinds[i].code);
       pay_unknown |= role.fits[ROUNDS_FIRST_ROLE_FLOOR] == ROUNDS_FIT_UNKNOWN;
       add_landing (answer, &kinds[i], &role, &names);
     }

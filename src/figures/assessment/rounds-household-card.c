@@ -68,7 +68,8 @@ say_outcome (RoundsAnswerCard *card, RoundsHousehold *household)
       card->sentence =
           g_strdup (_ ("The least that has to come in each month decides which moves are "
                        "possible."));
-      rounds_answer_card_add_action (card, _ ("Set the floor together with whoever shares it"));
+      rounds_answer_card_add_action (card, "floor",
+                                     _ ("Set the floor together with whoever shares it"));
     }
   else
     {
@@ -77,7 +78,7 @@ say_outcome (RoundsAnswerCard *card, RoundsHousehold *household)
       card->sentence = g_strdup (_ ("Every option is measured against this, after taxes."));
     }
   if (household->agreement == ROUNDS_AGREEMENT_NOT_DISCUSSED)
-    rounds_answer_card_add_action (card, _ ("Talk it over at home"));
+    rounds_answer_card_add_action (card, "talk-at-home", _ ("Talk it over at home"));
   card->change =
       g_strdup (_ ("Partner income, fixed costs, loans and savings. Today's pay is compared "
                    "with your own specialty, never with an average of all."));

@@ -17,7 +17,7 @@ say_outcome (RoundsAnswerCard *card, guint n_licenses, guint n_undecided)
       card->sentence =
           g_strdup (_ ("What a license costs and when it renews decides how long the door "
                        "stays open."));
-      rounds_answer_card_add_action (card, _ ("Enter your license and its renewal date"));
+      rounds_answer_card_add_action (card, "enter-license", _ ("Enter your license and its renewal date"));
     }
   else if (n_undecided > 0)
     {
@@ -25,7 +25,7 @@ say_outcome (RoundsAnswerCard *card, guint n_licenses, guint n_undecided)
       card->sentence =
           g_strdup (_ ("An open decision with a date is a good answer. Without a date the "
                        "renewal decides for you."));
-      rounds_answer_card_add_action (card, _ ("Set a date by which to decide"));
+      rounds_answer_card_add_action (card, "license-date", _ ("Set a date by which to decide"));
     }
   else
     {

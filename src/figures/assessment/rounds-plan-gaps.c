@@ -4,12 +4,14 @@
 #include "config.h"
 
 #include "rounds-assessments.h"
+#include "rounds-destination-catalog.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-household.h"
 #include "rounds-license.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
 #include "rounds-plan-gaps.h"
+#include "rounds-profile.h"
 #include "rounds-ranking-model.h"
 #include "rounds-uncertainties.h"
 
@@ -99,6 +101,19 @@ has_outcome (RoundsPlan *plan, const char *code)
   return FALSE;
 }
 
+static gboolean
+is_license_need_known (RoundsPlan *plan, const char *code)
+{
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+  const RoundsDestinationFacts *facts =
+      rounds_destination_catalog_find (rounds_destination_catalog_get_default (), code);
+  RoundsDestinationTraits traits = { 0 };
+
+  if (facts != NULL)
+    rounds_destination_facts_get_traits (facts, profile->profession, &traits);
+  return traits.license != ROUNDS_NEED_UNKNOWN;
+}
+
 static void
 collect_destinations (GArray *gaps, RoundsPlan *plan)
 {
@@ -110,7 +125,8 @@ collect_destinations (GArray *gaps, RoundsPlan *plan)
 
       if (!destination->shortlisted)
         continue;
-      add (gaps, ROUNDS_GAP_LICENSE_NEED, "%s", destination->code);
+      if (!is_license_need_known (plan, destination->code))
+        add (gaps, ROUNDS_GAP_LICENSE_NEED, "%s", destination->code);
       if (!has_outcome (plan, destination->code))
         add (gaps, ROUNDS_GAP_OUTCOMES, "%s", destination->code);
       if (destination->training_used == ROUNDS_INTEGER_UNSET)

@@ -11,6 +11,7 @@
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
 #include "rounds-history-dialog.h"
+#include "rounds-milestones.h"
 #include "rounds-support-dialog.h"
 
 /**
@@ -139,6 +140,22 @@ open_place (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+add_milestone (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsSession *session = ROUNDS_ASSESS_VIEW (widget)->session;
+  RoundsAssessment *assessment = get_latest (ROUNDS_ASSESS_VIEW (widget));
+  const char *code;
+  const char *text;
+
+  if (assessment == NULL)
+    return;
+  g_variant_get (parameter, "(&s&s)", &code, &text);
+  rounds_milestones_adopt (rounds_session_get_plan (session), code, text,
+                           rounds_record_get_id (ROUNDS_RECORD (assessment)));
+  rounds_session_toast (session, _ ("Added to your milestones"));
+}
+
+static void
 compare_with (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   RoundsPlan *plan = rounds_session_get_plan (ROUNDS_ASSESS_VIEW (widget)->session);
@@ -204,6 +221,7 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   gtk_widget_class_install_action (widget_class, "assess.continue", NULL, resume);
   gtk_widget_class_install_action (widget_class, "assess.open-question", "u", open_question);
   gtk_widget_class_install_action (widget_class, "assess.open-place", "u", open_place);
+  gtk_widget_class_install_action (widget_class, "assess.add-milestone", "(ss)", add_milestone);
   gtk_widget_class_install_action (widget_class, "assess.compare-with", "x", compare_with);
   gtk_widget_class_install_action (widget_class, "assess.show-support", NULL, show_support);
 }
