@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "rounds-count-model.h"
+#include "rounds-figures-export-assessment.h"
 #include "rounds-figures-export-dated.h"
 #include "rounds-figures-export.h"
 #include "rounds-outcome-model.h"
@@ -195,6 +196,9 @@ rounds_figures_export (RoundsFigures *figures)
       export_ranking (rounds_figures_get_model (figures, ROUNDS_TYPE_RANKING_MODEL)));
   g_variant_dict_insert_value (
       &dict, "count", export_count (rounds_figures_get_model (figures, ROUNDS_TYPE_COUNT_MODEL)));
+  g_variant_dict_insert_value (&dict, "common_questions", rounds_figures_export_common (figures));
+  g_variant_dict_insert_value (&dict, "uncertainties",
+                               rounds_figures_export_uncertainties (figures));
   g_variant_dict_insert_value (&dict, "dated", rounds_figures_export_dated (figures));
   return g_variant_dict_end (&dict);
 }

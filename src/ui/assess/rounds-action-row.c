@@ -102,4 +102,5 @@ rounds_action_row_show (RoundsActionRow *self, const RoundsAnswerAction *action)
   gtk_widget_set_visible (GTK_WIDGET (self->add_button), action->milestone == NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->add_button), "(ss)", action->code,
                                     action->text);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add_button), "assess.add-milestone");
 }

@@ -12,6 +12,7 @@
 #include "rounds-assessments.h"
 #include "rounds-history-dialog.h"
 #include "rounds-milestones.h"
+#include "rounds-profile.h"
 #include "rounds-support-dialog.h"
 
 /**
@@ -168,7 +169,14 @@ compare_with (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  adw_dialog_present (rounds_support_dialog_new (), widget);
+  RoundsSession *session = ROUNDS_ASSESS_VIEW (widget)->session;
+  RoundsProfession profession = ROUNDS_PROFESSION_UNSET;
+
+  if (session != NULL)
+    profession = ((RoundsProfile *) rounds_plan_get_single (rounds_session_get_plan (session),
+                                                            ROUNDS_TYPE_PROFILE))
+                     ->profession;
+  adw_dialog_present (rounds_support_dialog_new (profession), widget);
 }
 
 static void

@@ -93,6 +93,7 @@ rounds_common_group_dispose (GObject *object)
   RoundsCommonGroup *self = ROUNDS_COMMON_GROUP (object);
 
   g_clear_pointer (&self->details, g_ptr_array_unref);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_COMMON_GROUP);
   G_OBJECT_CLASS (rounds_common_group_parent_class)->dispose (object);
 }

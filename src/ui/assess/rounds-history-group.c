@@ -48,6 +48,7 @@ rounds_history_group_dispose (GObject *object)
   RoundsHistoryGroup *self = ROUNDS_HISTORY_GROUP (object);
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_HISTORY_GROUP);
   G_OBJECT_CLASS (rounds_history_group_parent_class)->dispose (object);
 }
