@@ -10,6 +10,7 @@ from stage import Profile, run_checks, screen, unless
 
 # Without a compositor GTK draws a border of 5 pixels inside the window of the server.
 BORDER = 10
+LARGE = (1200 + BORDER, 800 + BORDER)
 SMALLEST = (360 + BORDER, 294 + BORDER)
 
 
@@ -20,6 +21,19 @@ def check_smallest(stage):
         person = Person(program)
         for view in VIEWS:
             person.go_to(view)
+            program.settle()
+    yield from unless(not program.complaints, program.complaints)
+
+
+def check_shrinking(stage):
+    """from 1200 × 800 to the smallest window and back, every view of the sample follows"""
+    with Profile() as profile, profile.open(stage, "--sample") as program:
+        person = Person(program)
+        for view in VIEWS:
+            program.resize(*LARGE)
+            person.go_to(view)
+            program.settle()
+            program.resize(*SMALLEST)
             program.settle()
     yield from unless(not program.complaints, program.complaints)
 
@@ -36,5 +50,5 @@ def check_dialog(stage):
 
 if __name__ == "__main__":
     with screen() as shared:
-        status = run_checks([check_smallest, check_dialog], shared)
+        status = run_checks([check_smallest, check_shrinking, check_dialog], shared)
     sys.exit(status)

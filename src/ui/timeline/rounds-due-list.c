@@ -10,18 +10,19 @@
 #include "rounds-due-list.h"
 #include "rounds-due-row.h"
 
-/* How many days of a part are shown before more are asked for, and at the most: the side is for
- * what is near. */
+/* How many days are shown before more are asked for, how many of them if they are overdue, and how
+ * many at the most: below them stand the lists, which are to stay in sight. */
 #define ROWS_AT_FIRST 3
-#define ROWS_AT_MOST 30
+#define OVERDUE_AT_FIRST 6
+#define ROWS_AT_MOST 50
 
 #define N_PARTS (ROUNDS_DUE_LATER + 1)
 
 /**
  * RoundsDueList:
  *
- * The days of the plan: what is overdue, what is due within thirty days, and the next ones after
- * that.
+ * The days of the plan: what is overdue, what is due within thirty days, and what comes later. The
+ * first few are shown; the others are one click away.
  */
 struct _RoundsDueList
 {
@@ -62,31 +63,39 @@ show_part (RoundsDueList *self, RoundsDue due, guint first, guint n_shown)
 }
 
 static void
-show_more_button (RoundsDueList *self, guint n_later)
+show_more_button (RoundsDueList *self, guint n_items, guint n_at_first)
 {
-  g_autofree char *text = g_strdup_printf (
-      ngettext ("Show %u More", "Show %u More", n_later - MIN (n_later, ROWS_AT_FIRST)),
-      n_later - MIN (n_later, ROWS_AT_FIRST));
+  guint n_more = n_items - MIN (n_items, n_at_first);
+  g_autofree char *text = g_strdup_printf (ngettext ("Show %u More", "Show %u More", n_more), n_more);
 
   gtk_button_set_label (self->more_button, self->shows_more ? _ ("Show Less") : text);
-  gtk_widget_set_visible (GTK_WIDGET (self->more_button), n_later > ROWS_AT_FIRST);
+  gtk_widget_set_visible (GTK_WIDGET (self->more_button), n_more > 0);
+}
+
+static guint
+count_due (RoundsDueList *self, RoundsDue due)
+{
+  return self->model != NULL ? rounds_dated_model_count_due (self->model, due) : 0;
 }
 
 static void
 update (RoundsDueList *self)
 {
+  guint n_overdue = count_due (self, ROUNDS_DUE_OVERDUE);
+  guint n_at_first = CLAMP (n_overdue, ROWS_AT_FIRST, OVERDUE_AT_FIRST);
+  guint n_left = self->shows_more ? ROWS_AT_MOST : n_at_first;
   guint first = 0;
-  guint n_due = 0;
 
   for (guint due = ROUNDS_DUE_OVERDUE; due < N_PARTS; due++)
     {
-      guint limit = due == ROUNDS_DUE_LATER && !self->shows_more ? ROWS_AT_FIRST : ROWS_AT_MOST;
+      guint n_due = count_due (self, due);
+      guint n_shown = MIN (n_due, n_left);
 
-      n_due = self->model != NULL ? rounds_dated_model_count_due (self->model, due) : 0;
-      show_part (self, due, first, MIN (n_due, limit));
+      show_part (self, due, first, n_shown);
       first += n_due;
+      n_left -= n_shown;
     }
-  show_more_button (self, n_due);
+  show_more_button (self, first, n_at_first);
   gtk_widget_set_visible (self->empty_label, first == 0);
 }
 
