@@ -17,7 +17,8 @@ add_amount (RoundsAnswerCard *card, const char *what, gint64 amount)
 {
   g_autofree char *text = rounds_format_money (amount);
 
-  rounds_answer_card_add_reason (card, what, text, FALSE);
+  if (amount != ROUNDS_MONEY_UNSET)
+    rounds_answer_card_add_reason (card, what, text, FALSE);
 }
 
 /* Months that the savings would carry what goes out, without any income; no money is made up. */
@@ -102,8 +103,10 @@ rounds_household_card_new (RoundsPlan *plan)
   add_amount (card, _ ("Savings"), household->savings);
   add_months (card, household);
   add_amount (card, _ ("Partner income a year"), household->partner_income);
-  rounds_answer_card_add_reason (card, _ ("Partner agreement"),
-                                 rounds_household_text_get_agreement (household->agreement), FALSE);
+  if (household->agreement != ROUNDS_AGREEMENT_NOT_SAID)
+    rounds_answer_card_add_reason (card, _ ("Partner agreement"),
+                                   rounds_household_text_get_agreement (household->agreement),
+                                   FALSE);
   add_ties (card, plan);
   say_outcome (card, household);
   return card;

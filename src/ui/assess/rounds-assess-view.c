@@ -14,6 +14,7 @@
 #include "rounds-milestones.h"
 #include "rounds-profile.h"
 #include "rounds-support-dialog.h"
+#include "rounds-welcome-restore.h"
 
 /**
  * RoundsAssessView:
@@ -167,6 +168,12 @@ compare_with (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+restore (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  rounds_welcome_restore_ask (widget, ROUNDS_ASSESS_VIEW (widget)->session);
+}
+
+static void
 show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   RoundsSession *session = ROUNDS_ASSESS_VIEW (widget)->session;
@@ -231,6 +238,7 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   gtk_widget_class_install_action (widget_class, "assess.open-place", "u", open_place);
   gtk_widget_class_install_action (widget_class, "assess.add-milestone", "(ss)", add_milestone);
   gtk_widget_class_install_action (widget_class, "assess.compare-with", "x", compare_with);
+  gtk_widget_class_install_action (widget_class, "assess.restore", NULL, restore);
   gtk_widget_class_install_action (widget_class, "assess.show-support", NULL, show_support);
 }
 
