@@ -32,9 +32,9 @@ export_answer (const RoundsCommonAnswer *answer)
   g_variant_dict_insert (&dict, "question", "s", answer->question);
   g_variant_dict_insert (&dict, "answer", "s", answer->title);
   g_variant_dict_insert (&dict, "sentence", "s", answer->sentence);
-  g_variant_dict_insert_value (&dict, "missing",
-                               g_variant_new_strv ((const char *const *) answer->missing->pdata,
-                                                   answer->missing->len));
+  g_variant_dict_insert_value (
+      &dict, "missing",
+      g_variant_new_strv ((const char *const *) answer->missing->pdata, answer->missing->len));
   g_variant_dict_insert_value (&dict, "based_on", export_basis (answer));
   return g_variant_dict_end (&dict);
 }
@@ -83,7 +83,7 @@ rounds_figures_export_uncertainties (RoundsFigures *figures)
   g_auto (GVariantBuilder) list = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("aa{sv}"));
 
   for (guint i = 0; i < rounds_uncertainty_model_get_n_questions (model); i++)
-    g_variant_builder_add_value (&list,
-                                 export_question (rounds_uncertainty_model_get_question (model, i)));
+    g_variant_builder_add_value (
+        &list, export_question (rounds_uncertainty_model_get_question (model, i)));
   return g_variant_builder_end (&list);
 }

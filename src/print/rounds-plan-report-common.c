@@ -69,9 +69,8 @@ dup_people (const RoundsPlanReport *self, const RoundsOpenQuestion *question)
   if (question->people->len == 0)
     return rounds_uncertainty_text_dup_people (rounds_figures_get_plan (self->figures), question);
   for (guint i = 0; i < question->people->len; i++)
-    g_strv_builder_take (builder,
-                         rounds_plan_report_dup_name (
-                             self, ROUNDS_PERSON (question->people->pdata[i])->name));
+    g_strv_builder_take (builder, rounds_plan_report_dup_name (
+                                      self, ROUNDS_PERSON (question->people->pdata[i])->name));
   names = g_strv_builder_end (builder);
   /* Translators: between names of people */
   list = g_strjoinv (_ (", "), names);

@@ -46,8 +46,8 @@ get_answer (Fixture *fixture, RoundsCommonQuestion question)
 }
 
 static void
-check_basis (const RoundsCommonAnswer *answer, guint position, const char *label,
-             const char *value, RoundsPlace place)
+check_basis (const RoundsCommonAnswer *answer, guint position, const char *label, const char *value,
+             RoundsPlace place)
 {
   const RoundsBasis *basis;
 
@@ -83,8 +83,8 @@ test_training (Fixture *fixture, gconstpointer unused)
                    "No, not with what is on your list");
   check_basis (get_answer (fixture, ROUNDS_COMMON_TRAINING), 0, "Payer-side roles",
                "On day one, all day (our mark)", ROUNDS_PLACE_DESTINATIONS);
-  g_object_set (rounds_destination_ensure (fixture->plan, "caution_marketing"), "shortlisted",
-                TRUE, NULL);
+  g_object_set (rounds_destination_ensure (fixture->plan, "caution_marketing"), "shortlisted", TRUE,
+                NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==,
                    "In some of what is on your list");
   g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "training-used", 1, NULL);
@@ -141,8 +141,8 @@ test_pay (Fixture *fixture, gconstpointer unused)
 
   g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "state", "TX", NULL);
   g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "savings",
-                (gint64) 6000000, "fixed-costs", (gint64) 400000, "loan-payments",
-                (gint64) 100000, NULL);
+                (gint64) 6000000, "fixed-costs", (gint64) 400000, "loan-payments", (gint64) 100000,
+                NULL);
   add_option (fixture->plan, ROUNDS_OPTION_TODAY, "Today", 200000);
   add_option (fixture->plan, ROUNDS_OPTION_NEW, "Reviewer", 150000);
   add_option (fixture->plan, ROUNDS_OPTION_NEW, "<b>Unknown</b>", 0);
@@ -227,9 +227,12 @@ main (int argc, char *argv[])
     const char *path;
     void (*test) (Fixture *fixture, gconstpointer unused);
   } tests[] = {
-    { "/common/nothing-known", test_nothing_known }, { "/common/training", test_training },
-    { "/common/license", test_license },             { "/common/pay", test_pay },
-    { "/common/first-role", test_first_role },       { "/common/uncertainties", test_uncertainties },
+    { "/common/nothing-known", test_nothing_known },
+    { "/common/training", test_training },
+    { "/common/license", test_license },
+    { "/common/pay", test_pay },
+    { "/common/first-role", test_first_role },
+    { "/common/uncertainties", test_uncertainties },
   };
 
   g_test_init (&argc, &argv, NULL);

@@ -191,8 +191,7 @@ static void
 test_milestone (Fixture *fixture, gconstpointer unused)
 {
   RoundsActionRow *row = find (fixture->view, ROUNDS_TYPE_ACTION_ROW, NULL);
-  g_autofree char *text =
-      g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+  g_autofree char *text = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
 
   g_assert_true (gtk_widget_activate_action (fixture->view, "assess.add-milestone", "(ss)",
                                              rounds_action_row_get_code (row), text));

@@ -20,7 +20,8 @@ static const RoundsSupportLine lines[] = {
     "1-800-662-4357", "samhsa.gov/find-help/national-helpline", N_ ("November 2026") },
   { N_ ("Physician Support Line"),
     N_ ("Psychiatrists who answer their colleagues: physicians, practicing or not, and medical "
-        "students. Free, confidential, no appointment, from 8 in the morning to 1 at night, Eastern "
+        "students. Free, confidential, no appointment, from 8 in the morning to 1 at night, "
+        "Eastern "
         "time. Its page has the number."),
     "physiciansupportline.com",
     "physiciansupportline.com/faq",

@@ -99,9 +99,8 @@ rounds_answer_text_dup_day (RoundsAssessment *assessment)
 {
   g_return_val_if_fail (ROUNDS_IS_ASSESSMENT (assessment), NULL);
 
-  return rounds_format_date (assessment->finished_on != ROUNDS_DATE_NONE
-                                 ? assessment->finished_on
-                                 : assessment->taken_on);
+  return rounds_format_date (assessment->finished_on != ROUNDS_DATE_NONE ? assessment->finished_on
+                                                                         : assessment->taken_on);
 }
 
 /** rounds_answer_text_get_outcome: (transfer none): of question 1, in a few words */

@@ -164,10 +164,9 @@ add_landing (RoundsCommonAnswer *answer, const RoundsDestinationKind *kind,
   rounds_common_answer_take_basis (
       answer, floor == ROUNDS_FIT_UNKNOWN ? ROUNDS_PLACE_COMPARE : ROUNDS_PLACE_DESTINATIONS,
       g_strdup (_ (kind->name)),
-      g_strdup_printf ("%s · %s · %s",
-                       get_profession_text (role->fits[ROUNDS_FIRST_ROLE_PROFESSION]),
-                       get_license_text (role->fits[ROUNDS_FIRST_ROLE_LICENSE]),
-                       get_floor_text (floor)));
+      g_strdup_printf (
+          "%s · %s · %s", get_profession_text (role->fits[ROUNDS_FIRST_ROLE_PROFESSION]),
+          get_license_text (role->fits[ROUNDS_FIRST_ROLE_LICENSE]), get_floor_text (floor)));
 }
 
 static char *

@@ -48,8 +48,8 @@ add_licenses (RoundsCommonAnswer *answer, RoundsPlan *plan)
       if (is_gone (license))
         continue;
       cost.n_licenses++;
-      cost.n_undecided += license->decision == ROUNDS_LICENSE_UNDECIDED &&
-                          license->decide_by == ROUNDS_DATE_NONE;
+      cost.n_undecided +=
+          license->decision == ROUNDS_LICENSE_UNDECIDED && license->decide_by == ROUNDS_DATE_NONE;
       if (license->yearly_cost == ROUNDS_MONEY_UNSET)
         cost.n_unknown++;
       else

@@ -108,7 +108,7 @@ add_runway (RoundsCommonAnswer *answer, RoundsPlan *plan)
     }
   months = rounds_format_number ((double) household->savings / (double) outgo, 1);
   rounds_common_answer_take_basis (answer, ROUNDS_PLACE_MONEY,
-                                   g_strdup (_ ("Months that savings would carry")), 
+                                   g_strdup (_ ("Months that savings would carry")),
                                    g_steal_pointer (&months));
 }
 
@@ -149,8 +149,8 @@ say_missing (RoundsCommonAnswer *answer, guint n_figures, const RoundsPayFigure 
                              "it.")));
   else if (today->pay.take_home == ROUNDS_MONEY_UNSET)
     /* Translators: %s says what has to be entered */
-    rounds_common_answer_take_missing (
-        answer, g_strdup_printf (_ ("Today’s job: %s"), today->problem));
+    rounds_common_answer_take_missing (answer,
+                                       g_strdup_printf (_ ("Today’s job: %s"), today->problem));
 }
 
 /**
@@ -165,8 +165,7 @@ rounds_common_pay_new (RoundsFigures *figures)
   RoundsCommonAnswer *answer = rounds_common_answer_new (_ ("Will I take a major pay cut?"));
   RoundsPayModel *model = rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL);
   guint n_figures = rounds_pay_model_get_n_figures (model);
-  const RoundsPayFigure *today =
-      n_figures > 0 ? rounds_pay_model_get_figure (model, 0) : NULL;
+  const RoundsPayFigure *today = n_figures > 0 ? rounds_pay_model_get_figure (model, 0) : NULL;
   Changes changes = { 0 };
 
   if (today != NULL && today->option->role != ROUNDS_OPTION_TODAY)

@@ -27,9 +27,9 @@ add_basis (RoundsCommonAnswer *answer, RoundsPlan *plan, RoundsDestination *dest
   else
     /* Translators: how much a field of work uses the training, by the mark of the person */
     value = g_strdup_printf (_ ("%s (your mark)"), word);
-  rounds_common_answer_take_basis (
-      answer, ROUNDS_PLACE_DESTINATIONS,
-      g_strdup (rounds_destination_get_name (plan, destination->code)), value);
+  rounds_common_answer_take_basis (answer, ROUNDS_PLACE_DESTINATIONS,
+                                   g_strdup (rounds_destination_get_name (plan, destination->code)),
+                                   value);
 }
 
 static void
@@ -78,8 +78,7 @@ say_outcome (RoundsCommonAnswer *answer, guint n_listed, guint n_used)
 RoundsCommonAnswer *
 rounds_common_training_new (RoundsFigures *figures)
 {
-  RoundsCommonAnswer *answer =
-      rounds_common_answer_new (_ ("Will I be wasting my training?"));
+  RoundsCommonAnswer *answer = rounds_common_answer_new (_ ("Will I be wasting my training?"));
   RoundsPlan *plan = rounds_figures_get_plan (figures);
   guint n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_DESTINATION);
   guint n_listed = 0;

@@ -47,7 +47,8 @@ say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first)
       card->change =
           g_strdup (_ ("Putting one or more fields of work on your list. It can change at "
                        "any time."));
-      rounds_answer_card_add_action (card, "shortlist", _ ("Put two or three fields of work on your list"));
+      rounds_answer_card_add_action (card, "shortlist",
+                                     _ ("Put two or three fields of work on your list"));
       return;
     }
   card->title = n_listed == 1

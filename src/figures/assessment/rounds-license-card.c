@@ -17,7 +17,8 @@ say_outcome (RoundsAnswerCard *card, guint n_licenses, guint n_undecided)
       card->sentence =
           g_strdup (_ ("What a license costs and when it renews decides how long the door "
                        "stays open."));
-      rounds_answer_card_add_action (card, "enter-license", _ ("Enter your license and its renewal date"));
+      rounds_answer_card_add_action (card, "enter-license",
+                                     _ ("Enter your license and its renewal date"));
     }
   else if (n_undecided > 0)
     {

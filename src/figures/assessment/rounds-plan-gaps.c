@@ -15,8 +15,7 @@
 #include "rounds-ranking-model.h"
 #include "rounds-uncertainties.h"
 
-static void G_GNUC_PRINTF (3, 4)
-add (GArray *gaps, RoundsGapKind kind, const char *format, ...)
+static void G_GNUC_PRINTF (3, 4) add (GArray *gaps, RoundsGapKind kind, const char *format, ...)
 {
   RoundsGap gap = { .kind = kind };
   va_list arguments;
@@ -65,9 +64,9 @@ collect_outcome (GArray *gaps, RoundsFigures *figures)
   RoundsOutcomeModel *model = rounds_figures_get_model (figures, ROUNDS_TYPE_OUTCOME_MODEL);
   const RoundsQ1Result *result = rounds_outcome_model_get_result (model);
 
-  if (result != NULL && (result->outcome == ROUNDS_Q1_CARE_UNTESTED ||
-                         result->outcome == ROUNDS_Q1_SETTING_PROBLEM ||
-                         result->outcome == ROUNDS_Q1_MIXED))
+  if (result != NULL &&
+      (result->outcome == ROUNDS_Q1_CARE_UNTESTED || result->outcome == ROUNDS_Q1_SETTING_PROBLEM ||
+       result->outcome == ROUNDS_Q1_MIXED))
     add (gaps, ROUNDS_GAP_REMEDY, "%s", "");
 }
 

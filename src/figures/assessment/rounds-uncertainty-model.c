@@ -84,7 +84,8 @@ list_codes (RoundsPlan *plan)
 
   for (guint i = 0; i < n_records; i++)
     g_ptr_array_add (
-        codes, ROUNDS_UNCERTAINTY (rounds_plan_get_record (plan, ROUNDS_TYPE_UNCERTAINTY, i))->code);
+        codes,
+        ROUNDS_UNCERTAINTY (rounds_plan_get_record (plan, ROUNDS_TYPE_UNCERTAINTY, i))->code);
   g_ptr_array_add (codes, NULL);
   return codes;
 }
@@ -96,8 +97,7 @@ add_suggested (RoundsUncertaintyModel *self, RoundsPlan *plan, guint limit)
   g_autoptr (GArray) gaps = rounds_plan_gaps_collect (figures);
   g_autoptr (GPtrArray) taken = list_codes (plan);
   RoundsGap *first = (RoundsGap *) (gpointer) gaps->data;
-  guint n_chosen =
-      rounds_gaps_choose (first, gaps->len, (const char *const *) taken->pdata, limit);
+  guint n_chosen = rounds_gaps_choose (first, gaps->len, (const char *const *) taken->pdata, limit);
 
   for (guint i = 0; i < n_chosen; i++)
     {

@@ -13,6 +13,9 @@
 #include "rounds-plan-gaps.h"
 #include "rounds-uncertainty-text.h"
 
+/* A row has room for so many names. */
+#define MOST_NAMES 3
+
 static char *
 dup_option_title (RoundsPlan *plan, gint64 id)
 {
@@ -27,9 +30,8 @@ get_criterion_title (RoundsPlan *plan, gint64 id)
 {
   RoundsRecord *criterion = rounds_plan_lookup (plan, id);
 
-  return ROUNDS_IS_CRITERION (criterion)
-             ? rounds_criterion_get_title (ROUNDS_CRITERION (criterion))
-             : "";
+  return ROUNDS_IS_CRITERION (criterion) ? rounds_criterion_get_title (ROUNDS_CRITERION (criterion))
+                                         : "";
 }
 
 /* About an option, and for most about one of its criteria. */
@@ -153,7 +155,7 @@ rounds_uncertainty_text_dup_people (RoundsPlan *plan, const RoundsOpenQuestion *
     return g_strdup (g_str_equal (question->code, "remedy")
                          ? _ ("Nobody in your list yet who went back to clinical work")
                          : _ ("Yours to settle, at home or with yourself"));
-  for (guint i = 0; i < question->people->len; i++)
+  for (guint i = 0; i < MIN (question->people->len, MOST_NAMES); i++)
     {
       const char *name = ROUNDS_PERSON (question->people->pdata[i])->name;
 
@@ -162,6 +164,12 @@ rounds_uncertainty_text_dup_people (RoundsPlan *plan, const RoundsOpenQuestion *
   names = g_strv_builder_end (builder);
   /* Translators: between names of people */
   list = g_strjoinv (_ (", "), names);
+  if (question->people->len > MOST_NAMES)
+    /* Translators: a list of people, and how many others there are */
+    return g_strdup_printf (ngettext ("Could settle it: %s and %u more",
+                                      "Could settle it: %s and %u more",
+                                      question->people->len - MOST_NAMES),
+                            list, question->people->len - MOST_NAMES);
   /* Translators: %s is a list of people */
   return g_strdup_printf (_ ("Could settle it: %s"), list);
 }

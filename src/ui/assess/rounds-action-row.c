@@ -97,8 +97,7 @@ rounds_action_row_show (RoundsActionRow *self, const RoundsAnswerAction *action)
   g_set_str (&self->code, action->code);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), action->text);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self),
-                               action->milestone != NULL ? get_state_text (action->milestone)
-                                                         : "");
+                               action->milestone != NULL ? get_state_text (action->milestone) : "");
   gtk_widget_set_visible (GTK_WIDGET (self->add_button), action->milestone == NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->add_button), "(ss)", action->code,
                                     action->text);

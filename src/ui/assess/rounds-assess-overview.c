@@ -148,8 +148,7 @@ static void
 follow (RoundsAssessOverview *self, GSignalGroup *signals, GType type)
 {
   g_signal_group_set_target (
-      signals,
-      self->session != NULL ? rounds_figures_get_model (get_figures (self), type) : NULL);
+      signals, self->session != NULL ? rounds_figures_get_model (get_figures (self), type) : NULL);
 }
 
 /** rounds_assess_overview_set_session: @session: (nullable): with its plan loaded */

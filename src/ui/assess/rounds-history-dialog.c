@@ -68,8 +68,7 @@ add_changes (RoundsHistoryDialog *self, GArray *changes)
       g_autofree char *after = rounds_answer_text_dup_value (change->after);
 
       n_changed += change->differs;
-      add_row (self, change->differs ? self->changed_group : self->kept_group, what, before,
-               after);
+      add_row (self, change->differs ? self->changed_group : self->kept_group, what, before, after);
     }
   adw_preferences_group_set_description (
       self->changed_group, n_changed == 0 ? _ ("Nothing; the answers are the same.") : NULL);

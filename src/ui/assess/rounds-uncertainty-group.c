@@ -94,8 +94,8 @@ rounds_uncertainty_group_class_init (RoundsUncertaintyGroupClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_uncertainty_group_dispose;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, RESOURCE_PATH "/ui/assess/rounds-uncertainty-group.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
+                                               "/ui/assess/rounds-uncertainty-group.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyGroup, group);
   gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyGroup, entry_row);
   gtk_widget_class_bind_template_callback (widget_class, on_apply_cb);

@@ -10,7 +10,8 @@
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_UNCERTAINTY_GROUP (rounds_uncertainty_group_get_type ())
-G_DECLARE_FINAL_TYPE (RoundsUncertaintyGroup, rounds_uncertainty_group, ROUNDS, UNCERTAINTY_GROUP, AdwBin)
+G_DECLARE_FINAL_TYPE (RoundsUncertaintyGroup, rounds_uncertainty_group, ROUNDS, UNCERTAINTY_GROUP,
+                      AdwBin)
 
 void rounds_uncertainty_group_show (RoundsUncertaintyGroup *self, RoundsFigures *figures);
 

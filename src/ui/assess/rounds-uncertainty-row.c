@@ -89,8 +89,7 @@ on_settled_changed_cb (RoundsUncertaintyRow *self)
 static void
 on_person_changed_cb (RoundsUncertaintyRow *self)
 {
-  if (!self->filling && self->record != NULL &&
-      self->record->state == ROUNDS_UNCERTAINTY_SETTLED)
+  if (!self->filling && self->record != NULL && self->record->state == ROUNDS_UNCERTAINTY_SETTLED)
     g_object_set (self->record, "settled-by", get_person (self), NULL);
 }
 
@@ -181,8 +180,8 @@ rounds_uncertainty_row_class_init (RoundsUncertaintyRowClass *klass)
 
   g_type_ensure (ROUNDS_TYPE_DESTINATION_ROW);
   g_type_ensure (ROUNDS_TYPE_NOTE_ROW);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, RESOURCE_PATH "/ui/assess/rounds-uncertainty-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
+                                               "/ui/assess/rounds-uncertainty-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyRow, effect_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyRow, keep_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyRow, about_row);
