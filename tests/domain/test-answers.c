@@ -102,6 +102,24 @@ find (GPtrArray *answers, RoundsAnswerTopic topic, guint position)
   return NULL;
 }
 
+static void
+check_both (GPtrArray *earlier, GPtrArray *later)
+{
+  g_assert_cmpint (find (earlier, ROUNDS_ANSWER_IRRITANT, 0)->mark, ==, 2);
+  g_assert_cmpstr (find (earlier, ROUNDS_ANSWER_DESTINATION, 0)->key, ==, "payer");
+  g_assert_null (find (earlier, ROUNDS_ANSWER_DESTINATION, 1));
+  g_assert_cmpint (find (earlier, ROUNDS_ANSWER_FLOOR, 0)->amount, ==, 650000);
+  g_assert_cmpint (find (earlier, ROUNDS_ANSWER_AGREEMENT, 0)->kind, ==,
+                   ROUNDS_AGREEMENT_DISCUSSED);
+  g_assert_cmpint (find (earlier, ROUNDS_ANSWER_LICENSE, 0)->kind, ==, ROUNDS_LICENSE_KEEP_YEARS);
+  g_assert_cmpint (find (earlier, ROUNDS_ANSWER_LICENSE, 0)->mark, ==, 3);
+  g_assert_cmpstr (find (earlier, ROUNDS_ANSWER_LICENSE, 1)->key, ==, "CA");
+  g_assert_cmpint (find (later, ROUNDS_ANSWER_FLOOR, 0)->amount, ==, 700000);
+  g_assert_null (find (later, ROUNDS_ANSWER_DESTINATION, 0));
+  g_assert_cmpint (find (later, ROUNDS_ANSWER_LICENSE, 0)->kind, ==, ROUNDS_LICENSE_KEEP);
+  g_assert_cmpint (find (later, ROUNDS_ANSWER_LICENSE, 0)->mark, ==, UNSET);
+}
+
 /* What the earlier assessment says about questions 2 to 4 is kept when the next one begins, and
  * what is changed after that belongs to the next one (R016). */
 static void
@@ -133,19 +151,7 @@ test_kept (void)
   earlier = rounds_answers_collect (plan, first);
   later = rounds_answers_collect (plan, rounds_assessments_get_latest (plan));
 
-  g_assert_cmpint (find (earlier, ROUNDS_ANSWER_IRRITANT, 0)->mark, ==, 2);
-  g_assert_cmpstr (find (earlier, ROUNDS_ANSWER_DESTINATION, 0)->key, ==, "payer");
-  g_assert_null (find (earlier, ROUNDS_ANSWER_DESTINATION, 1));
-  g_assert_cmpint (find (earlier, ROUNDS_ANSWER_FLOOR, 0)->amount, ==, 650000);
-  g_assert_cmpint (find (earlier, ROUNDS_ANSWER_AGREEMENT, 0)->kind, ==,
-                   ROUNDS_AGREEMENT_DISCUSSED);
-  g_assert_cmpint (find (earlier, ROUNDS_ANSWER_LICENSE, 0)->kind, ==, ROUNDS_LICENSE_KEEP_YEARS);
-  g_assert_cmpint (find (earlier, ROUNDS_ANSWER_LICENSE, 0)->mark, ==, 3);
-  g_assert_cmpstr (find (earlier, ROUNDS_ANSWER_LICENSE, 1)->key, ==, "CA");
-  g_assert_cmpint (find (later, ROUNDS_ANSWER_FLOOR, 0)->amount, ==, 700000);
-  g_assert_null (find (later, ROUNDS_ANSWER_DESTINATION, 0));
-  g_assert_cmpint (find (later, ROUNDS_ANSWER_LICENSE, 0)->kind, ==, ROUNDS_LICENSE_KEEP);
-  g_assert_cmpint (find (later, ROUNDS_ANSWER_LICENSE, 0)->mark, ==, UNSET);
+  check_both (earlier, later);
 
   /* Undone, the earlier one holds again and keeps nothing of its own. */
   while (rounds_assessments_get_latest (plan) != first)
