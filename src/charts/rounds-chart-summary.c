@@ -145,25 +145,39 @@ speak_timeline (RoundsChartModel *model, GPtrArray *parts)
     }
 }
 
+/* The first and the last value that is known. */
+static gboolean
+find_ends (RoundsSeries *series, guint *first, guint *last)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < series->n_values; i++)
+    {
+      if (isnan (series->values[i]))
+        continue;
+      *last = i;
+      if (!found)
+        *first = i;
+      found = TRUE;
+    }
+  return found;
+}
+
 static void
 speak_strip (RoundsChartModel *model, GPtrArray *parts)
 {
   for (guint i = 0; i < MIN (model->series->len, MOST_SPOKEN); i++)
     {
       RoundsSeries *series = rounds_chart_model_get_series (model, i);
-      guint last = MAX (series->n_values, 1) - 1;
-      g_autofree char *low = NULL;
-      g_autofree char *high = NULL;
+      guint middle = series->n_values / 2, first, last;
 
-      if (series->n_values == 0)
+      if (!find_ends (series, &first, &last))
         continue;
-      low = rounds_chart_describe_point (model, i, 0);
-      high = rounds_chart_describe_point (model, i, last);
-      add_part (parts, g_steal_pointer (&low));
-      if (series->n_values > 2)
-        add_part (parts, rounds_chart_describe_point (model, i, series->n_values / 2));
-      if (last > 0)
-        add_part (parts, g_steal_pointer (&high));
+      add_part (parts, rounds_chart_describe_point (model, i, first));
+      if (first < middle && middle < last && !isnan (series->values[middle]))
+        add_part (parts, rounds_chart_describe_point (model, i, middle));
+      if (first < last)
+        add_part (parts, rounds_chart_describe_point (model, i, last));
     }
 }
 

@@ -45,9 +45,7 @@ add_band_headers (GStrvBuilder *row, RoundsSeries *series)
 static const char *
 get_position_header (RoundsChartModel *model)
 {
-  if (model->start_year > 0)
-    return _ ("Month");
-  return model->kind == ROUNDS_CHART_STRIP ? _ ("Percentile") : "";
+  return model->start_year > 0 ? _ ("Month") : "";
 }
 
 static void
@@ -84,22 +82,12 @@ name_cell (RoundsChartModel *model, RoundsSeries *series, guint index)
   return g_steal_pointer (&value);
 }
 
-static char *
-name_row (RoundsChartModel *model, guint index)
-{
-  const char *label = NULL;
-
-  if (model->kind == ROUNDS_CHART_STRIP && model->series->len > 0)
-    label = rounds_series_get_point_label (rounds_chart_model_get_series (model, 0), index);
-  return label != NULL ? g_strdup (label) : rounds_chart_name_position (model, index);
-}
-
 static void
 add_values (RoundsChartModel *model, GPtrArray *table, guint index)
 {
   g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
 
-  add_cell (row, name_row (model, index));
+  add_cell (row, rounds_chart_name_position (model, index));
   for (guint i = 0; i < model->series->len; i++)
     {
       RoundsSeries *series = rounds_chart_model_get_series (model, i);
@@ -157,6 +145,46 @@ tabulate_phases (RoundsChartModel *model, GPtrArray *table)
     }
 }
 
+static void
+add_strip_row (GPtrArray *table, RoundsSeries *series, const char *label, char *value)
+{
+  g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
+
+  add_cell (row, g_strdup (series->name));
+  add_cell (row, g_strdup (label != NULL ? label : ""));
+  add_cell (row, value);
+  end_row (table, row);
+}
+
+/* Each strip has values of its own, with labels of their own. */
+static void
+tabulate_strips (RoundsChartModel *model, GPtrArray *table)
+{
+  g_autoptr (GStrvBuilder) headers = g_strv_builder_new ();
+
+  g_strv_builder_add_many (headers, "", "", _ ("Value"), NULL);
+  end_row (table, headers);
+  for (guint i = 0; i < model->series->len; i++)
+    {
+      RoundsSeries *series = rounds_chart_model_get_series (model, i);
+
+      for (guint k = 0; k < series->n_values; k++)
+        {
+          const char *label = rounds_series_get_point_label (series, k);
+
+          if (!isnan (series->values[k]))
+            add_strip_row (table, series, label, name_cell (model, series, k));
+        }
+      for (guint k = 0; k < model->events->len; k++)
+        {
+          const RoundsChartEvent *event = rounds_chart_model_get_event (model, k);
+
+          if (event->series == (int) i)
+            add_strip_row (table, series, event->label, rounds_chart_name_event (model, event));
+        }
+    }
+}
+
 /**
  * rounds_chart_tabulate:
  *
@@ -176,6 +204,11 @@ rounds_chart_tabulate (RoundsChartModel *model)
   if (model->kind == ROUNDS_CHART_TIMELINE)
     {
       tabulate_phases (model, table);
+      return table;
+    }
+  if (model->kind == ROUNDS_CHART_STRIP)
+    {
+      tabulate_strips (model, table);
       return table;
     }
   if (model->kind == ROUNDS_CHART_TORNADO)

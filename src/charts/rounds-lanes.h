@@ -19,5 +19,6 @@ typedef struct
 } RoundsSpan;
 
 guint rounds_lanes_assign (RoundsSpan *spans, guint n, guint most);
+gboolean rounds_lanes_spread (RoundsSpan *spans, guint n, double width);
 
 G_END_DECLS

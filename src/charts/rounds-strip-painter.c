@@ -9,6 +9,7 @@
 #include "rounds-chart-words.h"
 #include "rounds-lanes.h"
 #include "rounds-scale.h"
+#include "rounds-strip-labels.h"
 
 #include <math.h>
 
@@ -19,6 +20,9 @@
 /* The open end of a strip goes on this far beyond the last known value. */
 #define ARROW 16
 #define MOST_OWN_LANES 2
+
+/* From so many values on, the one in the middle is a median and the middle half has a band. */
+#define FEWEST_PERCENTILES 4
 
 static RoundsScale
 make_scale (RoundsCanvas *canvas)
@@ -32,7 +36,8 @@ make_scale (RoundsCanvas *canvas)
 static double
 measure_row (RoundsCanvas *canvas)
 {
-  return 4 * canvas->line_height + 3 * GAP + THICKNESS + ROW_GAP + 8;
+  return 2 * canvas->line_height + GAP + 8 + THICKNESS + rounds_strip_labels_measure (canvas) +
+         ROW_GAP;
 }
 
 static void
@@ -72,38 +77,34 @@ has_open_end (RoundsSeries *series)
   return series->n_values > 0 && rounds_series_is_open (series, series->n_values - 1);
 }
 
+/* A band over the known ones of the values from @first to @last. */
+static void
+paint_between (RoundsCanvas *canvas, const RoundsScale *scale, RoundsSeries *series, guint first,
+               guint last, double middle, float strength)
+{
+  double low = NAN, high = NAN;
+
+  for (guint i = first; i <= last; i++)
+    {
+      low = fmin (low, series->values[i]); /* the other one where one is not a number */
+      high = fmax (high, series->values[i]);
+    }
+  if (high > low)
+    paint_band (canvas, rounds_scale_to_pixel (scale, low), rounds_scale_to_pixel (scale, high),
+                middle, THICKNESS, strength, rounds_series_get_role (series));
+}
+
 static void
 paint_bands (RoundsCanvas *canvas, const RoundsScale *scale, RoundsSeries *series, double middle)
 {
   guint n = series->n_values, quarter = n / 4;
-  int role = rounds_series_get_role (series);
 
-  paint_band (canvas, rounds_scale_to_pixel (scale, series->values[0]),
-              rounds_scale_to_pixel (scale, series->values[n - 1]), middle, THICKNESS, 0.28f, role);
-  if (n >= 4)
-    paint_band (canvas, rounds_scale_to_pixel (scale, series->values[quarter]),
-                rounds_scale_to_pixel (scale, series->values[n - 1 - quarter]), middle, THICKNESS,
-                0.55f, role);
+  paint_between (canvas, scale, series, 0, n - 1, middle, 0.28f);
+  if (n >= FEWEST_PERCENTILES)
+    paint_between (canvas, scale, series, quarter, n - 1 - quarter, middle, 0.55f);
   if (has_open_end (series))
-    paint_open_end (canvas, rounds_scale_to_pixel (scale, series->values[n - 1]), middle, role);
-}
-
-static PangoLayout *
-create_percentile (RoundsCanvas *canvas, RoundsSeries *series, guint index)
-{
-  const char *label = rounds_series_get_point_label (series, index);
-  const char *words = rounds_series_get_value_text (series, index);
-  g_autofree char *value =
-      rounds_chart_format (canvas->model, series->values[index], ROUNDS_VALUE_COMPACT);
-  g_autofree char *text = NULL;
-  PangoLayout *layout;
-
-  text = g_strdup_printf ("%s\n%s%s", label != NULL ? label : "",
-                          words == NULL && rounds_series_is_open (series, index) ? "≥ " : "",
-                          words != NULL ? words : value);
-  layout = rounds_canvas_create_text (canvas, text, ROUNDS_TEXT_PLAIN, 0);
-  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
-  return layout;
+    paint_open_end (canvas, rounds_scale_to_pixel (scale, series->values[n - 1]), middle,
+                    rounds_series_get_role (series));
 }
 
 static void
@@ -112,7 +113,7 @@ paint_percentile (RoundsCanvas *canvas, const RoundsScale *scale, guint row, gui
 {
   RoundsSeries *series = rounds_chart_model_get_series (canvas->model, row);
   double x = rounds_scale_to_pixel (scale, series->values[index]);
-  gboolean is_median = index == series->n_values / 2;
+  gboolean is_median = series->n_values >= FEWEST_PERCENTILES && index == series->n_values / 2;
   RoundsPlotPoint point = {
     .series = (int) row, .index = (int) index, .event = -1, .row = (int) row, .column = (int) index
   };
@@ -126,50 +127,17 @@ paint_percentile (RoundsCanvas *canvas, const RoundsScale *scale, guint row, gui
   rounds_canvas_add_point (canvas, &point);
 }
 
-/* The median and the ends are the last whose labels are left out where room is short. */
-static guint
-get_important (guint place, guint n)
-{
-  guint order[] = { n / 2, 0, n - 1 };
-  guint rest = 0;
-
-  if (place < 3)
-    return order[MIN (place, n - 1)];
-  for (guint i = 0; i < n; i++)
-    {
-      if (i != order[0] && i != order[1] && i != order[2] && rest++ == place - 3)
-        return i;
-    }
-  return 0;
-}
-
 static void
 paint_percentiles (RoundsCanvas *canvas, const RoundsScale *scale, guint row, double middle)
 {
   RoundsSeries *series = rounds_chart_model_get_series (canvas->model, row);
-  guint n = series->n_values;
-  g_autofree RoundsSpan *spans = g_new0 (RoundsSpan, n);
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < series->n_values; i++)
     {
-      guint index = get_important (i, n);
-      PangoLayout *text = create_percentile (canvas, series, index);
-      double width = rounds_text_get_width (text);
-      double x = rounds_scale_to_pixel (scale, series->values[index]) - width / 2;
-
-      g_ptr_array_add (texts, text);
-      spans[i].start = CLAMP (x, 0, MAX (canvas->width - width, 0));
-      spans[i].end = spans[i].start + width;
+      if (!isnan (series->values[i]))
+        paint_percentile (canvas, scale, row, i, middle);
     }
-  rounds_lanes_assign (spans, n, 1);
-  for (guint i = 0; i < n; i++)
-    {
-      if (spans[i].lane == 0)
-        rounds_canvas_draw_text (canvas, g_ptr_array_index (texts, i), spans[i].start,
-                                 middle + THICKNESS / 2.0 + GAP + 2, ROUNDS_INK_DIM);
-      paint_percentile (canvas, scale, row, i, middle);
-    }
+  rounds_strip_labels_paint (canvas, scale, series, middle + THICKNESS / 2.0);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "rounds-count-model.h"
 #include "rounds-figures-export-assessment.h"
 #include "rounds-figures-export-dated.h"
+#include "rounds-figures-export-benchmarks.h"
 #include "rounds-figures-export.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
@@ -188,6 +189,7 @@ rounds_figures_export (RoundsFigures *figures)
   add_text (&dict, "today", today);
   g_variant_dict_insert_value (
       &dict, "pay", export_pay (rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL)));
+  g_variant_dict_insert_value (&dict, "benchmarks", rounds_figures_export_benchmarks (figures));
   g_variant_dict_insert_value (
       &dict, "assessment",
       export_assessment (rounds_figures_get_model (figures, ROUNDS_TYPE_OUTCOME_MODEL)));

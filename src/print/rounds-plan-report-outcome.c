@@ -10,6 +10,7 @@
 #include "rounds-outcome-model.h"
 #include "rounds-plan-report-private.h"
 
+#define DESTINATION_QUESTION 2
 #define LICENSE_QUESTION 3
 #define HOUSEHOLD_QUESTION 4
 
@@ -101,7 +102,11 @@ rounds_plan_report_add_outcome (const RoundsPlanReport *self)
   rounds_plan_report_add_heading (self, 1, _ ("Assessment"));
   rounds_plan_report_add_text (self, NULL, text);
   for (guint question = 1; question <= ROUNDS_N_QUESTIONS; question++)
-    if (question != HOUSEHOLD_QUESTION || with_money)
-      add_card (self, rounds_outcome_model_get_card (model, question),
-                question != LICENSE_QUESTION || with_money);
+    {
+      if (question != HOUSEHOLD_QUESTION || with_money)
+        add_card (self, rounds_outcome_model_get_card (model, question),
+                  question != LICENSE_QUESTION || with_money);
+      if (question == DESTINATION_QUESTION)
+        rounds_plan_report_add_shortlist (self);
+    }
 }

@@ -35,6 +35,7 @@ void rounds_plan_report_add_outcome (const RoundsPlanReport *self);
 void rounds_plan_report_add_setting (const RoundsPlanReport *self);
 void rounds_plan_report_add_common (const RoundsPlanReport *self);
 void rounds_plan_report_add_uncertainties (const RoundsPlanReport *self);
+void rounds_plan_report_add_shortlist (const RoundsPlanReport *self);
 void rounds_plan_report_add_comparison (const RoundsPlanReport *self);
 void rounds_plan_report_add_pay (const RoundsPlanReport *self);
 void rounds_plan_report_add_dates (const RoundsPlanReport *self);

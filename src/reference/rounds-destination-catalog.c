@@ -83,28 +83,22 @@ rounds_destination_catalog_free (RoundsDestinationCatalog *catalog)
 }
 
 /**
- * rounds_destination_catalog_get_default:
+ * rounds_destination_catalog_new:
  *
- * Returns: (transfer none): what ships, read when it is first asked for and kept as long as the
- *   process lives. It is part of the program: if it cannot be read, the program is broken and ends.
+ * Returns: (transfer full): what ships. It is part of the program: if it cannot be read, the
+ * program is broken and ends.
  */
-const RoundsDestinationCatalog *
-rounds_destination_catalog_get_default (void)
+RoundsDestinationCatalog *
+rounds_destination_catalog_new (void)
 {
-  static const RoundsDestinationCatalog *catalog = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) json =
+      g_resources_lookup_data (RESOURCE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  RoundsDestinationCatalog *catalog =
+      json != NULL ? rounds_destination_catalog_read (json, &error) : NULL;
 
-  if (g_once_init_enter_pointer (&catalog))
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (GBytes) json =
-          g_resources_lookup_data (RESOURCE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-      RoundsDestinationCatalog *read =
-          json != NULL ? rounds_destination_catalog_read (json, &error) : NULL;
-
-      if (read == NULL)
-        g_error ("%s", error->message);
-      g_once_init_leave_pointer (&catalog, read);
-    }
+  if (catalog == NULL)
+    g_error ("%s", error->message);
   return catalog;
 }
 

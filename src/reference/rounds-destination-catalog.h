@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /** RoundsDestinationCatalog: the fields of work that ship, with all that is known of them */
 typedef struct _RoundsDestinationCatalog RoundsDestinationCatalog;
 
-const RoundsDestinationCatalog *rounds_destination_catalog_get_default (void);
+RoundsDestinationCatalog *rounds_destination_catalog_new (void);
 RoundsDestinationCatalog *rounds_destination_catalog_read (GBytes *json, GError **error);
 void rounds_destination_catalog_free (RoundsDestinationCatalog *catalog);
 

@@ -103,8 +103,31 @@ read_licenses (RoundsFactReader *reader, JsonObject *object, RoundsDestinationFa
 }
 
 static void
+read_pay_ref (RoundsFactReader *reader, JsonObject *object, RoundsPayRef *ref)
+{
+  ref->key = rounds_fact_reader_word (reader, object, "key");
+  ref->professions = rounds_fact_reader_professions (reader, object, "professions");
+}
+
+static void
+read_pay_refs (RoundsFactReader *reader, JsonObject *object, RoundsDestinationFacts *facts)
+{
+  JsonNode *node = rounds_fact_reader_member (reader, object, "pay_refs", JSON_NODE_ARRAY);
+  JsonArray *array = node != NULL ? json_node_get_array (node) : NULL;
+  RoundsPayRef *refs;
+
+  facts->n_pay_refs = array != NULL ? json_array_get_length (array) : 0;
+  refs = rounds_fact_reader_alloc (reader, facts->n_pay_refs, sizeof (RoundsPayRef));
+  for (guint i = 0; i < facts->n_pay_refs; i++)
+    read_pay_ref (reader, rounds_fact_reader_element (reader, array, i, "pay_refs"), &refs[i]);
+  facts->pay_refs = refs;
+}
+
+static void
 read_role (RoundsFactReader *reader, JsonObject *object, RoundsRoleFacts *role)
 {
+  JsonNode *pay;
+
   role->id = rounds_fact_reader_word (reader, object, "id");
   reader->place = role->id;
   role->title = rounds_fact_reader_text (reader, object, "title");
@@ -116,9 +139,9 @@ read_role (RoundsFactReader *reader, JsonObject *object, RoundsRoleFacts *role)
   rounds_fact_reader_fact (reader, object, "travel", &role->travel);
   rounds_fact_reader_fact (reader, object, "pay_seen", &role->pay_seen);
   role->note = rounds_fact_reader_text (reader, object, "note");
-  if (json_object_has_member (object, "pay_ref") &&
-      !json_object_get_null_member (object, "pay_ref"))
-    role->pay_ref = rounds_fact_reader_word (reader, object, "pay_ref");
+  pay = json_object_get_member (object, "pay_ref");
+  if (pay != NULL && JSON_NODE_HOLDS_OBJECT (pay))
+    read_pay_ref (reader, json_node_get_object (pay), &role->pay_ref);
   if (role->title == NULL || role->professions == 0)
     rounds_fact_reader_fail (reader, "roles", "has one without title or professions");
 }
@@ -172,7 +195,7 @@ read_destination (RoundsFactReader *reader, JsonObject *object, RoundsDestinatio
   facts->credentials =
       read_facts (reader, object, "useful_credentials", read_credential, &facts->n_credentials);
   facts->seeds = read_facts (reader, object, "seed_says", read_seed, &facts->n_seeds);
-  facts->pay_refs = rounds_fact_reader_words (reader, object, "pay_refs", FALSE);
+  read_pay_refs (reader, object, facts);
   facts->occupations = read_occupations (reader, object);
   read_roles (reader, object, facts);
 }

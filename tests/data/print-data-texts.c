@@ -57,9 +57,9 @@ say_role (const RoundsRoleFacts *role)
 static void
 say_destinations (void)
 {
+  g_autoptr (RoundsDestinationCatalog) catalog = rounds_destination_catalog_new ();
   guint n_facts;
-  const RoundsDestinationFacts *facts =
-      rounds_destination_catalog_list (rounds_destination_catalog_get_default (), &n_facts);
+  const RoundsDestinationFacts *facts = rounds_destination_catalog_list (catalog, &n_facts);
 
   for (guint i = 0; i < n_facts; i++)
     {

@@ -7,6 +7,7 @@
 
 #include "pdf-probe.h"
 #include "rounds-conversation.h"
+#include "rounds-destination-kinds.h"
 #include "rounds-pay-terms.h"
 #include "rounds-person.h"
 #include "rounds-plan-json.h"
@@ -121,6 +122,26 @@ test_follows_the_plan (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (after, "Open Questions"));
 }
 
+/* What a field on the shortlist asks for and costs is named with its source, and a caution that is
+ * overruled stands there with its reason. */
+static void
+test_shortlist (Fixture *fixture, gconstpointer data)
+{
+  RoundsDestination *caution = rounds_destination_ensure (fixture->plan, "caution_marketing");
+  g_autofree char *text = NULL;
+
+  g_object_set (caution, "shortlisted", TRUE, "training-used", 3, "reason",
+                "They need somebody who has stood at the bed.", NULL);
+  text = print_plan (fixture);
+  g_assert_nonnull (strstr (text, "License: Helps (CareerCanopy)"));
+  g_assert_nonnull (strstr (text, "Strong first landing: Yes (CareerCanopy)"));
+  g_assert_nonnull (strstr (text, "Drawback: A lot of travel."));
+  g_assert_nonnull (strstr (text, "Pure marketing"));
+  g_assert_nonnull (strstr (text, "In much of the work, instead of: Not used"));
+  g_assert_nonnull (
+      strstr (text, "Why, against the caution: They need somebody who has stood at the bed."));
+}
+
 static void
 test_without_names (Fixture *fixture, gconstpointer data)
 {
@@ -222,6 +243,7 @@ main (int argc, char *argv[])
 #define ADD(path, set_up, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/plan-report/content", set_up, test_content);
   ADD ("/plan-report/follows-the-plan", set_up, test_follows_the_plan);
+  ADD ("/plan-report/shortlist", set_up, test_shortlist);
   ADD ("/plan-report/without-names", set_up, test_without_names);
   ADD ("/plan-report/without-money", set_up, test_without_money);
   ADD ("/plan-report/notes", set_up, test_notes);

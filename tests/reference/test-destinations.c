@@ -15,18 +15,12 @@ static const char *const professions[N_PROFESSIONS] = {
   "pt",  "ot", "slp", "dds", "dpm", "od",   "psych",
 };
 
-static const RoundsDestinationFacts *
-list (guint *n_facts)
-{
-  return rounds_destination_catalog_list (rounds_destination_catalog_get_default (), n_facts);
-}
-
 /* Nineteen fields of work and their roles, and the built-in list says the same of them. */
 static void
-test_agrees_with_kinds (void)
+test_agrees_with_kinds (gconstpointer catalog)
 {
   guint n_facts, n_kinds, n_roles = 0;
-  const RoundsDestinationFacts *facts = list (&n_facts);
+  const RoundsDestinationFacts *facts = rounds_destination_catalog_list (catalog, &n_facts);
   const RoundsDestinationKind *kinds = rounds_destination_kinds_list (&n_kinds);
 
   g_assert_cmpuint (n_facts, ==, 19);
@@ -48,8 +42,7 @@ test_agrees_with_kinds (void)
       g_assert_cmpint (fields[ROUNDS_DESTINATION_TRAINING_MARK].value, ==, kinds[i].training_used);
     }
   g_assert_cmpuint (n_roles, ==, 94);
-  g_assert_null (
-      rounds_destination_catalog_find (rounds_destination_catalog_get_default (), "own-1"));
+  g_assert_null (rounds_destination_catalog_find (catalog, "own-1"));
 }
 
 /* A fact has a source or is our judgement; what is not known says so and nothing else. */
@@ -76,10 +69,10 @@ check_fact (const RoundsFact *fact)
 }
 
 static void
-test_sources (void)
+test_sources (gconstpointer catalog)
 {
   guint n_facts;
-  const RoundsDestinationFacts *facts = list (&n_facts);
+  const RoundsDestinationFacts *facts = rounds_destination_catalog_list (catalog, &n_facts);
 
   for (guint i = 0; i < n_facts; i++)
     {
@@ -116,9 +109,8 @@ test_sources (void)
 /* Exactly four strongest first landings (R049) and two that take longer (R054); of four it is said
  * that a license helps (R029). */
 static void
-test_seed_marks (void)
+test_seed_marks (gconstpointer catalog)
 {
-  const RoundsDestinationCatalog *catalog = rounds_destination_catalog_get_default ();
   const char *const named[] = { "health_tech_product", "medical_affairs", "healthcare_consulting",
                                 "regulatory_affairs" };
 
@@ -134,10 +126,10 @@ test_seed_marks (void)
 
 /* How much is found for whom. Where it is little the reader is told so. */
 static void
-test_coverage (void)
+test_coverage (gconstpointer catalog)
 {
   guint n_facts, n_little = 0;
-  const RoundsDestinationFacts *facts = list (&n_facts);
+  const RoundsDestinationFacts *facts = rounds_destination_catalog_list (catalog, &n_facts);
 
   for (guint i = 0; i < n_facts; i++)
     {
@@ -178,7 +170,7 @@ check_words (const RoundsFact *fact, RoundsProfession profession, const char *co
 }
 
 static void
-test_nobody_reads_anothers (void)
+test_nobody_reads_anothers (gconstpointer catalog)
 {
   const char *const not_nurses[] = { "hysician",      "surgeon",
                                      "oard certif",   "fter residency",
@@ -187,7 +179,7 @@ test_nobody_reads_anothers (void)
   const char *const not_physicians[] = { "urse executives",   "Nurses:",     "nursing faculty",
                                          "informatics nurse", "Therapists:", NULL };
   guint n_facts;
-  const RoundsDestinationFacts *facts = list (&n_facts);
+  const RoundsDestinationFacts *facts = rounds_destination_catalog_list (catalog, &n_facts);
 
   for (guint i = 0; i < n_facts; i++)
     {
@@ -211,10 +203,10 @@ test_nobody_reads_anothers (void)
 
 /* The traits that filters look at follow the profession. */
 static void
-test_traits (void)
+test_traits (gconstpointer catalog)
 {
-  const RoundsDestinationFacts *facts = rounds_destination_catalog_find (
-      rounds_destination_catalog_get_default (), "medical_affairs");
+  const RoundsDestinationFacts *facts =
+      rounds_destination_catalog_find (catalog, "medical_affairs");
   RoundsDestinationTraits traits = { 0 };
 
   rounds_destination_facts_get_traits (facts, ROUNDS_PROFESSION_PHYSICIAN, &traits);
@@ -269,13 +261,15 @@ test_faults (void)
 int
 main (int argc, char *argv[])
 {
+  g_autoptr (RoundsDestinationCatalog) catalog = rounds_destination_catalog_new ();
+
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/destinations/agrees-with-kinds", test_agrees_with_kinds);
-  g_test_add_func ("/destinations/sources", test_sources);
-  g_test_add_func ("/destinations/seed-marks", test_seed_marks);
-  g_test_add_func ("/destinations/coverage", test_coverage);
-  g_test_add_func ("/destinations/nobody-reads-anothers", test_nobody_reads_anothers);
-  g_test_add_func ("/destinations/traits", test_traits);
+  g_test_add_data_func ("/destinations/agrees-with-kinds", catalog, test_agrees_with_kinds);
+  g_test_add_data_func ("/destinations/sources", catalog, test_sources);
+  g_test_add_data_func ("/destinations/seed-marks", catalog, test_seed_marks);
+  g_test_add_data_func ("/destinations/coverage", catalog, test_coverage);
+  g_test_add_data_func ("/destinations/nobody-reads-anothers", catalog, test_nobody_reads_anothers);
+  g_test_add_data_func ("/destinations/traits", catalog, test_traits);
   g_test_add_func ("/destinations/faults", test_faults);
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 #include "rounds-assess-view.h"
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
+#include "rounds-destination-kinds.h"
 #include "rounds-field-row.h"
 #include "rounds-irritant-row.h"
 #include "rounds-license.h"
@@ -252,8 +253,10 @@ test_literal_text (Fixture *fixture, gconstpointer unused)
 static void
 test_field_row (Fixture *fixture, gconstpointer unused)
 {
-  const RoundsDestinationKind *kind = rounds_destination_kinds_find ("payer");
-  GtkWidget *row = g_object_ref_sink (rounds_field_row_new (fixture->plan, kind));
+  RoundsDestinationModel *model = rounds_figures_get_model (
+      rounds_session_get_figures (fixture->session), ROUNDS_TYPE_DESTINATION_MODEL);
+  GtkWidget *row = g_object_ref_sink (rounds_field_row_new (
+      fixture->plan, rounds_destination_model_find (model, "payer"), ROUNDS_PROFESSION_UNSET));
   RoundsDestination *destination;
 
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);

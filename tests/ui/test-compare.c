@@ -10,6 +10,8 @@
 #include "rounds-mark-scale.h"
 #include "rounds-option-dialog.h"
 #include "rounds-option-header.h"
+#include "rounds-profile.h"
+#include "rounds-work-group.h"
 
 typedef struct
 {
@@ -113,6 +115,28 @@ mark (Fixture *fixture, RoundsOption *option, guint criterion, int value)
   g_value_set_int (&boxed, value);
   rounds_rating_set (fixture->plan, rounds_record_get_id (ROUNDS_RECORD (option)),
                      rounds_record_get_id (record), "mark", &boxed);
+}
+
+/* What is known of the field of work stands beside the option, with its source; it follows the
+ * profession. */
+static void
+test_work (Fixture *fixture, gconstpointer unused)
+{
+  RoundsProfile *profile = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE);
+  GtkWidget *group, *row;
+
+  g_object_set (profile, "profession", ROUNDS_PROFESSION_PHYSICIAN, NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_OPTION, "name", "Product", "destination",
+                      "medical_affairs", "compared", TRUE, NULL);
+  turn ();
+  group = find (GTK_WIDGET (fixture->view), is_of_type, GSIZE_TO_POINTER (ROUNDS_TYPE_WORK_GROUP));
+  row = rounds_compare_row_get_cell (ROUNDS_COMPARE_ROW (gtk_widget_get_first_child (group)), 0);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (row)), ==, "Not needed");
+  g_assert_nonnull (gtk_widget_get_tooltip_text (row));
+  g_object_set (profile, "profession", ROUNDS_PROFESSION_PT, NULL);
+  turn ();
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (row)), ==, "Helps");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (row), ==, "CareerCanopy");
 }
 
 static void
@@ -308,6 +332,7 @@ main (int argc, char *argv[])
   load_style ();
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/compare/start", test_start);
+  ADD ("/compare/work", test_work);
   ADD ("/compare/verdict", test_verdict_follows_the_plan);
   ADD ("/compare/mark", test_mark_by_keyboard);
   ADD ("/compare/rows-are-kept", test_rows_are_kept);

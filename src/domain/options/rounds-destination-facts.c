@@ -18,6 +18,21 @@ find_for (const RoundsFact *facts, guint n_facts, RoundsProfession profession)
 }
 
 /**
+ * rounds_destination_facts_find_license:
+ *
+ * Returns: (transfer none) (nullable): what a license does for @profession alone, beside what is
+ * said of everybody
+ */
+const RoundsFact *
+rounds_destination_facts_find_license (const RoundsDestinationFacts *facts,
+                                       RoundsProfession profession)
+{
+  g_return_val_if_fail (facts != NULL, NULL);
+
+  return find_for (facts->licenses, facts->n_licenses, profession);
+}
+
+/**
  * rounds_destination_facts_get:
  * @profession: whose answer is wanted; what a license does differs by profession
  *
@@ -35,7 +50,16 @@ rounds_destination_facts_get (const RoundsDestinationFacts *facts, RoundsDestina
 
   if (field == ROUNDS_DESTINATION_LICENSE)
     special = find_for (facts->licenses, facts->n_licenses, profession);
-  return special != NULL ? special : &facts->fields[field];
+  return special != NULL && special->value != ROUNDS_NEED_UNKNOWN ? special : &facts->fields[field];
+}
+
+/** rounds_pay_ref_is_for: whether there is pay, and it is what people of @profession are paid */
+gboolean
+rounds_pay_ref_is_for (const RoundsPayRef *ref, RoundsProfession profession)
+{
+  g_return_val_if_fail (ref != NULL, FALSE);
+
+  return ref->key != NULL && rounds_professions_include (ref->professions, profession);
 }
 
 /** rounds_destination_facts_has_role: whether a role for @profession was found in it */
@@ -71,7 +95,8 @@ look_at_role (const RoundsRoleFacts *role, RoundsProfession profession, gboolean
   known[ASKED_REQUIREMENTS] |= rounds_fact_is_known (&role->requirements, profession);
   known[ASKED_REMOTE] |= rounds_fact_is_known (&role->remote, profession);
   known[ASKED_TRAVEL] |= rounds_fact_is_known (&role->travel, profession);
-  known[ASKED_PAY] |= role->pay_ref != NULL || rounds_fact_is_known (&role->pay_seen, profession);
+  known[ASKED_PAY] |= rounds_pay_ref_is_for (&role->pay_ref, profession) ||
+                      rounds_fact_is_known (&role->pay_seen, profession);
 }
 
 /**

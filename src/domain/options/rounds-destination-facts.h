@@ -40,13 +40,24 @@ typedef enum
 } RoundsDestinationField;
 
 /**
+ * RoundsPayRef:
+ * @key: "destination|role" of the pay of roles that ships; %NULL for none
+ * @professions: whose pay it is
+ */
+typedef struct
+{
+  const char *key;
+  guint professions;
+} RoundsPayRef;
+
+/**
  * RoundsRoleFacts:
  * @id: stable name within its field of work
  * @title: (translatable): what it is called
  * @also_called: (array zero-terminated=1): other names
  * @professions: whom it is open to, as far as found
  * @note: what to know about it
- * @pay_ref: (nullable): key of its pay among the benchmarks
+ * @pay_ref: its pay
  * @pay_seen: a single figure seen
  *
  * One role in a field of work.
@@ -63,7 +74,7 @@ typedef struct
   RoundsFact travel;
   RoundsFact pay_seen;
   const char *note;
-  const char *pay_ref;
+  RoundsPayRef pay_ref;
 } RoundsRoleFacts;
 
 /**
@@ -78,7 +89,7 @@ typedef struct
  * @credentials: (array length=n_credentials): certificates that can help
  * @seeds: (array length=n_seeds): what the starting documents say
  * @roles: (array length=n_roles): for all professions
- * @pay_refs: (array zero-terminated=1): keys of its pay among the benchmarks
+ * @pay_refs: (array length=n_pay_refs): what is paid there
  * @occupations: (array zero-terminated=1): codes of the nearest occupations of O*NET
  *
  * All that ships about one field of work. Texts are translated; everything lives as long as the
@@ -101,7 +112,8 @@ typedef struct
   guint n_seeds;
   const RoundsRoleFacts *roles;
   guint n_roles;
-  const char *const *pay_refs;
+  const RoundsPayRef *pay_refs;
+  guint n_pay_refs;
   const char *const *occupations;
 } RoundsDestinationFacts;
 
@@ -117,6 +129,9 @@ typedef struct
 const RoundsFact *rounds_destination_facts_get (const RoundsDestinationFacts *facts,
                                                 RoundsDestinationField field,
                                                 RoundsProfession profession);
+const RoundsFact *rounds_destination_facts_find_license (const RoundsDestinationFacts *facts,
+                                                         RoundsProfession profession);
+gboolean rounds_pay_ref_is_for (const RoundsPayRef *ref, RoundsProfession profession);
 gboolean rounds_destination_facts_has_role (const RoundsDestinationFacts *facts,
                                             RoundsProfession profession);
 RoundsDestinationCoverage rounds_destination_facts_get_coverage (

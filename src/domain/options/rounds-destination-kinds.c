@@ -203,6 +203,30 @@ rounds_destination_ensure (RoundsPlan *plan, const char *code)
 }
 
 /**
+ * rounds_destination_add_own:
+ * @name: what the person calls it
+ *
+ * Returns: (transfer none): a new field of work of the person's own, on the shortlist. Its code is
+ *   made of its id, so that no other will ever have it. Open an act around it.
+ */
+RoundsDestination *
+rounds_destination_add_own (RoundsPlan *plan, const char *name)
+{
+  RoundsDestination *destination;
+  g_autofree char *code = NULL;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (name != NULL && *name != '\0', NULL);
+
+  destination =
+      rounds_plan_create (plan, ROUNDS_TYPE_DESTINATION, "name", name, "shortlisted", TRUE, NULL);
+  code =
+      g_strdup_printf ("own-%" G_GINT64_FORMAT, rounds_record_get_id (ROUNDS_RECORD (destination)));
+  g_object_set (destination, "code", code, NULL);
+  return destination;
+}
+
+/**
  * rounds_destination_get_name:
  *
  * Returns: (transfer none): the translated name of a built-in field of work, the given name of the

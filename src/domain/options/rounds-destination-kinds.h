@@ -41,6 +41,7 @@ const RoundsDestinationKind *rounds_destination_kinds_find (const char *code);
 
 RoundsDestination *rounds_destination_lookup (RoundsPlan *plan, const char *code);
 RoundsDestination *rounds_destination_ensure (RoundsPlan *plan, const char *code);
+RoundsDestination *rounds_destination_add_own (RoundsPlan *plan, const char *name);
 const char *rounds_destination_get_name (RoundsPlan *plan, const char *code);
 int rounds_destination_get_training_used (RoundsPlan *plan, const char *code);
 gboolean rounds_destination_is_shortlisted (RoundsPlan *plan, const char *code);

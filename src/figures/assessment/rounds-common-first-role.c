@@ -6,8 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-common-questions.h"
-#include "rounds-destination-catalog.h"
 #include "rounds-destination-kinds.h"
+#include "rounds-destination-model.h"
 #include "rounds-first-role.h"
 #include "rounds-license.h"
 #include "rounds-pay-model.h"
@@ -93,17 +93,15 @@ static RoundsFirstRole
 describe (RoundsFigures *figures, const RoundsDestinationKind *kind)
 {
   RoundsPlan *plan = rounds_figures_get_plan (figures);
-  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
-  const RoundsDestinationFacts *facts =
-      rounds_destination_catalog_find (rounds_destination_catalog_get_default (), kind->code);
-  RoundsDestinationTraits traits = { 0 };
+  const RoundsDestinationEntry *entry = rounds_destination_model_find (
+      rounds_figures_get_model (figures, ROUNDS_TYPE_DESTINATION_MODEL), kind->code);
+  const RoundsDestinationTraits unknown = { 0 };
+  const RoundsDestinationTraits *traits = entry != NULL ? &entry->traits : &unknown;
 
-  if (facts != NULL)
-    rounds_destination_facts_get_traits (facts, profile->profession, &traits);
   return (RoundsFirstRole) {
     .first_landing = kind->first_landing,
-    .fits = { [ROUNDS_FIRST_ROLE_PROFESSION] = find_profession_fit (&traits),
-              [ROUNDS_FIRST_ROLE_LICENSE] = find_license_fit (&traits, plan),
+    .fits = { [ROUNDS_FIRST_ROLE_PROFESSION] = find_profession_fit (traits),
+              [ROUNDS_FIRST_ROLE_LICENSE] = find_license_fit (traits, plan),
               [ROUNDS_FIRST_ROLE_FLOOR] = find_floor_fit (
                   rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL), kind->code) },
   };

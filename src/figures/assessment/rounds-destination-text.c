@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-destination-text.h"
+#include "rounds-profession-text.h"
 
 #define N_MARKS 5
 
@@ -53,4 +54,61 @@ const char *
 rounds_training_get_word (int mark)
 {
   return get_word (rounds_training_list_words (), mark);
+}
+
+static const char *
+get_license_mark (RoundsNeed license)
+{
+  switch (license)
+    {
+    case ROUNDS_NEED_REQUIRED:
+      return _ ("License required");
+    case ROUNDS_NEED_HELPS:
+      return _ ("License helps");
+    case ROUNDS_NEED_NOT_NEEDED:
+      return _ ("License not needed");
+    case ROUNDS_NEED_UNKNOWN:
+      return _ ("License unknown");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * rounds_destination_describe_marks:
+ *
+ * Returns: (transfer full): what marks a field of work out for @profession, in one line (R028,
+ * R049, R054), and that little was found where that is so; empty for the person's own
+ */
+char *
+rounds_destination_describe_marks (const RoundsDestinationEntry *entry, RoundsProfession profession)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) marks = NULL;
+
+  g_return_val_if_fail (entry != NULL, NULL);
+
+  if (entry->facts != NULL && !entry->facts->is_caution)
+    {
+      if (entry->traits.first_landing == ROUNDS_TRUTH_YES)
+        g_strv_builder_add (builder, _ ("Strong first landing"));
+      if (entry->facts->fields[ROUNDS_DESTINATION_LONGER_CLOSE].value)
+        g_strv_builder_add (builder, _ ("Often takes longer than a year"));
+      g_strv_builder_add (builder, get_license_mark (entry->traits.license));
+      if (entry->traits.remote == ROUNDS_REMOTE_FULLY ||
+          entry->traits.remote == ROUNDS_REMOTE_MOSTLY)
+        g_strv_builder_add (builder, _ ("From home"));
+      if (profession != ROUNDS_PROFESSION_UNSET &&
+          rounds_destination_coverage_is_little (
+              rounds_destination_facts_get_coverage (entry->facts, profession)))
+        {
+          /* Translators: %s is such as "nurse midwives" */
+          g_autofree char *little = g_strdup_printf (_ ("We found little for %s"),
+                                                     rounds_profession_get_plural (profession));
+
+          g_strv_builder_add (builder, little);
+        }
+    }
+  marks = g_strv_builder_end (builder);
+  return g_strjoinv (" · ", marks);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "rounds-destination-model.h"
 
 G_BEGIN_DECLS
 
@@ -11,5 +11,7 @@ const char *const *rounds_interest_list_words (void);
 const char *const *rounds_training_list_words (void);
 const char *rounds_interest_get_word (int mark);
 const char *rounds_training_get_word (int mark);
+char *rounds_destination_describe_marks (const RoundsDestinationEntry *entry,
+                                         RoundsProfession profession);
 
 G_END_DECLS

@@ -4,14 +4,13 @@
 #include "config.h"
 
 #include "rounds-assessments.h"
-#include "rounds-destination-catalog.h"
-#include "rounds-destination-kinds.h"
+#include "rounds-destination-model.h"
+#include "rounds-destination.h"
 #include "rounds-household.h"
 #include "rounds-license.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
 #include "rounds-plan-gaps.h"
-#include "rounds-profile.h"
 #include "rounds-ranking-model.h"
 #include "rounds-uncertainties.h"
 
@@ -101,21 +100,18 @@ has_outcome (RoundsPlan *plan, const char *code)
 }
 
 static gboolean
-is_license_need_known (RoundsPlan *plan, const char *code)
+is_license_need_known (RoundsFigures *figures, const char *code)
 {
-  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
-  const RoundsDestinationFacts *facts =
-      rounds_destination_catalog_find (rounds_destination_catalog_get_default (), code);
-  RoundsDestinationTraits traits = { 0 };
+  const RoundsDestinationEntry *entry = rounds_destination_model_find (
+      rounds_figures_get_model (figures, ROUNDS_TYPE_DESTINATION_MODEL), code);
 
-  if (facts != NULL)
-    rounds_destination_facts_get_traits (facts, profile->profession, &traits);
-  return traits.license != ROUNDS_NEED_UNKNOWN;
+  return entry != NULL && entry->traits.license != ROUNDS_NEED_UNKNOWN;
 }
 
 static void
-collect_destinations (GArray *gaps, RoundsPlan *plan)
+collect_destinations (GArray *gaps, RoundsFigures *figures)
 {
+  RoundsPlan *plan = rounds_figures_get_plan (figures);
   guint n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_DESTINATION);
 
   for (guint i = 0; i < n_records; i++)
@@ -124,7 +120,7 @@ collect_destinations (GArray *gaps, RoundsPlan *plan)
 
       if (!destination->shortlisted)
         continue;
-      if (!is_license_need_known (plan, destination->code))
+      if (!is_license_need_known (figures, destination->code))
         add (gaps, ROUNDS_GAP_LICENSE_NEED, "%s", destination->code);
       if (!has_outcome (plan, destination->code))
         add (gaps, ROUNDS_GAP_OUTCOMES, "%s", destination->code);
@@ -177,7 +173,7 @@ rounds_plan_gaps_collect (RoundsFigures *figures)
   collect_ranking (gaps, figures);
   collect_outcome (gaps, figures);
   collect_pay (gaps, figures);
-  collect_destinations (gaps, rounds_figures_get_plan (figures));
+  collect_destinations (gaps, figures);
   collect_household (gaps, rounds_figures_get_plan (figures));
   return gaps;
 }

@@ -5,44 +5,202 @@
 
 #include <glib/gi18n.h>
 
-#include "rounds-field-row.h"
+#include "rounds-destination-dialog.h"
+#include "rounds-destination-filter-bar.h"
+#include "rounds-destination-kinds.h"
+#include "rounds-destination-model.h"
 #include "rounds-destinations-step.h"
+#include "rounds-field-row.h"
 
 /**
  * RoundsDestinationsStep:
  *
- * All built-in fields of work, those that often waste the credential apart from the others (R017 to
- * R026).
+ * All fields of work, those that often waste the credential apart from the others (R017 to R026),
+ * and the person's own. What a filter wants and is not known is shown apart, not hidden.
  */
 struct _RoundsDestinationsStep
 {
   RoundsAssessStep parent_instance;
 
+  GHashTable *rows; /* code to owned RoundsFieldRow */
+
+  RoundsDestinationFilterBar *filter_bar;
   AdwPreferencesGroup *field_group;
+  AdwPreferencesGroup *unknown_group;
   AdwPreferencesGroup *caution_group;
+  AdwPreferencesGroup *own_group;
+  AdwEntryRow *entry_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsDestinationsStep, rounds_destinations_step, ROUNDS_TYPE_ASSESS_STEP)
+
+static gpointer
+get_model (RoundsDestinationsStep *self, GType type)
+{
+  RoundsSession *session = rounds_assess_step_get_session (ROUNDS_ASSESS_STEP (self));
+
+  return rounds_figures_get_model (rounds_session_get_figures (session), type);
+}
+
+static RoundsTruth
+match (RoundsDestinationsStep *self, const RoundsDestinationEntry *entry)
+{
+  const RoundsDestinationFilter *filter =
+      rounds_destination_filter_bar_get_filter (self->filter_bar);
+  RoundsDestinationTraits traits = entry->traits;
+
+  if (filter->feasible)
+    traits.feasibility =
+        rounds_destination_judge_pay (get_model (self, ROUNDS_TYPE_PAY_MODEL), entry->code);
+  return rounds_destination_filter_match (filter, &traits);
+}
+
+static AdwPreferencesGroup *
+choose_group (RoundsDestinationsStep *self, const RoundsDestinationEntry *entry,
+              RoundsTruth verdict)
+{
+  if (verdict == ROUNDS_TRUTH_NO)
+    return NULL;
+  if (entry->facts == NULL)
+    return self->own_group;
+  if (entry->facts->is_caution)
+    return self->caution_group;
+  return verdict == ROUNDS_TRUTH_UNKNOWN ? self->unknown_group : self->field_group;
+}
+
+static GtkWidget *
+ensure_row (RoundsDestinationsStep *self, const RoundsDestinationEntry *entry,
+            RoundsProfession profession)
+{
+  GtkWidget *row = g_hash_table_lookup (self->rows, entry->code);
+
+  if (row == NULL)
+    {
+      row = rounds_field_row_new (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)), entry,
+                                  profession);
+      g_hash_table_insert (self->rows, g_strdup (entry->code), g_object_ref_sink (row));
+    }
+  return row;
+}
+
+static void
+take_off (RoundsDestinationsStep *self)
+{
+  GHashTableIter iter;
+  gpointer row;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, NULL, &row))
+    {
+      GtkWidget *group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
+
+      if (group != NULL)
+        adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), row);
+    }
+}
+
+/* Puts every row where it belongs now, in the order of the model. */
+static void
+arrange (RoundsDestinationsStep *self)
+{
+  RoundsDestinationModel *model = get_model (self, ROUNDS_TYPE_DESTINATION_MODEL);
+  const RoundsProfession profession = rounds_destination_model_get_profession (model);
+  guint counts[] = { 0, 0, 0 }; /* by RoundsTruth */
+  guint n_cautions = 0;
+
+  take_off (self);
+  for (guint i = 0; i < rounds_destination_model_get_n_entries (model); i++)
+    {
+      const RoundsDestinationEntry *entry = rounds_destination_model_get_entry (model, i);
+      RoundsTruth verdict = match (self, entry);
+      AdwPreferencesGroup *group = choose_group (self, entry, verdict);
+
+      counts[verdict]++;
+      n_cautions += group == self->caution_group;
+      if (group != NULL)
+        adw_preferences_group_add (group, ensure_row (self, entry, profession));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->unknown_group), counts[ROUNDS_TRUTH_UNKNOWN] > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->caution_group), n_cautions > 0);
+  rounds_destination_filter_bar_show_count (self->filter_bar, counts[ROUNDS_TRUTH_YES],
+                                            counts[ROUNDS_TRUTH_UNKNOWN]);
+}
+
+static void
+on_filter_changed_cb (RoundsDestinationsStep *self)
+{
+  arrange (self);
+}
+
+/* Rows of the person's own that are gone from the plan. */
+static void
+forget_gone (RoundsDestinationsStep *self)
+{
+  RoundsDestinationModel *model = get_model (self, ROUNDS_TYPE_DESTINATION_MODEL);
+  GHashTableIter iter;
+  gpointer code;
+
+  take_off (self);
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &code, NULL))
+    if (rounds_destination_model_find (model, code) == NULL)
+      g_hash_table_iter_remove (&iter);
+}
+
+/* Only what is the person's own comes and goes; a record of a built-in field changes its row alone.
+ */
+static void
+on_plan_changed_cb (RoundsDestinationsStep *self, RoundsRecord *record, RoundsPlanChange change)
+{
+  if (!ROUNDS_IS_DESTINATION (record) || change == ROUNDS_PLAN_CHANGED ||
+      rounds_destination_kinds_find (ROUNDS_DESTINATION (record)->code) != NULL)
+    return;
+  forget_gone (self);
+  arrange (self);
+}
+
+static void
+on_apply_cb (RoundsDestinationsStep *self)
+{
+  RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
+  g_autofree char *name =
+      g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry_row))));
+
+  if (*name == '\0')
+    return;
+  rounds_plan_begin_act (plan, _ ("Add Field of Work"));
+  rounds_destination_add_own (plan, name);
+  rounds_plan_end_act (plan);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry_row), "");
+}
+
+static void
+show_destination (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsSession *session = rounds_assess_step_get_session (ROUNDS_ASSESS_STEP (widget));
+
+  adw_dialog_present (
+      rounds_destination_dialog_new (session, g_variant_get_string (parameter, NULL)), widget);
+}
 
 static void
 rounds_destinations_step_constructed (GObject *object)
 {
   RoundsDestinationsStep *self = ROUNDS_DESTINATIONS_STEP (object);
-  const RoundsDestinationKind *kinds;
-  guint n_kinds;
 
   G_OBJECT_CLASS (rounds_destinations_step_parent_class)->constructed (object);
-  kinds = rounds_destination_kinds_list (&n_kinds);
-  for (guint i = 0; i < n_kinds; i++)
-    adw_preferences_group_add (
-        kinds[i].role == ROUNDS_DESTINATION_CAUTION ? self->caution_group : self->field_group,
-        rounds_field_row_new (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)), &kinds[i]));
+  arrange (self);
+  g_signal_connect_object (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)), "changed",
+                           G_CALLBACK (on_plan_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
 rounds_destinations_step_dispose (GObject *object)
 {
+  RoundsDestinationsStep *self = ROUNDS_DESTINATIONS_STEP (object);
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ROUNDS_TYPE_DESTINATIONS_STEP);
+  g_clear_pointer (&self->rows, g_hash_table_unref);
   G_OBJECT_CLASS (rounds_destinations_step_parent_class)->dispose (object);
 }
 
@@ -55,14 +213,23 @@ rounds_destinations_step_class_init (RoundsDestinationsStepClass *klass)
   object_class->constructed = rounds_destinations_step_constructed;
   object_class->dispose = rounds_destinations_step_dispose;
 
+  g_type_ensure (ROUNDS_TYPE_DESTINATION_FILTER_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/assess/rounds-destinations-step.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationsStep, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationsStep, field_group);
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationsStep, unknown_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationsStep, caution_group);
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationsStep, own_group);
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationsStep, entry_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_apply_cb);
+  gtk_widget_class_install_action (widget_class, "destinations.show", "s", show_destination);
 }
 
 static void
 rounds_destinations_step_init (RoundsDestinationsStep *self)
 {
+  self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

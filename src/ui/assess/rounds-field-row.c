@@ -5,22 +5,24 @@
 
 #include <glib/gi18n.h>
 
-#include "rounds-field-row.h"
+#include "rounds-destination-kinds.h"
 #include "rounds-destination-text.h"
+#include "rounds-field-row.h"
 #include "rounds-scale-row.h"
 
 /**
  * RoundsFieldRow:
  *
  * One field of work: whether it is on the list, how much it draws one, how much of the training it
- * uses (R026), and why. Without an answer there is no record; the first answer makes it.
+ * uses (R026), and why; with a way to all that is known of it. Without an answer about a built-in
+ * field there is no record; the first answer makes it.
  */
 struct _RoundsFieldRow
 {
   AdwExpanderRow parent_instance;
 
   RoundsPlan *plan; /* owned */
-  const RoundsDestinationKind *kind;
+  char *code; /* owned */
   RoundsDestination *destination; /* owned, nullable */
   GPtrArray *bindings; /* owned: GBinding */
   gboolean filling; /* the rows are being set by us */
@@ -29,6 +31,8 @@ struct _RoundsFieldRow
   RoundsScaleRow *interest_row;
   RoundsScaleRow *training_row;
   AdwEntryRow *reason_row;
+  GtkWidget *about_button;
+  AdwButtonRow *remove_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsFieldRow, rounds_field_row, ADW_TYPE_EXPANDER_ROW)
@@ -96,7 +100,7 @@ on_answer_changed_cb (RoundsFieldRow *self)
 
   self->filling = TRUE;
   rounds_plan_begin_act (self->plan, _ ("Change Destination"));
-  destination = rounds_destination_ensure (self->plan, self->kind->code);
+  destination = rounds_destination_ensure (self->plan, self->code);
   g_object_set (destination, "shortlisted", listed, "interest", interest, "training-used", training,
                 "reason", reason, NULL);
   rounds_plan_end_act (self->plan);
@@ -108,21 +112,17 @@ static void
 on_destinations_changed_cb (RoundsFieldRow *self)
 {
   if (!self->filling)
-    set_destination (self, rounds_destination_lookup (self->plan, self->kind->code));
+    set_destination (self, rounds_destination_lookup (self->plan, self->code));
 }
 
-/* What it is, and what the sources mark about it (R049, R054), in one subtitle. */
-static char *
-describe (const RoundsDestinationKind *kind)
+static void
+on_remove_cb (RoundsFieldRow *self)
 {
-  if (kind->first_landing && kind->longer_close)
-    return g_strconcat (_ (kind->summary), " ",
-                        _ ("A strong first landing; senior roles take longer."), NULL);
-  if (kind->first_landing)
-    return g_strconcat (_ (kind->summary), " ", _ ("A strong first landing."), NULL);
-  if (kind->longer_close)
-    return g_strconcat (_ (kind->summary), " ", _ ("Often takes longer than a year."), NULL);
-  return g_strdup (_ (kind->summary));
+  g_autoptr (RoundsFieldRow) kept = g_object_ref (self);
+
+  rounds_plan_begin_act (kept->plan, _ ("Remove Field of Work"));
+  rounds_plan_delete (kept->plan, kept->destination);
+  rounds_plan_end_act (kept->plan);
 }
 
 static void
@@ -133,6 +133,7 @@ rounds_field_row_dispose (GObject *object)
   g_clear_pointer (&self->bindings, g_ptr_array_unref);
   g_clear_object (&self->destination);
   g_clear_object (&self->plan);
+  g_clear_pointer (&self->code, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_FIELD_ROW);
   G_OBJECT_CLASS (rounds_field_row_parent_class)->dispose (object);
 }
@@ -151,7 +152,10 @@ rounds_field_row_class_init (RoundsFieldRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, interest_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, training_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, reason_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, about_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, remove_row);
   gtk_widget_class_bind_template_callback (widget_class, on_answer_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_remove_cb);
 }
 
 static void
@@ -163,26 +167,50 @@ rounds_field_row_init (RoundsFieldRow *self)
   rounds_scale_row_set_words (self->training_row, rounds_training_list_words ());
 }
 
-/** rounds_field_row_new: @kind has static lifetime */
-GtkWidget *
-rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationKind *kind)
+/* What it is, and on a line of their own what marks it out and our mark of its training use. */
+static void
+describe (RoundsFieldRow *self, const RoundsDestinationEntry *entry, RoundsProfession profession)
 {
-  RoundsFieldRow *self;
-  g_autofree char *summary = NULL;
+  const RoundsDestinationKind *kind = rounds_destination_kinds_find (entry->code);
+  g_autofree char *marks = rounds_destination_describe_marks (entry, profession);
+  g_autofree char *subtitle = g_strconcat (entry->summary, *marks != '\0' ? "\n" : "", marks, NULL);
   g_autofree char *usual = NULL;
 
-  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && kind != NULL, NULL);
-
-  self = g_object_new (ROUNDS_TYPE_FIELD_ROW, "use-markup", FALSE, "title", _ (kind->name), NULL);
-  summary = describe (kind);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), summary);
-  self->plan = g_object_ref (plan);
-  self->kind = kind;
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
+  gtk_widget_set_visible (self->about_button, entry->facts != NULL);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->about_button), "s", entry->code);
+  gtk_widget_set_visible (GTK_WIDGET (self->remove_row), entry->facts == NULL);
+  if (kind == NULL)
+    return;
+  if (kind->role == ROUNDS_DESTINATION_CAUTION)
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->reason_row),
+                                   _ ("Why you choose it all the same"));
   /* Translators: what is assumed while the person has not marked it; %s is such as "As background"
    */
   usual = g_strdup_printf (_ ("Our mark: %s. Yours counts."),
                            rounds_training_get_word (kind->training_used));
   g_object_set (self->training_row, "subtitle", usual, NULL);
+}
+
+/**
+ * rounds_field_row_new:
+ * @entry: is read now and not kept
+ * @profession: of the reader
+ */
+GtkWidget *
+rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationEntry *entry,
+                      RoundsProfession profession)
+{
+  RoundsFieldRow *self;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && entry != NULL, NULL);
+
+  self = g_object_new (ROUNDS_TYPE_FIELD_ROW, "use-markup", FALSE, NULL);
+  /* Not among the properties above: they are announced only when all are set, in any order. */
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), entry->name);
+  self->plan = g_object_ref (plan);
+  self->code = g_strdup (entry->code);
+  describe (self, entry, profession);
   on_destinations_changed_cb (self);
   g_signal_connect_object (rounds_plan_get_records (plan, ROUNDS_TYPE_DESTINATION), "items-changed",
                            G_CALLBACK (on_destinations_changed_cb), self, G_CONNECT_SWAPPED);

@@ -5,13 +5,14 @@
 
 #include <adwaita.h>
 
-#include "rounds-destination-kinds.h"
+#include "rounds-destination-model.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_FIELD_ROW (rounds_field_row_get_type ())
 G_DECLARE_FINAL_TYPE (RoundsFieldRow, rounds_field_row, ROUNDS, FIELD_ROW, AdwExpanderRow)
 
-GtkWidget *rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationKind *kind);
+GtkWidget *rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationEntry *entry,
+                                 RoundsProfession profession);
 
 G_END_DECLS

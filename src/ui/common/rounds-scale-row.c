@@ -24,7 +24,7 @@ typedef struct
   char **words; /* owned: one a mark */
 
   AdwToggleGroup *toggle_group;
-  GtkBox *heading_box;
+  GtkBox *marks_box;
 } RoundsScaleRowPrivate;
 
 typedef enum
@@ -169,7 +169,7 @@ rounds_scale_row_class_init (RoundsScaleRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/common/rounds-scale-row.ui");
   gtk_widget_class_bind_template_child_private (widget_class, RoundsScaleRow, toggle_group);
-  gtk_widget_class_bind_template_child_private (widget_class, RoundsScaleRow, heading_box);
+  gtk_widget_class_bind_template_child_private (widget_class, RoundsScaleRow, marks_box);
   gtk_widget_class_bind_template_callback (widget_class, on_active_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_install_action (widget_class, "scale.clear", NULL, clear_mark);
@@ -244,11 +244,11 @@ rounds_scale_row_set_words (RoundsScaleRow *self, const char *const *words)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORD]);
 }
 
-/** rounds_scale_row_add_suffix: puts @widget at the end of the title line */
+/** rounds_scale_row_add_suffix: puts @widget after the marks */
 void
 rounds_scale_row_add_suffix (RoundsScaleRow *self, GtkWidget *widget)
 {
   g_return_if_fail (ROUNDS_IS_SCALE_ROW (self) && GTK_IS_WIDGET (widget));
 
-  gtk_box_append (get_private (self)->heading_box, widget);
+  gtk_box_append (get_private (self)->marks_box, widget);
 }

@@ -13,6 +13,7 @@
 #include "rounds-option-header.h"
 #include "rounds-path-row.h"
 #include "rounds-ranking-card.h"
+#include "rounds-work-group.h"
 
 /* How wide a column with its spacing must be, and what stands beside the columns. In pixels: a
  * scale of marks with its button takes less than 200, and the lead is 1.3 times as wide. In scaled
@@ -45,6 +46,7 @@ struct _RoundsCompareTable
   GtkBox *criteria_box;
   GtkMenuButton *add_criterion_button;
   GtkLabel *criteria_hint;
+  RoundsWorkGroup *work_group;
   GtkBox *paths_box;
 };
 
@@ -137,6 +139,7 @@ build (RoundsCompareTable *self)
   build_header (self);
   rounds_ranking_card_build (self->ranking_card, self->model);
   clear_box (self->criteria_box);
+  rounds_work_group_build (self->work_group, self->columns, self->built->len);
   build_paths (self);
 }
 
@@ -294,6 +297,7 @@ rounds_compare_table_class_init (RoundsCompareTableClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rounds_compare_table_dispose;
 
   g_type_ensure (ROUNDS_TYPE_RANKING_CARD);
+  g_type_ensure (ROUNDS_TYPE_WORK_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/compare/rounds-compare-table.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, narrow_breakpoint);
@@ -304,6 +308,7 @@ rounds_compare_table_class_init (RoundsCompareTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, add_criterion_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, criteria_hint);
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, paths_box);
+  gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, work_group);
 }
 
 static void
@@ -327,11 +332,13 @@ rounds_compare_table_init (RoundsCompareTable *self)
 /**
  * rounds_compare_table_update:
  * @model: the ranking; has at least one option
+ * @destinations: what is known of the fields of work
  *
  * Shows everything as it is in the plan; called when the ranking says that it changed.
  */
 void
-rounds_compare_table_update (RoundsCompareTable *self, RoundsRankingModel *model)
+rounds_compare_table_update (RoundsCompareTable *self, RoundsRankingModel *model,
+                             RoundsDestinationModel *destinations)
 {
   g_return_if_fail (ROUNDS_IS_COMPARE_TABLE (self) && ROUNDS_IS_RANKING_MODEL (model));
 
@@ -339,6 +346,7 @@ rounds_compare_table_update (RoundsCompareTable *self, RoundsRankingModel *model
     build (self);
   sync_criteria (self);
   update_rows (self);
+  rounds_work_group_update (self->work_group, model, destinations);
   update_menus (self);
   rounds_ranking_card_update (self->ranking_card);
 }

@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "rounds-destination-model.h"
 #include "rounds-ranking-model.h"
 
 G_BEGIN_DECLS
@@ -12,7 +13,8 @@ G_BEGIN_DECLS
 #define ROUNDS_TYPE_COMPARE_TABLE (rounds_compare_table_get_type ())
 G_DECLARE_FINAL_TYPE (RoundsCompareTable, rounds_compare_table, ROUNDS, COMPARE_TABLE, AdwBin)
 
-void rounds_compare_table_update (RoundsCompareTable *self, RoundsRankingModel *model);
+void rounds_compare_table_update (RoundsCompareTable *self, RoundsRankingModel *model,
+                                  RoundsDestinationModel *destinations);
 void rounds_compare_table_show_option (RoundsCompareTable *self, RoundsOption *option);
 void rounds_compare_table_step (RoundsCompareTable *self, int by);
 void rounds_compare_table_edit_name (RoundsCompareTable *self, RoundsCriterion *criterion);

@@ -43,7 +43,10 @@ update (RoundsCompareView *self)
   const gboolean empty = loaded && rounds_ranking_model_get_n_options (self->ranking) == 0;
 
   if (loaded && !empty)
-    rounds_compare_table_update (self->table, self->ranking);
+    rounds_compare_table_update (
+        self->table, self->ranking,
+        rounds_figures_get_model (rounds_session_get_figures (self->session),
+                                  ROUNDS_TYPE_DESTINATION_MODEL));
   gtk_stack_set_visible_child_name (self->stack, !loaded ? "loading" : empty ? "empty" : "table");
 }
 
@@ -57,6 +60,10 @@ rounds_compare_view_session_changed (RoundsView *view, RoundsSession *session)
                                                             ROUNDS_TYPE_RANKING_MODEL)
                                 : NULL);
   g_signal_group_set_target (self->ranking_signals, self->ranking);
+  if (session != NULL)
+    g_signal_connect_object (rounds_figures_get_model (rounds_session_get_figures (session),
+                                                       ROUNDS_TYPE_DESTINATION_MODEL),
+                             "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }
 
