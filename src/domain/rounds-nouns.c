@@ -26,6 +26,7 @@
 #include "rounds-scenario.h"
 #include "rounds-skill.h"
 #include "rounds-transition.h"
+#include "rounds-uncertainty.h"
 
 /**
  * rounds_nouns_list:
@@ -40,7 +41,7 @@ const GType *
 rounds_nouns_list (guint *n_nouns)
 {
   static gsize once;
-  static GType nouns[22];
+  static GType nouns[23];
   const GType types[] = {
     ROUNDS_TYPE_PROFILE,      ROUNDS_TYPE_HOUSEHOLD,   ROUNDS_TYPE_PAY_ASSUMPTIONS,
     ROUNDS_TYPE_ASSESSMENT,   ROUNDS_TYPE_IRRITANT,    ROUNDS_TYPE_REMEDY,
@@ -48,8 +49,8 @@ rounds_nouns_list (guint *n_nouns)
     ROUNDS_TYPE_OPTION,       ROUNDS_TYPE_CRITERION,   ROUNDS_TYPE_RATING,
     ROUNDS_TYPE_PAY_TERMS,    ROUNDS_TYPE_INCOME_LINE, ROUNDS_TYPE_COST_LINE,
     ROUNDS_TYPE_TRANSITION,   ROUNDS_TYPE_SCENARIO,    ROUNDS_TYPE_PERSON,
-    ROUNDS_TYPE_CONVERSATION, ROUNDS_TYPE_DRAFT,       ROUNDS_TYPE_MILESTONE,
-    ROUNDS_TYPE_OBLIGATION,
+    ROUNDS_TYPE_CONVERSATION, ROUNDS_TYPE_DRAFT,       ROUNDS_TYPE_UNCERTAINTY,
+    ROUNDS_TYPE_MILESTONE,    ROUNDS_TYPE_OBLIGATION,
   };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (types) == G_N_ELEMENTS (nouns));

@@ -79,6 +79,13 @@ typedef enum
   ROUNDS_REMEDY_RESULT_DID_NOT_HELP,
 } RoundsRemedyResult;
 
+/** RoundsUncertaintyState: whether a question that would change the plan has been answered */
+typedef enum
+{
+  ROUNDS_UNCERTAINTY_OPEN,
+  ROUNDS_UNCERTAINTY_SETTLED,
+} RoundsUncertaintyState;
+
 /** RoundsLicenseStatus: active, inactive, lapsed and retired are not the same */
 typedef enum
 {

@@ -7,6 +7,9 @@
 #include "rounds-figures-export-private.h"
 #include "rounds-figures-export-benchmarks.h"
 #include "rounds-figures-export-dated.h"
+#include "rounds-figures-export-assessment.h"
+#include "rounds-figures-export-dated.h"
+#include "rounds-figures-export-benchmarks.h"
 #include "rounds-figures-export.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
@@ -174,6 +177,9 @@ rounds_figures_export (RoundsFigures *figures)
   g_variant_dict_insert_value (
       &dict, "skills",
       rounds_figures_export_skills (rounds_figures_get_model (figures, ROUNDS_TYPE_SKILL_MODEL)));
+  g_variant_dict_insert_value (&dict, "common_questions", rounds_figures_export_common (figures));
+  g_variant_dict_insert_value (&dict, "uncertainties",
+                               rounds_figures_export_uncertainties (figures));
   g_variant_dict_insert_value (&dict, "dated", rounds_figures_export_dated (figures));
   return g_variant_dict_end (&dict);
 }

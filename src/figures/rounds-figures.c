@@ -145,7 +145,7 @@ rounds_figures_get_model (RoundsFigures *self, GType type)
   model = g_hash_table_lookup (self->models, GSIZE_TO_POINTER (type));
   if (model == NULL)
     {
-      model = g_object_new (type, "plan", self->plan, "today", self->today, NULL);
+      model = g_object_new (type, "plan", self->plan, "figures", self, "today", self->today, NULL);
       g_hash_table_insert (self->models, GSIZE_TO_POINTER (type), model);
     }
   return model;

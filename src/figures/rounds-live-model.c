@@ -3,11 +3,12 @@
 
 #include "config.h"
 
-#include "rounds-live-model.h"
+#include "rounds-figures.h"
 
 typedef struct
 {
   RoundsPlan *plan; /* owned */
+  RoundsFigures *figures; /* borrowed, nullable: they own the model */
   RoundsDate today;
   gboolean stale;
   guint announce_source;
@@ -16,6 +17,7 @@ typedef struct
 typedef enum
 {
   PROP_PLAN = 1,
+  PROP_FIGURES,
   PROP_TODAY,
   N_PROPS
 } RoundsLiveModelProperty;
@@ -84,6 +86,9 @@ rounds_live_model_get_property (GObject *object, guint property_id, GValue *valu
     case PROP_PLAN:
       g_value_set_object (value, priv->plan);
       break;
+    case PROP_FIGURES:
+      g_value_set_object (value, priv->figures);
+      break;
     case PROP_TODAY:
       g_value_set_int (value, priv->today);
       break;
@@ -103,6 +108,9 @@ rounds_live_model_set_property (GObject *object, guint property_id, const GValue
     {
     case PROP_PLAN:
       get_private (self)->plan = g_value_dup_object (value);
+      break;
+    case PROP_FIGURES:
+      get_private (self)->figures = g_value_get_object (value);
       break;
     case PROP_TODAY:
       rounds_live_model_set_today (self, g_value_get_int (value));
@@ -126,6 +134,10 @@ rounds_live_model_class_init (RoundsLiveModelClass *klass)
   properties[PROP_PLAN] =
       g_param_spec_object ("plan", NULL, NULL, ROUNDS_TYPE_PLAN,
                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  /** RoundsLiveModel:figures: (nullable): where a result that rests on others finds their models */
+  properties[PROP_FIGURES] =
+      g_param_spec_object ("figures", NULL, NULL, ROUNDS_TYPE_FIGURES,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   /** RoundsLiveModel:today: the civil day that the result holds for */
   properties[PROP_TODAY] = g_param_spec_int ("today", NULL, NULL, G_MININT32, G_MAXINT32, 0,
                                              G_PARAM_READWRITE | G_PARAM_CONSTRUCT |
@@ -143,6 +155,15 @@ static void
 rounds_live_model_init (RoundsLiveModel *self)
 {
   get_private (self)->stale = TRUE;
+}
+
+/** rounds_live_model_get_figures: (transfer none) (nullable): all models over the same plan */
+RoundsFigures *
+rounds_live_model_get_figures (RoundsLiveModel *self)
+{
+  g_return_val_if_fail (ROUNDS_IS_LIVE_MODEL (self), NULL);
+
+  return get_private (self)->figures;
 }
 
 /** rounds_live_model_get_plan: (transfer none): what the result is derived from */

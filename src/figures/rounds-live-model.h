@@ -27,6 +27,10 @@ struct _RoundsLiveModelClass
   void (*compute) (RoundsLiveModel *self, RoundsPlan *plan, RoundsDate today);
 };
 
+/* Declared in rounds-figures.h, which needs this header. */
+typedef struct _RoundsFigures RoundsFigures;
+
+RoundsFigures *rounds_live_model_get_figures (RoundsLiveModel *self);
 RoundsPlan *rounds_live_model_get_plan (RoundsLiveModel *self);
 RoundsDate rounds_live_model_get_today (RoundsLiveModel *self);
 void rounds_live_model_set_today (RoundsLiveModel *self, RoundsDate today);

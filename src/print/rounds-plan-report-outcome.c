@@ -62,7 +62,8 @@ add_actions (const RoundsPlanReport *self, const RoundsAnswerCard *card)
   rounds_block_keep_with_next (lead_in);
   rounds_report_take_block (self->report, lead_in);
   for (guint i = 0; i < card->actions->len; i++)
-    rounds_plan_report_add_item (self, NULL, g_ptr_array_index (card->actions, i));
+    rounds_plan_report_add_item (
+        self, NULL, ((const RoundsAnswerAction *) g_ptr_array_index (card->actions, i))->text);
 }
 
 static void

@@ -32,6 +32,9 @@ char *rounds_plan_report_dup_name (const RoundsPlanReport *self, const char *nam
 
 /* One section each; a section with nothing to say leaves nothing behind. */
 void rounds_plan_report_add_outcome (const RoundsPlanReport *self);
+void rounds_plan_report_add_setting (const RoundsPlanReport *self);
+void rounds_plan_report_add_common (const RoundsPlanReport *self);
+void rounds_plan_report_add_uncertainties (const RoundsPlanReport *self);
 void rounds_plan_report_add_shortlist (const RoundsPlanReport *self);
 void rounds_plan_report_add_comparison (const RoundsPlanReport *self);
 void rounds_plan_report_add_pay (const RoundsPlanReport *self);

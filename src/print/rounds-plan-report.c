@@ -91,12 +91,15 @@ rounds_plan_report_new (RoundsFigures *figures, RoundsReportOptions *options)
     void (*add) (const RoundsPlanReport *self);
   } sections[] = {
     { ROUNDS_REPORT_OUTCOME, rounds_plan_report_add_outcome },
+    { ROUNDS_REPORT_OUTCOME, rounds_plan_report_add_setting },
+    { ROUNDS_REPORT_OUTCOME, rounds_plan_report_add_common },
     { ROUNDS_REPORT_SKILLS, rounds_plan_report_add_skills },
     { ROUNDS_REPORT_COMPARISON, rounds_plan_report_add_comparison },
     { ROUNDS_REPORT_PAY, rounds_plan_report_add_pay },
     { ROUNDS_REPORT_PAY, rounds_plan_report_add_benchmarks },
     { ROUNDS_REPORT_DATES, rounds_plan_report_add_dates },
     { ROUNDS_REPORT_CONVERSATIONS, rounds_plan_report_add_conversations },
+    { ROUNDS_REPORT_QUESTIONS, rounds_plan_report_add_uncertainties },
     { ROUNDS_REPORT_QUESTIONS, rounds_plan_report_add_questions },
     { ROUNDS_REPORT_SOURCES, rounds_plan_report_add_sources },
   };

@@ -21,6 +21,7 @@ static const struct
   { rounds_remedy_kind_get_type, "specialty employer care-model" },
   { rounds_remedy_state_get_type, "not-tried trying tried" },
   { rounds_remedy_result_get_type, "unknown helped helped-some did-not-help" },
+  { rounds_uncertainty_state_get_type, "open settled" },
   { rounds_license_status_get_type, "active inactive lapsed retired" },
   { rounds_license_decision_get_type, "undecided keep keep-years let-lapse" },
   { rounds_obligation_kind_get_type,

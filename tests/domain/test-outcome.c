@@ -5,11 +5,13 @@
 
 #include "rounds-assessments.h"
 #include "rounds-field.h"
+#include "rounds-first-role.h"
 #include "rounds-irritant-kinds.h"
+#include "rounds-support-lines.h"
 
 #define UNSET ROUNDS_INTEGER_UNSET
 
-/* What R015 says, written down anew as a table over the two scores. One letter a cell: . not
+/* What R011 to R015 say, written down anew as a table over the two scores. One letter a cell: . not
  * enough, S setting problem, C care problem, M mixed. Rows: heaviest mark of the setting, unset and
  * 0 to 4; columns: heaviest mark of the act of care, unset and 0 to 4. */
 static const char *const by_scores[] = {
@@ -59,20 +61,70 @@ check_scores (const RoundsRemedyAnswer *remedies, guint n_remedies, gboolean tri
     }
 }
 
-/* Every pair of scores against every state and result of two remedies. */
+/* The whole of question 1: every pair of the two scores of R011 (unset and 0 to 4, by marks of
+ * R012) against every state and result of the three remedies of R013, 36 times
+ * 1,728 cases, each with its outcome of R014 and R015. */
 static void
 test_every_combination (void)
 {
   check_scores (NULL, 0, FALSE);
-  for (int i = 0; i < 12; i++)
+  for (int trials = 0; trials < 12 * 12 * 12; trials++)
     {
-      for (int j = 0; j < 12; j++)
-        {
-          const RoundsRemedyAnswer remedies[] = { { ROUNDS_REMEDY_SPECIALTY, i / 4, i % 4 },
-                                                  { ROUNDS_REMEDY_EMPLOYER, j / 4, j % 4 } };
-          gboolean tried = by_trial[i / 4][i % 4] == '+' || by_trial[j / 4][j % 4] == '+';
+      const int codes[] = { trials % 12, trials / 12 % 12, trials / 144 };
+      RoundsRemedyAnswer remedies[G_N_ELEMENTS (codes)];
+      gboolean tried = FALSE;
 
-          check_scores (remedies, G_N_ELEMENTS (remedies), tried);
+      for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+        {
+          remedies[i] = (RoundsRemedyAnswer) { i, codes[i] / 4, codes[i] % 4 };
+          tried |= by_trial[codes[i] / 4][codes[i] % 4] == '+';
+        }
+      check_scores (remedies, G_N_ELEMENTS (remedies), tried);
+    }
+}
+
+/* R058: one condition that does not hold rules a role out; one that is unknown leaves it open. */
+static void
+test_first_role (void)
+{
+  for (int i = 0; i < 27; i++)
+    {
+      const RoundsFit fits[] = { i % 3, i / 3 % 3, i / 9 };
+      RoundsFirstRole role = { TRUE, { fits[0], fits[1], fits[2] } };
+      gboolean any_no = FALSE, any_unknown = FALSE;
+
+      for (guint k = 0; k < G_N_ELEMENTS (fits); k++)
+        {
+          any_no |= fits[k] == ROUNDS_FIT_NO;
+          any_unknown |= fits[k] == ROUNDS_FIT_UNKNOWN;
+        }
+      g_assert_cmpint (rounds_first_role_decide (&role), ==,
+                       any_no        ? ROUNDS_FIT_NO
+                       : any_unknown ? ROUNDS_FIT_UNKNOWN
+                                     : ROUNDS_FIT_YES);
+      role.first_landing = FALSE;
+      g_assert_cmpint (rounds_first_role_decide (&role), ==, ROUNDS_FIT_NO);
+    }
+}
+
+/* Nobody is sent to a line that does not answer their profession; 988 answers everybody. */
+static void
+test_support_lines (void)
+{
+  guint n_lines;
+  const RoundsSupportLine *lines = rounds_support_lines_list (&n_lines);
+
+  for (int profession = ROUNDS_PROFESSION_UNSET; profession <= ROUNDS_PROFESSION_OTHER;
+       profession++)
+    {
+      g_assert_true (rounds_support_line_is_for (&lines[0], profession));
+      for (guint i = 0; i < n_lines; i++)
+        {
+          g_assert_true (*lines[i].source != '\0' && *lines[i].seen != '\0');
+          if (g_str_equal (lines[i].contact, "physiciansupportline.com"))
+            g_assert_cmpint (rounds_support_line_is_for (&lines[i], profession), ==,
+                             profession == ROUNDS_PROFESSION_PHYSICIAN ||
+                                 profession == ROUNDS_PROFESSION_UNSET);
         }
     }
 }
@@ -253,5 +305,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/outcome/history", test_history);
   g_test_add_func ("/outcome/remedies-not-spoken-of", test_remedies_not_spoken_of);
   g_test_add_func ("/outcome/kinds", test_kinds);
+  g_test_add_func ("/outcome/first-role", test_first_role);
+  g_test_add_func ("/outcome/support-lines", test_support_lines);
   return g_test_run ();
 }

@@ -273,9 +273,12 @@ test_field_row (Fixture *fixture, gconstpointer unused)
 static void
 test_support (Fixture *fixture, gconstpointer unused)
 {
-  AdwDialog *dialog = g_object_ref_sink (rounds_support_dialog_new ());
+  AdwDialog *dialog = g_object_ref_sink (rounds_support_dialog_new (ROUNDS_PROFESSION_RN));
 
   g_assert_nonnull (find (adw_dialog_get_child (dialog), ADW_TYPE_ACTION_ROW, "988"));
+  g_assert_nonnull (find (adw_dialog_get_child (dialog), ADW_TYPE_ACTION_ROW, "844-687-7301"));
+  g_assert_null (
+      find (adw_dialog_get_child (dialog), ADW_TYPE_ACTION_ROW, "physiciansupportline.com"));
   g_assert_finalize_object (dialog);
 }
 

@@ -24,6 +24,13 @@ struct _RoundsAssessment
   RoundsDate finished_on; /* none while the questions are still open */
   int step; /* where the wizard stands, so that it resumes in place */
   char *license_reflection; /* whether the license is part of the long-term identity (R031) */
+
+  /* What stood elsewhere in the plan when the next assessment began; see rounds-answers.h. Of the
+   * latest one they are empty: the plan itself says it. */
+  char *shortlist;
+  char *license_decisions;
+  gint64 floor; /* cents, of a month */
+  RoundsAgreement agreement;
 };
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-answers.h"
 #include "rounds-assessments.h"
 #include "rounds-irritant-kinds.h"
 
@@ -30,6 +31,36 @@ rounds_assessments_get_latest (RoundsPlan *plan)
         latest = assessment;
     }
   return latest;
+}
+
+static int
+compare_newest_first (gconstpointer a, gconstpointer b)
+{
+  RoundsAssessment *first = *(RoundsAssessment *const *) a;
+  RoundsAssessment *second = *(RoundsAssessment *const *) b;
+  gint64 first_id = rounds_record_get_id (ROUNDS_RECORD (first));
+  gint64 second_id = rounds_record_get_id (ROUNDS_RECORD (second));
+
+  if (first->taken_on != second->taken_on)
+    return first->taken_on < second->taken_on ? 1 : -1;
+  return first_id < second_id ? 1 : -1;
+}
+
+/** rounds_assessments_list: (transfer full) (element-type RoundsAssessment): the newest first */
+GPtrArray *
+rounds_assessments_list (RoundsPlan *plan)
+{
+  GPtrArray *assessments = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_records;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), assessments);
+
+  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_ASSESSMENT);
+  for (guint i = 0; i < n_records; i++)
+    g_ptr_array_add (assessments,
+                     g_object_ref (rounds_plan_get_record (plan, ROUNDS_TYPE_ASSESSMENT, i)));
+  g_ptr_array_sort (assessments, compare_newest_first);
+  return assessments;
 }
 
 static void
@@ -70,6 +101,7 @@ rounds_assessments_start (RoundsPlan *plan, RoundsDate today)
   id = rounds_record_get_id (ROUNDS_RECORD (assessment));
   if (previous != NULL)
     {
+      rounds_answers_keep (plan, previous);
       g_object_set (assessment, "license-reflection", previous->license_reflection, NULL);
       copy_irritants (plan, previous, id);
     }

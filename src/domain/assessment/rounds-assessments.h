@@ -12,6 +12,7 @@
 G_BEGIN_DECLS
 
 RoundsAssessment *rounds_assessments_get_latest (RoundsPlan *plan);
+GPtrArray *rounds_assessments_list (RoundsPlan *plan);
 RoundsAssessment *rounds_assessments_start (RoundsPlan *plan, RoundsDate today);
 GPtrArray *rounds_assessments_list_irritants (RoundsPlan *plan, RoundsAssessment *assessment);
 RoundsIrritant *rounds_assessments_find_irritant (RoundsPlan *plan, RoundsAssessment *assessment,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "rounds-types.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @contact: the number to call, or the page that has it
  * @source: the page of the service that says so
  * @seen: (translatable): when that page was looked at
+ * @professions: (array length=n_professions): whom it is for; everybody if there is none
  *
  * Somebody to talk to now. Only what the page of a service itself states is listed.
  */
@@ -24,8 +25,11 @@ typedef struct
   const char *contact;
   const char *source;
   const char *seen;
+  RoundsProfession professions[4];
+  guint n_professions;
 } RoundsSupportLine;
 
 const RoundsSupportLine *rounds_support_lines_list (guint *n_lines);
+gboolean rounds_support_line_is_for (const RoundsSupportLine *line, RoundsProfession profession);
 
 G_END_DECLS

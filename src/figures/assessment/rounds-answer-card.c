@@ -15,6 +15,16 @@ free_reason (gpointer data)
   g_free (reason);
 }
 
+static void
+free_action (gpointer data)
+{
+  RoundsAnswerAction *action = data;
+
+  g_free (action->code);
+  g_free (action->text);
+  g_free (action);
+}
+
 /** rounds_answer_card_new: an empty card about @question, a translated string */
 RoundsAnswerCard *
 rounds_answer_card_new (const char *question)
@@ -23,7 +33,7 @@ rounds_answer_card_new (const char *question)
 
   self->question = question;
   self->reasons = g_ptr_array_new_with_free_func (free_reason);
-  self->actions = g_ptr_array_new_with_free_func (g_free);
+  self->actions = g_ptr_array_new_with_free_func (free_action);
   return self;
 }
 
@@ -61,10 +71,16 @@ rounds_answer_card_add_reason (RoundsAnswerCard *self, const char *text, const c
   g_ptr_array_add (self->reasons, reason);
 }
 
+/** rounds_answer_card_add_action: @code: stable name of it, @text: what to do */
 void
-rounds_answer_card_add_action (RoundsAnswerCard *self, const char *text)
+rounds_answer_card_add_action (RoundsAnswerCard *self, const char *code, const char *text)
 {
-  g_return_if_fail (self != NULL && text != NULL);
+  RoundsAnswerAction *action;
 
-  g_ptr_array_add (self->actions, g_strdup (text));
+  g_return_if_fail (self != NULL && code != NULL && text != NULL);
+
+  action = g_new0 (RoundsAnswerAction, 1);
+  action->code = g_strdup (code);
+  action->text = g_strdup (text);
+  g_ptr_array_add (self->actions, action);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "rounds-milestone.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +21,19 @@ typedef struct
 } RoundsAnswerReason;
 
 /**
+ * RoundsAnswerAction:
+ * @code: (owned): stable name, by which the milestone made of it is known
+ * @text: (owned): what to do
+ * @milestone: (transfer none) (nullable): made of it already
+ */
+typedef struct
+{
+  char *code;
+  char *text;
+  RoundsMilestone *milestone;
+} RoundsAnswerAction;
+
+/**
  * RoundsAnswerCard:
  * @question: (transfer none): what was asked
  * @title: (owned): the outcome in a few words
@@ -28,7 +41,7 @@ typedef struct
  * @change: (owned): what would change it
  * @is_open: whether answers are missing, so that the outcome is only partial
  * @reasons: (element-type RoundsAnswerReason): the answers that led there
- * @actions: (element-type utf8): what to do next
+ * @actions: (element-type RoundsAnswerAction): what to do next
  *
  * The outcome of one of the four questions in words, for screen and paper.
  */
@@ -47,7 +60,7 @@ RoundsAnswerCard *rounds_answer_card_new (const char *question);
 void rounds_answer_card_free (RoundsAnswerCard *self);
 void rounds_answer_card_add_reason (RoundsAnswerCard *self, const char *text, const char *weight,
                                     gboolean against);
-void rounds_answer_card_add_action (RoundsAnswerCard *self, const char *text);
+void rounds_answer_card_add_action (RoundsAnswerCard *self, const char *code, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RoundsAnswerCard, rounds_answer_card_free)
 

@@ -25,12 +25,13 @@ add_reason (RoundsAnswerCard *card, RoundsPlan *plan, RoundsDestination *destina
 }
 
 static void
-add_action (RoundsAnswerCard *card, const char *name)
+add_action (RoundsAnswerCard *card, const char *code, const char *name)
 {
   /* Translators: %s is a field of work, such as "Medical affairs" */
   g_autofree char *action = g_strdup_printf (_ ("Talk with people in %s"), name);
+  g_autofree char *origin = g_strconcat ("talk-", code, NULL);
 
-  rounds_answer_card_add_action (card, action);
+  rounds_answer_card_add_action (card, origin, action);
 }
 
 static void
@@ -46,7 +47,8 @@ say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first)
       card->change =
           g_strdup (_ ("Putting one or more fields of work on your list. It can change at "
                        "any time."));
-      rounds_answer_card_add_action (card, _ ("Put two or three fields of work on your list"));
+      rounds_answer_card_add_action (card, "shortlist",
+                                     _ ("Put two or three fields of work on your list"));
       return;
     }
   card->title = n_listed == 1
@@ -86,7 +88,7 @@ rounds_destination_card_new (RoundsPlan *plan)
         first = name;
       add_reason (card, plan, destination);
       if (n_listed <= 3)
-        add_action (card, name);
+        add_action (card, destination->code, name);
     }
   say_outcome (card, n_listed, first);
   return card;

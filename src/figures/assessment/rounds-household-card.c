@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-format.h"
+#include "rounds-household-text.h"
 #include "rounds-household.h"
 #include "rounds-obligation-text.h"
 #include "rounds-obligations.h"
@@ -16,27 +17,8 @@ add_amount (RoundsAnswerCard *card, const char *what, gint64 amount)
 {
   g_autofree char *text = rounds_format_money (amount);
 
-  rounds_answer_card_add_reason (card, what, text, FALSE);
-}
-
-static const char *
-get_agreement_text (RoundsAgreement agreement)
-{
-  switch (agreement)
-    {
-    case ROUNDS_AGREEMENT_NOT_SAID:
-      return _ ("Not said");
-    case ROUNDS_AGREEMENT_NO_PARTNER:
-      return _ ("No partner");
-    case ROUNDS_AGREEMENT_NOT_DISCUSSED:
-      return _ ("Not talked about yet");
-    case ROUNDS_AGREEMENT_DISCUSSED:
-      return _ ("Talked about");
-    case ROUNDS_AGREEMENT_AGREED:
-      return _ ("Agreed");
-    default:
-      g_return_val_if_reached ("");
-    }
+  if (amount != ROUNDS_MONEY_UNSET)
+    rounds_answer_card_add_reason (card, what, text, FALSE);
 }
 
 /* Months that the savings would carry what goes out, without any income; no money is made up. */
@@ -87,7 +69,8 @@ say_outcome (RoundsAnswerCard *card, RoundsHousehold *household)
       card->sentence =
           g_strdup (_ ("The least that has to come in each month decides which moves are "
                        "possible."));
-      rounds_answer_card_add_action (card, _ ("Set the floor together with whoever shares it"));
+      rounds_answer_card_add_action (card, "floor",
+                                     _ ("Set the floor together with whoever shares it"));
     }
   else
     {
@@ -96,7 +79,7 @@ say_outcome (RoundsAnswerCard *card, RoundsHousehold *household)
       card->sentence = g_strdup (_ ("Every option is measured against this, after taxes."));
     }
   if (household->agreement == ROUNDS_AGREEMENT_NOT_DISCUSSED)
-    rounds_answer_card_add_action (card, _ ("Talk it over at home"));
+    rounds_answer_card_add_action (card, "talk-at-home", _ ("Talk it over at home"));
   card->change =
       g_strdup (_ ("Partner income, fixed costs, loans and savings. Today's pay is compared "
                    "with your own specialty, never with an average of all."));
@@ -120,8 +103,10 @@ rounds_household_card_new (RoundsPlan *plan)
   add_amount (card, _ ("Savings"), household->savings);
   add_months (card, household);
   add_amount (card, _ ("Partner income a year"), household->partner_income);
-  rounds_answer_card_add_reason (card, _ ("Partner agreement"),
-                                 get_agreement_text (household->agreement), FALSE);
+  if (household->agreement != ROUNDS_AGREEMENT_NOT_SAID)
+    rounds_answer_card_add_reason (card, _ ("Partner agreement"),
+                                   rounds_household_text_get_agreement (household->agreement),
+                                   FALSE);
   add_ties (card, plan);
   say_outcome (card, household);
   return card;

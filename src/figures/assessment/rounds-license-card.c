@@ -5,67 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "rounds-format.h"
-#include "rounds-license.h"
+#include "rounds-license-text.h"
 #include "rounds-question-cards.h"
-
-static char *
-dup_decision (RoundsLicense *license)
-{
-  g_autofree char *day = NULL;
-
-  switch (license->decision)
-    {
-    case ROUNDS_LICENSE_KEEP:
-      return g_strdup (_ ("Keep it active"));
-    case ROUNDS_LICENSE_KEEP_YEARS:
-      if (license->keep_years == ROUNDS_INTEGER_UNSET)
-        return g_strdup (_ ("Keep it for some years"));
-      return g_strdup_printf (
-          ngettext ("Keep it for %d year", "Keep it for %d years", (gulong) license->keep_years),
-          license->keep_years);
-    case ROUNDS_LICENSE_LET_LAPSE:
-      return g_strdup (_ ("Let it lapse"));
-    case ROUNDS_LICENSE_UNDECIDED:
-      if (license->decide_by == ROUNDS_DATE_NONE)
-        return g_strdup (_ ("Undecided"));
-      day = rounds_format_date (license->decide_by);
-      /* Translators: %s is a day */
-      return g_strdup_printf (_ ("Undecided, to be decided by %s"), day);
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
-static char *
-dup_facts (RoundsLicense *license)
-{
-  g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *renewal = rounds_format_date (license->renewal_on);
-  g_autofree char *cost = rounds_format_money (license->yearly_cost);
-
-  if (license->renewal_on != ROUNDS_DATE_NONE)
-    /* Translators: %s is a day */
-    g_ptr_array_add (facts, g_strdup_printf (_ ("Renewal on %s"), renewal));
-  if (license->yearly_cost != ROUNDS_MONEY_UNSET)
-    /* Translators: %s is an amount of money */
-    g_ptr_array_add (facts, g_strdup_printf (_ ("%s a year"), cost));
-  else
-    g_ptr_array_add (facts, g_strdup (_ ("Cost not known")));
-  g_ptr_array_add (facts, NULL);
-  return g_strjoinv (" · ", (char **) facts->pdata);
-}
-
-static char *
-dup_title (RoundsLicense *license)
-{
-  g_autofree char *decision = dup_decision (license);
-
-  if (*license->state == '\0')
-    return g_steal_pointer (&decision);
-  /* Translators: two letters of a state, and what becomes of the license there */
-  return g_strdup_printf (_ ("%s: %s"), license->state, decision);
-}
 
 static void
 say_outcome (RoundsAnswerCard *card, guint n_licenses, guint n_undecided)
@@ -76,7 +17,8 @@ say_outcome (RoundsAnswerCard *card, guint n_licenses, guint n_undecided)
       card->sentence =
           g_strdup (_ ("What a license costs and when it renews decides how long the door "
                        "stays open."));
-      rounds_answer_card_add_action (card, _ ("Enter your license and its renewal date"));
+      rounds_answer_card_add_action (card, "enter-license",
+                                     _ ("Enter your license and its renewal date"));
     }
   else if (n_undecided > 0)
     {
@@ -84,7 +26,7 @@ say_outcome (RoundsAnswerCard *card, guint n_licenses, guint n_undecided)
       card->sentence =
           g_strdup (_ ("An open decision with a date is a good answer. Without a date the "
                        "renewal decides for you."));
-      rounds_answer_card_add_action (card, _ ("Set a date by which to decide"));
+      rounds_answer_card_add_action (card, "license-date", _ ("Set a date by which to decide"));
     }
   else
     {
@@ -112,8 +54,8 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
   for (guint i = 0; i < n_licenses; i++)
     {
       RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
-      g_autofree char *title = dup_title (license);
-      g_autofree char *facts = dup_facts (license);
+      g_autofree char *title = rounds_license_text_dup_title (license);
+      g_autofree char *facts = rounds_license_text_dup_facts (license);
 
       n_undecided += license->decision == ROUNDS_LICENSE_UNDECIDED;
       rounds_answer_card_add_reason (card, title, facts, FALSE);

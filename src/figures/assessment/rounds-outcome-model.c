@@ -6,6 +6,7 @@
 #include "rounds-destination.h"
 #include "rounds-household.h"
 #include "rounds-license.h"
+#include "rounds-milestones.h"
 #include "rounds-obligation.h"
 #include "rounds-outcome-model.h"
 
@@ -41,7 +42,18 @@ rounds_outcome_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
   return ROUNDS_IS_ASSESSMENT (record) || ROUNDS_IS_IRRITANT (record) ||
          ROUNDS_IS_REMEDY (record) || ROUNDS_IS_DESTINATION (record) ||
          ROUNDS_IS_LICENSE (record) || ROUNDS_IS_HOUSEHOLD (record) ||
-         ROUNDS_IS_OBLIGATION (record);
+         ROUNDS_IS_OBLIGATION (record) || ROUNDS_IS_MILESTONE (record);
+}
+
+static void
+find_milestones (const RoundsAnswerCard *card, RoundsPlan *plan)
+{
+  for (guint i = 0; i < card->actions->len; i++)
+    {
+      RoundsAnswerAction *action = card->actions->pdata[i];
+
+      action->milestone = rounds_milestones_find (plan, action->code);
+    }
 }
 
 static void
@@ -58,6 +70,8 @@ rounds_outcome_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDa
   self->cards[1] = rounds_destination_card_new (plan);
   self->cards[2] = rounds_license_card_new (plan, self->assessment);
   self->cards[3] = rounds_household_card_new (plan);
+  for (guint i = 0; i < ROUNDS_N_QUESTIONS; i++)
+    find_milestones (self->cards[i], plan);
 }
 
 static void

@@ -8,6 +8,10 @@
 #include "rounds-irritant-kinds.h"
 #include "rounds-outcome-text.h"
 #include "rounds-question-cards.h"
+#include "rounds-setting-text.h"
+
+/* So many first steps at most: more is no plan any more. */
+#define MOST_STEPS 3
 
 /** rounds_question_get_text: (transfer none): one of the four questions, counted from 1 */
 const char *
@@ -48,43 +52,74 @@ add_reasons (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *ir
     }
 }
 
+/* What weighs a lot in the setting, the heaviest first, one step each. */
+static void
+add_first_steps (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *irritants)
+{
+  guint n_steps = 0;
+
+  for (guint i = 0; i < result->reasons->len && n_steps < MOST_STEPS; i++)
+    {
+      const RoundsQ1Reason *reason = &g_array_index (result->reasons, RoundsQ1Reason, i);
+      RoundsIrritant *irritant = reason->is_remedy ? NULL : irritants->pdata[reason->index];
+      const char *step = irritant != NULL ? rounds_setting_text_get_step (irritant) : NULL;
+      g_autofree char *code = NULL;
+
+      if (step == NULL || reason->weight < ROUNDS_Q1_HEAVY)
+        continue;
+      code = g_strconcat ("setting-", irritant->code, NULL);
+      rounds_answer_card_add_action (card, code, step);
+      n_steps++;
+    }
+}
+
 static void
 add_untried_remedies (RoundsAnswerCard *card, GArray *remedies)
 {
+  const char *const codes[] = { "try-specialty", "try-employer", "try-care-model" };
+
   for (guint i = 0; i < remedies->len; i++)
     {
       const RoundsRemedyAnswer *answer = &g_array_index (remedies, RoundsRemedyAnswer, i);
 
       if (answer->state == ROUNDS_REMEDY_NOT_TRIED)
-        rounds_answer_card_add_action (card, rounds_remedy_get_advice (answer->kind));
+        rounds_answer_card_add_action (card, codes[answer->kind],
+                                       rounds_remedy_get_advice (answer->kind));
     }
 }
 
 static void
-add_actions (RoundsAnswerCard *card, RoundsQ1Outcome outcome, GArray *remedies)
+add_actions (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *irritants,
+             GArray *remedies)
 {
-  switch (outcome)
+  switch (result->outcome)
     {
     case ROUNDS_Q1_NOT_ENOUGH:
-      rounds_answer_card_add_action (card, _ ("Mark what is missing"));
+      rounds_answer_card_add_action (card, "mark-missing", _ ("Mark what is missing"));
       break;
     case ROUNDS_Q1_SETTING_PROBLEM:
+      add_first_steps (card, result, irritants);
       add_untried_remedies (card, remedies);
-      rounds_answer_card_add_action (card, _ ("Answer these questions again three months after a "
-                                              "change"));
+      rounds_answer_card_add_action (
+          card, "answer-again", _ ("Answer these questions again three months after a change"));
       break;
     case ROUNDS_Q1_CARE_UNTESTED:
       add_untried_remedies (card, remedies);
-      rounds_answer_card_add_action (card, _ ("Meanwhile, talk with people who made the move"));
+      rounds_answer_card_add_action (card, "talk-moved",
+                                     _ ("Meanwhile, talk with people who made the move"));
       break;
     case ROUNDS_Q1_PIVOT_IS_REAL:
-      rounds_answer_card_add_action (card, _ ("Talk with people who made the move you consider"));
-      rounds_answer_card_add_action (card, _ ("Compare a concrete option with today's job"));
+      rounds_answer_card_add_action (card, "talk-moved",
+                                     _ ("Talk with people who made the move you consider"));
+      rounds_answer_card_add_action (card, "compare",
+                                     _ ("Compare a concrete option with today's job"));
       break;
     case ROUNDS_Q1_MIXED:
+      add_first_steps (card, result, irritants);
       add_untried_remedies (card, remedies);
-      rounds_answer_card_add_action (card, _ ("Talk with people who left, and with people who "
-                                              "changed their setting"));
+      rounds_answer_card_add_action (card, "talk-both",
+                                     _ ("Talk with people who left, and with people who changed "
+                                        "their setting"));
       break;
     default:
       g_assert_not_reached ();
@@ -114,6 +149,6 @@ rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
   card->change = missing != NULL ? g_steal_pointer (&missing)
                                  : g_strdup (rounds_outcome_get_change (result.outcome));
   add_reasons (card, &result, irritants, remedies);
-  add_actions (card, result.outcome, remedies);
+  add_actions (card, &result, irritants, remedies);
   return card;
 }

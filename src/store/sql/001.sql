@@ -68,7 +68,11 @@ CREATE TABLE "assessment" (
   "taken_on" TEXT,
   "finished_on" TEXT,
   "step" INTEGER NOT NULL,
-  "license_reflection" TEXT NOT NULL
+  "license_reflection" TEXT NOT NULL,
+  "shortlist" TEXT NOT NULL,
+  "license_decisions" TEXT NOT NULL,
+  "floor" INTEGER,
+  "agreement" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE "irritant" (
@@ -332,6 +336,20 @@ CREATE TABLE "conversation" (
   "channel" TEXT NOT NULL,
   "minutes" INTEGER,
   "note" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "uncertainty" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "code" TEXT NOT NULL,
+  "question" TEXT NOT NULL,
+  "destination" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "answer" TEXT NOT NULL,
+  "settled_by" INTEGER REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "settled_on" TEXT
 ) STRICT;
 
 CREATE TABLE "draft" (

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rounds-action-row.h"
 #include "rounds-answer-group.h"
 
 /**
@@ -18,6 +19,7 @@ struct _RoundsAnswerGroup
   AdwBin parent_instance;
 
   GPtrArray *rows; /* owned: borrowed rows inside the expanders */
+  GPtrArray *action_rows; /* owned: borrowed RoundsActionRow */
 
   GtkLabel *question_label;
   GtkLabel *title_label;
@@ -72,12 +74,52 @@ add_reasons (RoundsAnswerGroup *self, const RoundsAnswerCard *card)
     }
 }
 
+static gboolean
+shows_actions (RoundsAnswerGroup *self, GPtrArray *actions)
+{
+  if (self->action_rows->len != actions->len)
+    return FALSE;
+  for (guint i = 0; i < actions->len; i++)
+    {
+      const RoundsAnswerAction *action = actions->pdata[i];
+
+      if (!g_str_equal (rounds_action_row_get_code (self->action_rows->pdata[i]), action->code))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The rows stay while the actions do, so that a button that was pressed keeps its place. */
+static void
+show_actions (RoundsAnswerGroup *self, GPtrArray *actions)
+{
+  gboolean keep = shows_actions (self, actions);
+
+  for (guint i = 0; i < self->action_rows->len && !keep; i++)
+    adw_expander_row_remove (self->actions_row, self->action_rows->pdata[i]);
+  if (!keep)
+    g_ptr_array_set_size (self->action_rows, 0);
+  for (guint i = 0; i < actions->len; i++)
+    {
+      if (i == self->action_rows->len)
+        {
+          GtkWidget *row = rounds_action_row_new ();
+
+          adw_expander_row_add_row (self->actions_row, row);
+          g_ptr_array_add (self->action_rows, row);
+        }
+      rounds_action_row_show (self->action_rows->pdata[i], actions->pdata[i]);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->actions_row), actions->len > 0);
+}
+
 static void
 rounds_answer_group_dispose (GObject *object)
 {
   RoundsAnswerGroup *self = ROUNDS_ANSWER_GROUP (object);
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->action_rows, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_ANSWER_GROUP);
   G_OBJECT_CLASS (rounds_answer_group_parent_class)->dispose (object);
 }
@@ -104,6 +146,7 @@ static void
 rounds_answer_group_init (RoundsAnswerGroup *self)
 {
   self->rows = g_ptr_array_new ();
+  self->action_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -142,7 +185,5 @@ rounds_answer_group_show (RoundsAnswerGroup *self, const RoundsAnswerCard *card)
                                  card->is_open ? _ ("What Is Missing")
                                                : _ ("What Would Change It"));
   add_row (self, self->change_row, card->change, NULL);
-  for (guint i = 0; i < card->actions->len; i++)
-    add_row (self, self->actions_row, card->actions->pdata[i], NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->actions_row), card->actions->len > 0);
+  show_actions (self, card->actions);
 }

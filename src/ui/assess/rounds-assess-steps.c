@@ -74,6 +74,27 @@ rounds_assess_steps_find_page (GType type)
   return position;
 }
 
+/** rounds_assess_steps_find_place: position of the step at @place; the count if it is elsewhere */
+guint
+rounds_assess_steps_find_place (RoundsPlace place)
+{
+  GType (*const types[ROUNDS_N_PLACES]) (void) = {
+    [ROUNDS_PLACE_PROFILE] = rounds_profile_step_get_type,
+    [ROUNDS_PLACE_SETTING] = rounds_irritants_step_get_type,
+    [ROUNDS_PLACE_REMEDIES] = rounds_remedies_step_get_type,
+    [ROUNDS_PLACE_DESTINATIONS] = rounds_destinations_step_get_type,
+    [ROUNDS_PLACE_LICENSE] = rounds_license_step_get_type,
+    [ROUNDS_PLACE_DECISION] = rounds_decision_step_get_type,
+    [ROUNDS_PLACE_HOUSEHOLD] = rounds_household_step_get_type,
+    [ROUNDS_PLACE_MONEY] = rounds_money_step_get_type,
+  };
+
+  g_return_val_if_fail (place < ROUNDS_N_PLACES, G_N_ELEMENTS (steps));
+
+  return types[place] != NULL ? rounds_assess_steps_find_page (types[place]())
+                              : G_N_ELEMENTS (steps);
+}
+
 /** rounds_assess_steps_create: (transfer floating): the page of the step at @position */
 GtkWidget *
 rounds_assess_steps_create (guint position, RoundsSession *session, RoundsAssessment *assessment)

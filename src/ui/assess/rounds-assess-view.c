@@ -10,8 +10,12 @@
 #include "rounds-assess-view.h"
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
+#include "rounds-history-dialog.h"
+#include "rounds-milestones.h"
+#include "rounds-profile.h"
 #include "rounds-skills-step.h"
 #include "rounds-support-dialog.h"
+#include "rounds-welcome-restore.h"
 
 /**
  * RoundsAssessView:
@@ -117,6 +121,59 @@ open_question (GtkWidget *widget, const char *action_name, GVariant *parameter)
                rounds_assess_steps_find (g_variant_get_uint32 (parameter)));
 }
 
+static const char *
+get_view (RoundsPlace place)
+{
+  if (place == ROUNDS_PLACE_PAY)
+    return "pay";
+  return place == ROUNDS_PLACE_TIMELINE ? "timeline" : "compare";
+}
+
+/* Where something that an answer is based on can be changed. */
+static void
+open_place (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsPlace place = g_variant_get_uint32 (parameter);
+  guint position = rounds_assess_steps_find_place (place);
+
+  if (position < rounds_assess_steps_count ())
+    show_wizard (ROUNDS_ASSESS_VIEW (widget), position);
+  else
+    gtk_widget_activate_action (widget, "win.show-view", "s", get_view (place));
+}
+
+static void
+add_milestone (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsSession *session = ROUNDS_ASSESS_VIEW (widget)->session;
+  RoundsAssessment *assessment = get_latest (ROUNDS_ASSESS_VIEW (widget));
+  const char *code;
+  const char *text;
+
+  if (assessment == NULL)
+    return;
+  g_variant_get (parameter, "(&s&s)", &code, &text);
+  rounds_milestones_adopt (rounds_session_get_plan (session), code, text,
+                           rounds_record_get_id (ROUNDS_RECORD (assessment)));
+  rounds_session_toast (session, _ ("Added to your milestones"));
+}
+
+static void
+compare_with (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsPlan *plan = rounds_session_get_plan (ROUNDS_ASSESS_VIEW (widget)->session);
+  RoundsRecord *earlier = rounds_plan_lookup (plan, g_variant_get_int64 (parameter));
+
+  if (ROUNDS_IS_ASSESSMENT (earlier))
+    adw_dialog_present (rounds_history_dialog_new (plan, ROUNDS_ASSESSMENT (earlier)), widget);
+}
+
+static void
+restore (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  rounds_welcome_restore_ask (widget, ROUNDS_ASSESS_VIEW (widget)->session);
+}
+
 static void
 open_skills (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -127,7 +184,14 @@ open_skills (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  adw_dialog_present (rounds_support_dialog_new (), widget);
+  RoundsSession *session = ROUNDS_ASSESS_VIEW (widget)->session;
+  RoundsProfession profession = ROUNDS_PROFESSION_UNSET;
+
+  if (session != NULL)
+    profession = ((RoundsProfile *) rounds_plan_get_single (rounds_session_get_plan (session),
+                                                            ROUNDS_TYPE_PROFILE))
+                     ->profession;
+  adw_dialog_present (rounds_support_dialog_new (profession), widget);
 }
 
 static void
@@ -179,6 +243,10 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   gtk_widget_class_install_action (widget_class, "assess.retake", NULL, start);
   gtk_widget_class_install_action (widget_class, "assess.continue", NULL, resume);
   gtk_widget_class_install_action (widget_class, "assess.open-question", "u", open_question);
+  gtk_widget_class_install_action (widget_class, "assess.open-place", "u", open_place);
+  gtk_widget_class_install_action (widget_class, "assess.add-milestone", "(ss)", add_milestone);
+  gtk_widget_class_install_action (widget_class, "assess.compare-with", "x", compare_with);
+  gtk_widget_class_install_action (widget_class, "assess.restore", NULL, restore);
   gtk_widget_class_install_action (widget_class, "assess.open-skills", NULL, open_skills);
   gtk_widget_class_install_action (widget_class, "assess.show-support", NULL, show_support);
 }

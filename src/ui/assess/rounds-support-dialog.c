@@ -94,16 +94,21 @@ rounds_support_dialog_class_init (RoundsSupportDialogClass *klass)
 static void
 rounds_support_dialog_init (RoundsSupportDialog *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/** rounds_support_dialog_new: whom somebody of @profession can talk to */
+AdwDialog *
+rounds_support_dialog_new (RoundsProfession profession)
+{
+  RoundsSupportDialog *self = g_object_new (ROUNDS_TYPE_SUPPORT_DIALOG, NULL);
   guint n_lines;
   const RoundsSupportLine *lines = rounds_support_lines_list (&n_lines);
 
-  gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < n_lines; i++)
-    add_line (self, &lines[i]);
-}
-
-AdwDialog *
-rounds_support_dialog_new (void)
-{
-  return g_object_new (ROUNDS_TYPE_SUPPORT_DIALOG, NULL);
+    {
+      if (rounds_support_line_is_for (&lines[i], profession))
+        add_line (self, &lines[i]);
+    }
+  return ADW_DIALOG (self);
 }

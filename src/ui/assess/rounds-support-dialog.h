@@ -5,11 +5,13 @@
 
 #include <adwaita.h>
 
+#include "rounds-types.h"
+
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_SUPPORT_DIALOG (rounds_support_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (RoundsSupportDialog, rounds_support_dialog, ROUNDS, SUPPORT_DIALOG, AdwDialog)
 
-AdwDialog *rounds_support_dialog_new (void);
+AdwDialog *rounds_support_dialog_new (RoundsProfession profession);
 
 G_END_DECLS

@@ -1,0 +1,75 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-assessment.h"
+#include "rounds-plan.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RoundsAnswerTopic:
+ * @ROUNDS_ANSWER_IRRITANT: key: its code or its words; kind: #RoundsIrritantKind; mark: its weight
+ * @ROUNDS_ANSWER_REMEDY: kind: #RoundsRemedyKind; mark: #RoundsRemedyState and #RoundsRemedyResult,
+ *   see ROUNDS_ANSWER_REMEDY_MARK()
+ * @ROUNDS_ANSWER_DESTINATION: key: code of a field of work on the list
+ * @ROUNDS_ANSWER_LICENSE: key: its state; kind: #RoundsLicenseDecision; mark: years or unset
+ * @ROUNDS_ANSWER_REFLECTION: text: whether the license is part of the long-term identity
+ * @ROUNDS_ANSWER_FLOOR: amount: least take-home of a month
+ * @ROUNDS_ANSWER_AGREEMENT: kind: #RoundsAgreement
+ *
+ * What an answer of the four questions is about, in their order.
+ */
+typedef enum
+{
+  ROUNDS_ANSWER_IRRITANT,
+  ROUNDS_ANSWER_REMEDY,
+  ROUNDS_ANSWER_DESTINATION,
+  ROUNDS_ANSWER_LICENSE,
+  ROUNDS_ANSWER_REFLECTION,
+  ROUNDS_ANSWER_FLOOR,
+  ROUNDS_ANSWER_AGREEMENT,
+} RoundsAnswerTopic;
+
+/** ROUNDS_ANSWER_REMEDY_MARK: state and result of a remedy as one mark */
+#define ROUNDS_ANSWER_REMEDY_MARK(state, result) ((int) (state) * 10 + (int) (result))
+
+/**
+ * RoundsAnswer:
+ * @key: which one of its topic; empty where there is only one
+ * @text: in words of the person
+ * @amount: cents
+ *
+ * One answer as it stood in one assessment; see #RoundsAnswerTopic for the members that count.
+ */
+typedef struct
+{
+  RoundsAnswerTopic topic;
+  const char *key;
+  int kind;
+  int mark;
+  gint64 amount;
+  const char *text;
+} RoundsAnswer;
+
+/**
+ * RoundsAnswerChange:
+ * @before: (nullable): the earlier answer; %NULL if there was none
+ * @after: (nullable): the later one; %NULL if it was withdrawn
+ * @differs: whether they say something else
+ *
+ * An answer in two assessments. Never are both missing.
+ */
+typedef struct
+{
+  const RoundsAnswer *before;
+  const RoundsAnswer *after;
+  gboolean differs;
+} RoundsAnswerChange;
+
+GPtrArray *rounds_answers_collect (RoundsPlan *plan, RoundsAssessment *assessment);
+void rounds_answers_keep (RoundsPlan *plan, RoundsAssessment *assessment);
+GArray *rounds_answers_diff (GPtrArray *before, GPtrArray *after);
+
+G_END_DECLS

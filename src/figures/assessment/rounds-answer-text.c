@@ -1,0 +1,116 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rounds-answer-text.h"
+#include "rounds-destination-kinds.h"
+#include "rounds-format.h"
+#include "rounds-household-text.h"
+#include "rounds-irritant-kinds.h"
+#include "rounds-license-text.h"
+#include "rounds-outcome-text.h"
+
+static const char *
+get_irritant_label (const char *key)
+{
+  const RoundsIrritantTemplate *kind = rounds_irritant_kinds_find (key);
+
+  return kind != NULL ? _ (kind->label) : key;
+}
+
+/** rounds_answer_text_dup_label: (transfer full): what was asked */
+char *
+rounds_answer_text_dup_label (RoundsPlan *plan, const RoundsAnswer *answer)
+{
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && answer != NULL, NULL);
+
+  switch (answer->topic)
+    {
+    case ROUNDS_ANSWER_IRRITANT:
+      return g_strdup (get_irritant_label (answer->key));
+    case ROUNDS_ANSWER_REMEDY:
+      return g_strdup (rounds_remedy_get_name (answer->kind));
+    case ROUNDS_ANSWER_DESTINATION:
+      return g_strdup (rounds_destination_get_name (plan, answer->key));
+    case ROUNDS_ANSWER_LICENSE:
+      /* Translators: %s is two letters of a state */
+      return *answer->key != '\0' ? g_strdup_printf (_ ("License in %s"), answer->key)
+                                  : g_strdup (_ ("License"));
+    case ROUNDS_ANSWER_REFLECTION:
+      return g_strdup (_ ("Is the license part of who you are in the long run?"));
+    case ROUNDS_ANSWER_FLOOR:
+      return g_strdup (_ ("Least take-home a month"));
+    case ROUNDS_ANSWER_AGREEMENT:
+      return g_strdup (_ ("Whoever shares the household"));
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static char *
+dup_irritant (const RoundsAnswer *answer)
+{
+  const char *weight = rounds_outcome_get_weight_word (answer->mark);
+
+  if (answer->kind == ROUNDS_IRRITANT_CARE)
+    /* Translators: %s is what it weighs, such as "A lot" */
+    return g_strdup_printf (_ ("%s, act of care"), weight);
+  /* Translators: %s is what it weighs, such as "A lot" */
+  return g_strdup_printf (_ ("%s, setting"), weight);
+}
+
+/** rounds_answer_text_dup_value: (transfer full): what was answered; @answer is nullable */
+char *
+rounds_answer_text_dup_value (const RoundsAnswer *answer)
+{
+  if (answer == NULL)
+    return g_strdup (_ ("Not answered"));
+  switch (answer->topic)
+    {
+    case ROUNDS_ANSWER_IRRITANT:
+      return dup_irritant (answer);
+    case ROUNDS_ANSWER_REMEDY:
+      {
+        const RoundsRemedyAnswer remedy = { answer->kind, answer->mark / 10, answer->mark % 10 };
+
+        return g_strdup (rounds_remedy_answer_get_text (&remedy));
+      }
+    case ROUNDS_ANSWER_DESTINATION:
+      return g_strdup (_ ("On the list"));
+    case ROUNDS_ANSWER_LICENSE:
+      return rounds_license_text_dup_kind (answer->kind, answer->mark);
+    case ROUNDS_ANSWER_REFLECTION:
+      return g_strdup (answer->text);
+    case ROUNDS_ANSWER_FLOOR:
+      return rounds_format_money (answer->amount);
+    case ROUNDS_ANSWER_AGREEMENT:
+      return g_strdup (rounds_household_text_get_agreement (answer->kind));
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/** rounds_answer_text_dup_day: (transfer full): the day by which an assessment is known */
+char *
+rounds_answer_text_dup_day (RoundsAssessment *assessment)
+{
+  g_return_val_if_fail (ROUNDS_IS_ASSESSMENT (assessment), NULL);
+
+  return rounds_format_date (assessment->finished_on != ROUNDS_DATE_NONE ? assessment->finished_on
+                                                                         : assessment->taken_on);
+}
+
+/** rounds_answer_text_get_outcome: (transfer none): of question 1, in a few words */
+const char *
+rounds_answer_text_get_outcome (RoundsPlan *plan, RoundsAssessment *assessment)
+{
+  g_auto (RoundsQ1Result) result = { 0 };
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_ASSESSMENT (assessment), "");
+
+  rounds_assessments_decide (plan, assessment, &result);
+  return rounds_outcome_get_title (result.outcome);
+}

@@ -1,0 +1,99 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rounds-common-questions.h"
+#include "rounds-destination-kinds.h"
+#include "rounds-destination-text.h"
+
+/* From this mark on the training is used: "in much of the work". */
+#define USED 3
+
+static void
+add_basis (RoundsCommonAnswer *answer, RoundsPlan *plan, RoundsDestination *destination)
+{
+  int mark = rounds_destination_get_training_used (plan, destination->code);
+  const char *word = rounds_training_get_word (mark);
+  char *value;
+
+  if (mark == ROUNDS_INTEGER_UNSET)
+    value = g_strdup (word);
+  else if (destination->training_used == ROUNDS_INTEGER_UNSET)
+    /* Translators: how much a field of work uses the training, by the mark that we gave it */
+    value = g_strdup_printf (_ ("%s (our mark)"), word);
+  else
+    /* Translators: how much a field of work uses the training, by the mark of the person */
+    value = g_strdup_printf (_ ("%s (your mark)"), word);
+  rounds_common_answer_take_basis (answer, ROUNDS_PLACE_DESTINATIONS,
+                                   g_strdup (rounds_destination_get_name (plan, destination->code)),
+                                   value);
+}
+
+static void
+say_outcome (RoundsCommonAnswer *answer, guint n_listed, guint n_used)
+{
+  if (n_listed == 0)
+    {
+      answer->title = g_strdup (_ ("Not known yet"));
+      answer->sentence = g_strdup (_ ("It depends on the work you choose, not on the move."));
+      rounds_common_answer_take_missing (
+          answer, g_strdup (_ ("No field of work is on your list. Your list would settle it.")));
+    }
+  else if (n_used == n_listed)
+    {
+      answer->title = g_strdup (_ ("No, not with what is on your list"));
+      answer->sentence = g_strdup_printf (
+          ngettext ("The %u field on your list uses it in much of the work from day one.",
+                    "All %u fields on your list use it in much of the work from day one.",
+                    n_listed),
+          n_listed);
+    }
+  else if (n_used > 0)
+    {
+      answer->title = g_strdup (_ ("In some of what is on your list"));
+      answer->sentence = g_strdup_printf (
+          ngettext ("%u of %u field on your list uses it in much of the work from day one.",
+                    "%u of %u fields on your list use it in much of the work from day one.",
+                    n_listed),
+          n_used, n_listed);
+    }
+  else
+    {
+      answer->title = g_strdup (_ ("Much of it would rest"));
+      answer->sentence =
+          g_strdup (_ ("Nothing on your list uses it in much of the work. You can choose it all "
+                       "the same, for a reason of your own."));
+    }
+}
+
+/**
+ * rounds_common_training_new:
+ *
+ * Returns: (transfer full): "will I be wasting my training?" (R027), answered by the marks of
+ *   training used on day one (R026) of what is on the list
+ */
+RoundsCommonAnswer *
+rounds_common_training_new (RoundsFigures *figures)
+{
+  RoundsCommonAnswer *answer = rounds_common_answer_new (_ ("Will I be wasting my training?"));
+  RoundsPlan *plan = rounds_figures_get_plan (figures);
+  guint n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_DESTINATION);
+  guint n_listed = 0;
+  guint n_used = 0;
+
+  for (guint i = 0; i < n_records; i++)
+    {
+      RoundsDestination *destination = rounds_plan_get_record (plan, ROUNDS_TYPE_DESTINATION, i);
+
+      if (!destination->shortlisted)
+        continue;
+      n_listed++;
+      n_used += rounds_destination_get_training_used (plan, destination->code) >= USED;
+      add_basis (answer, plan, destination);
+    }
+  say_outcome (answer, n_listed, n_used);
+  return answer;
+}

@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-types.h"
+
+G_BEGIN_DECLS
+
+const char *rounds_household_text_get_agreement (RoundsAgreement agreement);
+
+G_END_DECLS

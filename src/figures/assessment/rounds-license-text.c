@@ -1,0 +1,83 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rounds-format.h"
+#include "rounds-license-text.h"
+
+/**
+ * rounds_license_text_dup_kind:
+ * @years: for "keep for some years"; %ROUNDS_INTEGER_UNSET where they are not said
+ *
+ * Returns: (transfer full): a decision in words
+ */
+char *
+rounds_license_text_dup_kind (RoundsLicenseDecision decision, int years)
+{
+  switch (decision)
+    {
+    case ROUNDS_LICENSE_KEEP:
+      return g_strdup (_ ("Keep it active"));
+    case ROUNDS_LICENSE_KEEP_YEARS:
+      if (years == ROUNDS_INTEGER_UNSET)
+        return g_strdup (_ ("Keep it for some years"));
+      return g_strdup_printf (
+          ngettext ("Keep it for %d year", "Keep it for %d years", (gulong) years), years);
+    case ROUNDS_LICENSE_LET_LAPSE:
+      return g_strdup (_ ("Let it lapse"));
+    case ROUNDS_LICENSE_UNDECIDED:
+      return g_strdup (_ ("Undecided"));
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/** rounds_license_text_dup_decision: (transfer full): what becomes of it */
+char *
+rounds_license_text_dup_decision (RoundsLicense *license)
+{
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (ROUNDS_IS_LICENSE (license), NULL);
+
+  if (license->decision != ROUNDS_LICENSE_UNDECIDED || license->decide_by == ROUNDS_DATE_NONE)
+    return rounds_license_text_dup_kind (license->decision, license->keep_years);
+  day = rounds_format_date (license->decide_by);
+  /* Translators: %s is a day */
+  return g_strdup_printf (_ ("Undecided, to be decided by %s"), day);
+}
+
+/** rounds_license_text_dup_facts: (transfer full): when it renews and what it costs */
+char *
+rounds_license_text_dup_facts (RoundsLicense *license)
+{
+  g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *renewal = rounds_format_date (license->renewal_on);
+  g_autofree char *cost = rounds_format_money (license->yearly_cost);
+
+  if (license->renewal_on != ROUNDS_DATE_NONE)
+    /* Translators: %s is a day */
+    g_ptr_array_add (facts, g_strdup_printf (_ ("Renewal on %s"), renewal));
+  if (license->yearly_cost != ROUNDS_MONEY_UNSET)
+    /* Translators: %s is an amount of money */
+    g_ptr_array_add (facts, g_strdup_printf (_ ("%s a year"), cost));
+  else
+    g_ptr_array_add (facts, g_strdup (_ ("Cost not known")));
+  g_ptr_array_add (facts, NULL);
+  return g_strjoinv (" · ", (char **) facts->pdata);
+}
+
+/** rounds_license_text_dup_title: (transfer full): its state and what becomes of it */
+char *
+rounds_license_text_dup_title (RoundsLicense *license)
+{
+  g_autofree char *decision = rounds_license_text_dup_decision (license);
+
+  if (*license->state == '\0')
+    return g_steal_pointer (&decision);
+  /* Translators: two letters of a state, and what becomes of the license there */
+  return g_strdup_printf (_ ("%s: %s"), license->state, decision);
+}

@@ -1,0 +1,243 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include "rounds-assessments.h"
+#include "rounds-common-questions.h"
+#include "rounds-comparison.h"
+#include "rounds-destination-kinds.h"
+#include "rounds-household.h"
+#include "rounds-license.h"
+#include "rounds-pay-model.h"
+#include "rounds-profile.h"
+#include "rounds-uncertainty-model.h"
+#include "rounds-uncertainty-text.h"
+
+typedef struct
+{
+  RoundsPlan *plan;
+  RoundsFigures *figures;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer unused)
+{
+  fixture->plan = rounds_plan_new ();
+  rounds_plan_set_loaded (fixture->plan, TRUE);
+  fixture->figures = rounds_figures_new (fixture->plan, 20760);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer unused)
+{
+  g_assert_finalize_object (fixture->figures);
+  g_assert_finalize_object (fixture->plan);
+}
+
+static const RoundsCommonAnswer *
+get_answer (Fixture *fixture, RoundsCommonQuestion question)
+{
+  return rounds_common_questions_get_answer (
+      rounds_figures_get_model (fixture->figures, ROUNDS_TYPE_COMMON_QUESTIONS), question);
+}
+
+static void
+check_basis (const RoundsCommonAnswer *answer, guint position, const char *label, const char *value,
+             RoundsPlace place)
+{
+  const RoundsBasis *basis;
+
+  g_assert_cmpuint (answer->basis->len, >, position);
+  basis = answer->basis->pdata[position];
+  g_assert_cmpstr (basis->label, ==, label);
+  g_assert_cmpstr (basis->value, ==, value);
+  g_assert_cmpint (basis->place, ==, place);
+}
+
+/* Nothing entered: every answer says that it is not known, what is missing, and what it would
+ * settle. */
+static void
+test_nothing_known (Fixture *fixture, gconstpointer unused)
+{
+  for (guint i = 0; i < ROUNDS_N_COMMON_QUESTIONS; i++)
+    {
+      const RoundsCommonAnswer *answer = get_answer (fixture, i);
+
+      g_assert_cmpuint (answer->missing->len, >, 0);
+      for (guint k = 0; k < answer->missing->len; k++)
+        g_assert_nonnull (strstr (answer->missing->pdata[k], "would settle"));
+      if (i != ROUNDS_COMMON_FIRST_ROLE)
+        g_assert_cmpstr (answer->title, ==, "Not known yet");
+    }
+}
+
+static void
+test_training (Fixture *fixture, gconstpointer unused)
+{
+  g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "shortlisted", TRUE, NULL);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==,
+                   "No, not with what is on your list");
+  check_basis (get_answer (fixture, ROUNDS_COMMON_TRAINING), 0, "Payer-side roles",
+               "On day one, all day (our mark)", ROUNDS_PLACE_DESTINATIONS);
+  g_object_set (rounds_destination_ensure (fixture->plan, "caution_marketing"), "shortlisted", TRUE,
+                NULL);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==,
+                   "In some of what is on your list");
+  g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "training-used", 1, NULL);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==,
+                   "Much of it would rest");
+  check_basis (get_answer (fixture, ROUNDS_COMMON_TRAINING), 0, "Payer-side roles",
+               "A little (your mark)", ROUNDS_PLACE_DESTINATIONS);
+}
+
+/* What a return costs is known for physicians only, and nobody else reads a physician's figure. */
+static void
+test_license (Fixture *fixture, gconstpointer unused)
+{
+  RoundsProfile *profile = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE);
+  RoundsLicense *license =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", "yearly-cost",
+                          (gint64) 100000, "decision", ROUNDS_LICENSE_KEEP, NULL);
+
+  g_object_set (profile, "profession", ROUNDS_PROFESSION_PHYSICIAN, NULL);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==,
+                   "Keeping it costs $1,000 a year");
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->sentence, ==,
+                   "One internist’s way back took $40,000 and 27 months: as much as 40 years of "
+                   "keeping it.");
+  g_object_set (profile, "profession", ROUNDS_PROFESSION_RN, NULL);
+  g_assert_null (strstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->sentence, "internist"));
+  g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->basis->len, ==, 1);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "CA", NULL);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==,
+                   "Keeping costs more than $1,000 a year");
+  g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->missing->len, ==, 2);
+  g_object_set (license, "status", ROUNDS_LICENSE_LAPSED, NULL);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==, "Not known yet");
+}
+
+static void
+add_option (RoundsPlan *plan, RoundsOptionRole role, const char *name, gint64 dollars)
+{
+  RoundsOption *option =
+      rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "name", name, "role", role, "compared", TRUE,
+                          "path-kind", ROUNDS_PATH_CAREER, "destination", "payer", NULL);
+
+  rounds_plan_create (plan, ROUNDS_TYPE_PAY_TERMS, "option",
+                      rounds_record_get_id (ROUNDS_RECORD (option)), "pay",
+                      dollars > 0 ? dollars * 100 : ROUNDS_MONEY_UNSET, NULL);
+}
+
+/* The delta as money and per cent, from the same model as the Pay view; what is missing by name. */
+static void
+test_pay (Fixture *fixture, gconstpointer unused)
+{
+  RoundsPayModel *pay = rounds_figures_get_model (fixture->figures, ROUNDS_TYPE_PAY_MODEL);
+  g_autofree char *change = NULL;
+
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "state", "TX", NULL);
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "savings",
+                (gint64) 6000000, "fixed-costs", (gint64) 400000, "loan-payments", (gint64) 100000,
+                NULL);
+  add_option (fixture->plan, ROUNDS_OPTION_TODAY, "Today", 200000);
+  add_option (fixture->plan, ROUNDS_OPTION_NEW, "Reviewer", 150000);
+  add_option (fixture->plan, ROUNDS_OPTION_NEW, "<b>Unknown</b>", 0);
+  g_assert_cmpint (rounds_pay_model_get_figure (pay, 1)->change, <, 0);
+  g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_PAY)->basis->len, ==, 2);
+  check_basis (get_answer (fixture, ROUNDS_COMMON_PAY), 1, "Months that savings would carry",
+               "12.0", ROUNDS_PLACE_MONEY);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_PAY)->missing->pdata[0], ==,
+                   "The pay of “<b>Unknown</b>” is missing. It would settle what the change is.");
+  g_assert_true (g_str_has_suffix (get_answer (fixture, ROUNDS_COMMON_PAY)->title, " a year"));
+}
+
+static void
+test_first_role (Fixture *fixture, gconstpointer unused)
+{
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "state", "TX",
+                "profession", ROUNDS_PROFESSION_RN, NULL);
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "floor",
+                (gint64) 400000, NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "TX", NULL);
+  add_option (fixture->plan, ROUNDS_OPTION_NEW, "Reviewer", 90000);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE)->title, ==, "Payer-side roles");
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "floor",
+                (gint64) 4000000, NULL);
+  g_assert_null (
+      strstr (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE)->title, "Payer-side roles"));
+}
+
+static RoundsUncertaintyModel *
+get_model (Fixture *fixture)
+{
+  return rounds_figures_get_model (fixture->figures, ROUNDS_TYPE_UNCERTAINTY_MODEL);
+}
+
+static gboolean
+asks (Fixture *fixture, const char *question)
+{
+  for (guint i = 0; i < rounds_uncertainty_model_get_n_questions (get_model (fixture)); i++)
+    {
+      if (g_str_equal (rounds_uncertainty_model_get_question (get_model (fixture), i)->question,
+                       question))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A suggestion goes when the plan knows; kept, it stays; seven are open at most (F7). */
+static void
+test_uncertainties (Fixture *fixture, gconstpointer unused)
+{
+  const char *floor = "What is the least the household needs each month?";
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+  const RoundsOpenQuestion *question;
+  g_autofree char *people = NULL;
+
+  g_assert_true (asks (fixture, floor));
+  g_object_set (household, "floor", (gint64) 500000, NULL);
+  g_assert_false (asks (fixture, floor));
+  g_object_set (household, "floor", ROUNDS_MONEY_UNSET, NULL);
+  rounds_uncertainties_add (fixture->plan, "floor", floor, "");
+  g_object_set (household, "floor", (gint64) 500000, NULL);
+  g_assert_true (asks (fixture, floor));
+
+  for (int i = 0; i < 5; i++)
+    add_option (fixture->plan, ROUNDS_OPTION_NEW, "Unknown", 0);
+  g_assert_cmpuint (rounds_uncertainty_model_get_n_open (get_model (fixture)), ==,
+                    ROUNDS_UNCERTAINTY_MOST);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_PERSON, "name", "Ann", "destination", "payer",
+                      NULL);
+  rounds_uncertainties_add (fixture->plan, "", "<b>Mine</b>", "payer");
+  question = rounds_uncertainty_model_get_question (get_model (fixture), 1);
+  g_assert_cmpstr (question->question, ==, "<b>Mine</b>");
+  people = rounds_uncertainty_text_dup_people (fixture->plan, question);
+  g_assert_cmpstr (people, ==, "Could settle it: Ann");
+}
+
+int
+main (int argc, char *argv[])
+{
+  const struct
+  {
+    const char *path;
+    void (*test) (Fixture *fixture, gconstpointer unused);
+  } tests[] = {
+    { "/common/nothing-known", test_nothing_known },
+    { "/common/training", test_training },
+    { "/common/license", test_license },
+    { "/common/pay", test_pay },
+    { "/common/first-role", test_first_role },
+    { "/common/uncertainties", test_uncertainties },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  g_assert_nonnull (setlocale (LC_NUMERIC, "en_US.UTF-8"));
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  return g_test_run ();
+}
