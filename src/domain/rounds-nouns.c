@@ -15,11 +15,13 @@
 #include "rounds-license.h"
 #include "rounds-nouns.h"
 #include "rounds-option.h"
+#include "rounds-pay-assumptions.h"
 #include "rounds-pay-terms.h"
 #include "rounds-person.h"
 #include "rounds-profile.h"
 #include "rounds-rating.h"
 #include "rounds-remedy.h"
+#include "rounds-scenario.h"
 #include "rounds-transition.h"
 
 /**
@@ -35,14 +37,15 @@ const GType *
 rounds_nouns_list (guint *n_nouns)
 {
   static gsize once;
-  static GType nouns[17];
+  static GType nouns[19];
   const GType types[] = {
-    ROUNDS_TYPE_PROFILE,      ROUNDS_TYPE_HOUSEHOLD,  ROUNDS_TYPE_ASSESSMENT,
-    ROUNDS_TYPE_IRRITANT,     ROUNDS_TYPE_REMEDY,     ROUNDS_TYPE_LICENSE,
-    ROUNDS_TYPE_DESTINATION,  ROUNDS_TYPE_OPTION,     ROUNDS_TYPE_CRITERION,
-    ROUNDS_TYPE_RATING,       ROUNDS_TYPE_PAY_TERMS,  ROUNDS_TYPE_INCOME_LINE,
-    ROUNDS_TYPE_COST_LINE,    ROUNDS_TYPE_TRANSITION, ROUNDS_TYPE_PERSON,
-    ROUNDS_TYPE_CONVERSATION, ROUNDS_TYPE_DRAFT,
+    ROUNDS_TYPE_PROFILE,     ROUNDS_TYPE_HOUSEHOLD,   ROUNDS_TYPE_PAY_ASSUMPTIONS,
+    ROUNDS_TYPE_ASSESSMENT,  ROUNDS_TYPE_IRRITANT,    ROUNDS_TYPE_REMEDY,
+    ROUNDS_TYPE_LICENSE,     ROUNDS_TYPE_DESTINATION, ROUNDS_TYPE_OPTION,
+    ROUNDS_TYPE_CRITERION,   ROUNDS_TYPE_RATING,      ROUNDS_TYPE_PAY_TERMS,
+    ROUNDS_TYPE_INCOME_LINE, ROUNDS_TYPE_COST_LINE,   ROUNDS_TYPE_TRANSITION,
+    ROUNDS_TYPE_SCENARIO,    ROUNDS_TYPE_PERSON,      ROUNDS_TYPE_CONVERSATION,
+    ROUNDS_TYPE_DRAFT,
   };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (types) == G_N_ELEMENTS (nouns));

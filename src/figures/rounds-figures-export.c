@@ -3,42 +3,13 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include "rounds-count-model.h"
+#include "rounds-figures-export-private.h"
 #include "rounds-figures-export.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
 #include "rounds-ranking-model.h"
 #include "rounds-ranking-text.h"
-
-static void
-add_text (GVariantDict *dict, const char *name, const char *text)
-{
-  if (text != NULL)
-    g_variant_dict_insert (dict, name, "s", text);
-  else
-    g_variant_dict_insert_value (dict, name, g_variant_new_maybe (G_VARIANT_TYPE_VARIANT, NULL));
-}
-
-/* Cents; null for what nobody knows. */
-static void
-add_money (GVariantDict *dict, const char *name, gint64 cents)
-{
-  if (cents != ROUNDS_MONEY_UNSET)
-    g_variant_dict_insert (dict, name, "x", cents);
-  else
-    add_text (dict, name, NULL);
-}
-
-static void
-add_number (GVariantDict *dict, const char *name, double number)
-{
-  if (isfinite (number))
-    g_variant_dict_insert (dict, name, "d", number);
-  else
-    add_text (dict, name, NULL);
-}
 
 static GVariant *
 export_pay_figure (const RoundsPayFigure *figure)
@@ -46,20 +17,20 @@ export_pay_figure (const RoundsPayFigure *figure)
   const RoundsYearPay *pay = &figure->pay;
   g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
 
-  add_text (&dict, "option", figure->option->name);
-  add_money (&dict, "gross_cents", pay->gross);
-  add_money (&dict, "partner_gross_cents", pay->partner_gross);
-  add_money (&dict, "federal_income_tax_cents", pay->federal_tax);
-  add_money (&dict, "payroll_taxes_cents", pay->payroll_tax);
-  add_money (&dict, "state_income_tax_cents", pay->state_tax);
-  add_money (&dict, "take_home_cents", pay->take_home);
-  add_money (&dict, "take_home_added_cents", pay->added);
-  add_money (&dict, "change_from_today_cents", figure->change);
-  add_money (&dict, "monthly_margin_over_floor_cents", figure->floor_margin);
-  add_number (&dict, "real_hours", pay->real_hours);
-  add_money (&dict, "gross_per_real_hour_cents", pay->gross_per_hour);
-  add_money (&dict, "added_per_real_hour_cents", pay->added_per_hour);
-  add_text (&dict, "problem", figure->problem);
+  rounds_export_add_text (&dict, "option", figure->option->name);
+  rounds_export_add_money (&dict, "gross_cents", pay->gross);
+  rounds_export_add_money (&dict, "partner_gross_cents", pay->partner_gross);
+  rounds_export_add_money (&dict, "federal_income_tax_cents", pay->federal_tax);
+  rounds_export_add_money (&dict, "payroll_taxes_cents", pay->payroll_tax);
+  rounds_export_add_money (&dict, "state_income_tax_cents", pay->state_tax);
+  rounds_export_add_money (&dict, "take_home_cents", pay->take_home);
+  rounds_export_add_money (&dict, "take_home_added_cents", pay->added);
+  rounds_export_add_money (&dict, "change_from_today_cents", figure->change);
+  rounds_export_add_money (&dict, "monthly_margin_over_floor_cents", figure->floor_margin);
+  rounds_export_add_number (&dict, "real_hours", pay->real_hours);
+  rounds_export_add_money (&dict, "gross_per_real_hour_cents", pay->gross_per_hour);
+  rounds_export_add_money (&dict, "added_per_real_hour_cents", pay->added_per_hour);
+  rounds_export_add_text (&dict, "problem", figure->problem);
   return g_variant_dict_end (&dict);
 }
 
@@ -86,8 +57,8 @@ export_score (RoundsRankingModel *model, guint position)
   const RoundsRankingScore *score = &ranking->scores[position];
   g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
 
-  add_text (&dict, "option", rounds_ranking_model_get_option (model, position)->name);
-  add_number (&dict, "score", rounds_ranking_score_get_value (score));
+  rounds_export_add_text (&dict, "option", rounds_ranking_model_get_option (model, position)->name);
+  rounds_export_add_number (&dict, "score", rounds_ranking_score_get_value (score));
   g_variant_dict_insert (&dict, "rank", "u", score->rank);
   g_variant_dict_insert (&dict, "marked", "u", score->n_marked);
   g_variant_dict_insert (&dict, "missing", "u", score->n_missing);
@@ -104,8 +75,8 @@ export_ranking (RoundsRankingModel *model)
 
   for (guint i = 0; i < ranking->n_options; i++)
     g_variant_builder_add_value (&scores, export_score (model, ranking->order[i]));
-  add_text (&dict, "verdict", verdict);
-  add_number (&dict, "margin", ranking->margin);
+  rounds_export_add_text (&dict, "verdict", verdict);
+  rounds_export_add_number (&dict, "margin", ranking->margin);
   g_variant_dict_insert (&dict, "no_clear_winner", "b", ranking->verdict == ROUNDS_RANKING_CLOSE);
   g_variant_dict_insert_value (&dict, "options", g_variant_builder_end (&scores));
   return g_variant_dict_end (&dict);
@@ -116,7 +87,7 @@ add_date (GVariantDict *dict, const char *name, RoundsDate date)
 {
   g_autofree char *iso = rounds_date_to_iso (date);
 
-  add_text (dict, name, iso);
+  rounds_export_add_text (dict, name, iso);
 }
 
 static GVariant *
@@ -127,8 +98,8 @@ export_count (RoundsCountModel *model)
 
   g_variant_dict_insert (&dict, "counted", "u", rounds_count_model_get_counted (model));
   g_variant_dict_insert (&dict, "target", "u", rounds_count_model_get_target (model));
-  add_number (&dict, "people_per_week", pace->per_week);
-  add_number (&dict, "people_per_week_to_finish", pace->needed_per_week);
+  rounds_export_add_number (&dict, "people_per_week", pace->per_week);
+  rounds_export_add_number (&dict, "people_per_week_to_finish", pace->needed_per_week);
   add_date (&dict, "finish_early", pace->has_forecast ? pace->early : ROUNDS_DATE_NONE);
   add_date (&dict, "finish_expected", pace->has_forecast ? pace->expected : ROUNDS_DATE_NONE);
   add_date (&dict, "finish_late", pace->has_forecast ? pace->late : ROUNDS_DATE_NONE);
@@ -144,9 +115,9 @@ export_card (const RoundsAnswerCard *card)
   for (guint i = 0; i < card->reasons->len; i++)
     g_variant_builder_add (
         &reasons, "s", ((const RoundsAnswerReason *) g_ptr_array_index (card->reasons, i))->text);
-  add_text (&dict, "question", card->question);
-  add_text (&dict, "outcome", card->title);
-  add_text (&dict, "sentence", card->sentence);
+  rounds_export_add_text (&dict, "question", card->question);
+  rounds_export_add_text (&dict, "outcome", card->title);
+  rounds_export_add_text (&dict, "sentence", card->sentence);
   g_variant_dict_insert (&dict, "is_open", "b", card->is_open);
   g_variant_dict_insert_value (&dict, "reasons", g_variant_builder_end (&reasons));
   return g_variant_dict_end (&dict);
@@ -183,9 +154,12 @@ rounds_figures_export (RoundsFigures *figures)
   g_return_val_if_fail (ROUNDS_IS_FIGURES (figures), NULL);
 
   today = rounds_date_to_iso (rounds_figures_get_today (figures));
-  add_text (&dict, "today", today);
+  rounds_export_add_text (&dict, "today", today);
   g_variant_dict_insert_value (
       &dict, "pay", export_pay (rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL)));
+  g_variant_dict_insert_value (&dict, "forecast",
+                               rounds_figures_export_forecast (
+                                   rounds_figures_get_model (figures, ROUNDS_TYPE_FORECAST_MODEL)));
   g_variant_dict_insert_value (
       &dict, "assessment",
       export_assessment (rounds_figures_get_model (figures, ROUNDS_TYPE_OUTCOME_MODEL)));

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-household.h"
+#include "rounds-income-line.h"
 #include "rounds-pay-model.h"
 #include "rounds-profile.h"
 #include "rounds-tax-library.h"
@@ -40,7 +41,8 @@ static gboolean
 rounds_pay_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
 {
   return ROUNDS_IS_OPTION (record) || ROUNDS_IS_PAY_TERMS (record) ||
-         ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_PROFILE (record);
+         ROUNDS_IS_INCOME_LINE (record) || ROUNDS_IS_HOUSEHOLD (record) ||
+         ROUNDS_IS_PROFILE (record);
 }
 
 static void
@@ -74,6 +76,23 @@ describe (RoundsPlan *plan, RoundsPayTerms *terms)
   };
 }
 
+/* The option's streams of pay, where they were entered one by one. */
+static GArray *
+list_lines (RoundsPlan *plan, gint64 option)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (RoundsIncomeTerms));
+  guint n = rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE);
+
+  for (guint i = 0; i < n; i++)
+    {
+      RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
+
+      if (line->option == option)
+        g_array_append_val (lines, line->terms);
+    }
+  return lines;
+}
+
 static const char *
 describe_gap (RoundsYearPayGap gap)
 {
@@ -95,12 +114,15 @@ static void
 compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *tables,
                 RoundsPayFigure *figure)
 {
-  RoundsPayTerms *terms =
-      rounds_pay_model_find_terms (plan, rounds_record_get_id (ROUNDS_RECORD (figure->option)));
+  gint64 id = rounds_record_get_id (ROUNDS_RECORD (figure->option));
+  RoundsPayTerms *terms = rounds_pay_model_find_terms (plan, id);
+  g_autoptr (GArray) lines = list_lines (plan, id);
   g_autoptr (RoundsPayTerms) blank = g_object_new (ROUNDS_TYPE_PAY_TERMS, NULL);
   RoundsYearPayInput input = describe (plan, terms != NULL ? terms : blank);
   g_autoptr (GError) error = NULL;
 
+  input.lines = (const RoundsIncomeTerms *) (gpointer) lines->data;
+  input.n_lines = lines->len;
   if (!rounds_year_pay_compute (&input, tables, &figure->pay, &error))
     figure->problem = g_strdup (error->message);
   else

@@ -30,7 +30,7 @@ typedef struct
   const char *state; /* as in #RoundsTaxHousehold; empty while not said */
   int children_under_6;
   int children_6_to_16;
-  gint64 partner_income; /* of a year; counts on a joint return only */
+  gint64 partner_income; /* of a year; counts and is needed on a joint return only */
   gint64 fixed_costs; /* of a month */
   gint64 loan_payments; /* of a month */
   gint64 savings; /* at the start */

@@ -24,6 +24,7 @@ typedef enum
   ROUNDS_CASH_NEEDS_FIXED_COSTS,
   ROUNDS_CASH_NEEDS_LOANS,
   ROUNDS_CASH_NEEDS_SAVINGS,
+  ROUNDS_CASH_NEEDS_PARTNER_PAY,
 
   ROUNDS_CASH_TAKES_NO_GROWTH,
   ROUNDS_CASH_TAKES_NO_RAMP,
@@ -37,7 +38,6 @@ typedef enum
   ROUNDS_CASH_TAKES_LAST_PAY_ON_TIME,
   ROUNDS_CASH_TAKES_NO_GAP,
   ROUNDS_CASH_TAKES_NO_BENEFITS,
-  ROUNDS_CASH_TAKES_NO_PARTNER_PAY,
   ROUNDS_CASH_TAKES_NO_OTHER_DEDUCTIONS,
   ROUNDS_CASH_TAKES_NO_INFLATION,
   ROUNDS_CASH_TAKES_EARLIER_PAY,
@@ -58,6 +58,7 @@ typedef struct
 } RoundsCashNote;
 
 gboolean rounds_cash_note_is_gap (RoundsCashNoteKind kind);
+const char *rounds_cash_note_get_key (RoundsCashNoteKind kind);
 const char *rounds_cash_note_get_text (RoundsCashNoteKind kind);
 const char *rounds_cash_note_get_source (RoundsCashNoteKind kind);
 

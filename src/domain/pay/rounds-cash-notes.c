@@ -104,7 +104,7 @@ note_household (RoundsCashRun *run)
   note (run, home->savings == ROUNDS_MONEY_UNSET, ROUNDS_CASH_NEEDS_SAVINGS);
   note (run,
         home->filing_status == ROUNDS_FILING_JOINT && home->partner_income == ROUNDS_MONEY_UNSET,
-        ROUNDS_CASH_TAKES_NO_PARTNER_PAY);
+        ROUNDS_CASH_NEEDS_PARTNER_PAY);
   note (run, home->other_deductions == ROUNDS_MONEY_UNSET, ROUNDS_CASH_TAKES_NO_OTHER_DEDUCTIONS);
 }
 

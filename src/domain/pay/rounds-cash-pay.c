@@ -108,11 +108,11 @@ pay_partner (RoundsCashRun *run)
   const RoundsCashHousehold *household = &run->input->household;
   gint64 income = household->partner_income;
 
-  if (household->filing_status != ROUNDS_FILING_JOINT || income == ROUNDS_MONEY_UNSET)
+  if (household->filing_status != ROUNDS_FILING_JOINT)
     return;
   income = scale (income, 1 + run->input->change.partner_income);
   for (int i = 0; i < run->n; i++)
-    run->months[i].partner = month_of_year (income, i % 12);
+    run->months[i].partner = income == ROUNDS_MONEY_UNSET ? income : month_of_year (income, i % 12);
 }
 
 /**

@@ -165,6 +165,30 @@ try_without_costs (RoundsCashFlowInput *input, gint64 kept, gint64 floor, gboole
   return reaches (input, floor, meets, error);
 }
 
+/* A change of the input is one of the option's pay; today's is changed in its lines. */
+static gboolean
+try_pay (RoundsCashFlowInput *input, gint64 parts, gint64 floor, gboolean *meets, GError **error)
+{
+  const RoundsWork *today = &input->today;
+  g_autofree RoundsIncomeTerms *lines = NULL;
+
+  if (input->moves)
+    {
+      input->change.pay += (double) parts / PARTS;
+      return reaches (input, floor, meets, error);
+    }
+  lines = g_memdup2 (today->lines, today->n_lines * sizeof *lines);
+  for (guint i = 0; i < today->n_lines; i++)
+    if (rounds_income_get_rhythm (lines[i].kind) != ROUNDS_INCOME_ONE_TIME)
+      {
+        keep_part (&lines[i].amount, PARTS + parts);
+        keep_part (&lines[i].rate, PARTS + parts);
+        keep_part (&lines[i].draw_floor, PARTS + parts);
+      }
+  input->today.lines = lines;
+  return reaches (input, floor, meets, error);
+}
+
 /* Pay and partner income grow by @parts, or from nothing on for the fall of pay; the others shrink.
  */
 static gboolean
@@ -177,8 +201,7 @@ probe_lever (gint64 parts, gboolean *meets, gpointer user_data, GError **error)
   switch (search->lever)
     {
     case ROUNDS_FLOOR_LEVER_PAY:
-      input.change.pay += (double) parts / PARTS;
-      break;
+      return try_pay (&input, parts, search->floor, meets, error);
     case ROUNDS_FLOOR_LEVER_PARTNER_INCOME:
       input.change.partner_income += (double) parts / PARTS;
       break;
@@ -211,8 +234,8 @@ pull (const RoundsCashFlowInput *input, gint64 floor, RoundsFloorLever lever, gi
     return TRUE;
   if (!rounds_solve_least (low, high, probe_lever, &search, &parts, error))
     return FALSE;
-  if (parts == ROUNDS_SOLVE_NONE && low >= 0)
-    return TRUE;
+  if (parts == (low < 0 ? low : ROUNDS_SOLVE_NONE))
+    return TRUE; /* even all of it is not enough to turn the verdict */
   amount = rounds_money_from_dollars (weight * (double) parts / PARTS);
   if (check->lever == ROUNDS_FLOOR_LEVER_NONE || ABS (amount) < ABS (check->lever_amount))
     {

@@ -21,6 +21,7 @@ static const RoundsField fields[] = {
   ROUNDS_REAL (RoundsPayTerms, call_hours, "call-hours", N_ ("Call hours a week")),
   ROUNDS_REAL (RoundsPayTerms, commute_hours, "commute-hours", N_ ("Commute hours a week")),
   ROUNDS_REAL (RoundsPayTerms, cme_hours, "cme-hours", N_ ("Unpaid CME hours a year")),
+  ROUNDS_REAL (RoundsPayTerms, growth, "growth", N_ ("Growth a year")),
   ROUNDS_MONEY (RoundsPayTerms, benefits.deferral_401k, "deferral-401k", N_ ("401(k) deferral")),
   ROUNDS_MONEY (RoundsPayTerms, benefits.deferral_403b, "deferral-403b", N_ ("403(b) deferral")),
   ROUNDS_MONEY (RoundsPayTerms, benefits.deferral_457b, "deferral-457b", N_ ("457(b) deferral")),

@@ -31,6 +31,7 @@ struct _RoundsPayTerms
   double call_hours; /* weighted */
   double commute_hours; /* NAN while unset */
   double cme_hours; /* NAN while unset */
+  double growth; /* of the pay, percent a year; NAN while unset */
   RoundsBenefits benefits;
   gboolean pslf; /* the employer counts toward PSLF */
 };

@@ -9,11 +9,18 @@
 #include "rounds-money.h"
 #include "rounds-ranges.h"
 
-/* The growth of the option's pay, weighted by what each line pays. */
-static double
-expected_growth (const RoundsWork *work)
+/**
+ * rounds_ranges_expected_growth:
+ *
+ * Returns: the growth of the work's pay, percent a year, weighted by what each line pays; 0 while
+ *   that is unknown
+ */
+double
+rounds_ranges_expected_growth (const RoundsWork *work)
 {
   double pay = 0, growth = 0;
+
+  g_return_val_if_fail (work != NULL, 0);
 
   for (guint i = 0; i < work->n_lines; i++)
     {
@@ -56,7 +63,7 @@ rounds_ranges_from_input (const RoundsCashFlowInput *input)
   g_return_val_if_fail (input != NULL, ranges);
 
   terms = &input->transition;
-  growth = expected_growth (&input->option);
+  growth = rounds_ranges_expected_growth (&input->option);
   gap = MAX (terms->gap_months, 0);
   ranges.pay_low = below (terms->pay_low / 100 - 1);
   ranges.pay_high = above (terms->pay_high / 100 - 1);

@@ -23,6 +23,7 @@ typedef struct
   int gap_high;
 } RoundsRanges;
 
+double rounds_ranges_expected_growth (const RoundsWork *work);
 RoundsRanges rounds_ranges_from_input (const RoundsCashFlowInput *input);
 
 G_END_DECLS

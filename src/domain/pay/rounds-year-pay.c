@@ -14,12 +14,48 @@ or_nothing (gint64 cents)
   return cents == ROUNDS_MONEY_UNSET ? 0 : rounds_money_to_dollars (cents);
 }
 
+/* A year of the lines that come every year; cents. */
+static gint64
+sum_lines (const RoundsYearPayInput *input, gboolean self_employment)
+{
+  gint64 sum = 0;
+
+  for (guint i = 0; i < input->n_lines; i++)
+    {
+      RoundsIncomeKind kind = input->lines[i].kind;
+
+      if (rounds_income_is_self_employment (kind) == self_employment &&
+          rounds_income_get_rhythm (kind) != ROUNDS_INCOME_ONE_TIME)
+        sum = rounds_money_add (sum, rounds_income_year (&input->lines[i]));
+    }
+  return sum;
+}
+
+static gint64
+get_profit (const RoundsYearPayInput *input)
+{
+  if (input->n_lines > 0)
+    return sum_lines (input, TRUE);
+  return input->employment == ROUNDS_EMPLOYMENT_1099 ? rounds_year_pay_gross (input) : 0;
+}
+
+static gboolean
+has_amounts (const RoundsYearPayInput *input)
+{
+  for (guint i = 0; i < input->n_lines; i++)
+    if (input->lines[i].amount == ROUNDS_MONEY_UNSET)
+      return FALSE;
+  return input->n_lines > 0 || input->pay != ROUNDS_MONEY_UNSET;
+}
+
 static RoundsYearPayGap
 find_gap (const RoundsYearPayInput *input)
 {
-  if (input->pay == ROUNDS_MONEY_UNSET)
+  if (!has_amounts (input))
     return ROUNDS_YEAR_PAY_NEEDS_PAY;
-  if (input->unit == ROUNDS_PAY_PER_HOUR && isnan (rounds_hourly_scheduled_hours (&input->time)))
+  if (input->n_lines > 0 ? rounds_year_pay_gross (input) == ROUNDS_MONEY_UNSET
+                         : input->unit == ROUNDS_PAY_PER_HOUR &&
+                               isnan (rounds_hourly_scheduled_hours (&input->time)))
     return ROUNDS_YEAR_PAY_NEEDS_HOURS;
   if (input->state == NULL || *input->state == '\0')
     return ROUNDS_YEAR_PAY_NEEDS_STATE;
@@ -29,24 +65,27 @@ find_gap (const RoundsYearPayInput *input)
 /**
  * rounds_year_pay_gross:
  *
- * Returns: what a steady year pays before tax, in cents: the salary, or the rate × scheduled hours
- * × weeks; %ROUNDS_MONEY_UNSET while a part is missing
+ * Returns: what a steady year pays before tax, in cents: the sum of the lines, or the salary, or
+ * the rate × scheduled hours × weeks; %ROUNDS_MONEY_UNSET while a part is missing
  */
 gint64
 rounds_year_pay_gross (const RoundsYearPayInput *input)
 {
   g_return_val_if_fail (input != NULL, ROUNDS_MONEY_UNSET);
 
+  if (input->n_lines > 0)
+    return rounds_money_add (sum_lines (input, FALSE), sum_lines (input, TRUE));
   if (input->pay == ROUNDS_MONEY_UNSET || input->unit == ROUNDS_PAY_PER_YEAR)
     return input->pay;
   return rounds_money_from_dollars (rounds_money_to_dollars (input->pay) *
                                     rounds_hourly_scheduled_hours (&input->time));
 }
 
-/* The household with the work paying @gross cents. A partner can be a second earner only on a joint
- * return; on others the partner files alone and is no part of this one. */
+/* The household with the work paying @gross cents, @profit of it for 1099 work. A partner can be a
+ * second earner only on a joint return; on others the partner files alone and is no part of this
+ * one. */
 static RoundsTaxHousehold
-describe (const RoundsYearPayInput *input, gint64 gross)
+describe (const RoundsYearPayInput *input, gint64 gross, gint64 profit)
 {
   RoundsTaxHousehold household = {
     .filing_status = input->filing_status,
@@ -59,10 +98,8 @@ describe (const RoundsYearPayInput *input, gint64 gross)
 
   /* Health care and consulting are specified service trades. */
   household.earners[0].sstb = TRUE;
-  if (input->employment == ROUNDS_EMPLOYMENT_1099)
-    household.earners[0].self_employment = rounds_money_to_dollars (gross);
-  else
-    household.earners[0].wages = rounds_money_to_dollars (gross);
+  household.earners[0].self_employment = rounds_money_to_dollars (profit);
+  household.earners[0].wages = rounds_money_to_dollars (gross - profit);
   if (household.n_earners == 2)
     household.earners[1].wages = or_nothing (input->partner_income);
   return household;
@@ -72,7 +109,7 @@ static gboolean
 compute_added (const RoundsYearPayInput *input, const RoundsTaxTables *tables, RoundsYearPay *pay,
                GError **error)
 {
-  RoundsTaxHousehold without = describe (input, 0);
+  RoundsTaxHousehold without = describe (input, 0, 0);
   g_auto (RoundsTaxResult) taxes = { 0 };
 
   if (!rounds_tax_compute (tables, &without, &taxes, error))
@@ -135,7 +172,7 @@ rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables 
   pay->added_per_hour = ROUNDS_MONEY_UNSET;
   if (pay->gap != ROUNDS_YEAR_PAY_COMPLETE)
     return TRUE;
-  household = describe (input, pay->gross);
+  household = describe (input, pay->gross, get_profit (input));
   if (!rounds_tax_compute (tables, &household, &pay->taxes, error))
     return FALSE;
   take_figures (input, pay);

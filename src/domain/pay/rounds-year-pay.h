@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rounds-hourly.h"
+#include "rounds-income.h"
 #include "rounds-tax.h"
 
 G_BEGIN_DECLS
@@ -23,6 +24,7 @@ typedef enum
 
 /**
  * RoundsYearPayInput:
+ * @lines: (array length=n_lines) (nullable): streams of pay; without any @pay counts instead
  * @pay: cents of one @unit
  * @time: what the work takes
  * @partner_income: cents of a year; unset counts as no partner's pay and is said
@@ -32,6 +34,8 @@ typedef enum
  */
 typedef struct
 {
+  const RoundsIncomeTerms *lines;
+  guint n_lines;
   gint64 pay;
   RoundsPayUnit unit;
   RoundsEmployment employment;

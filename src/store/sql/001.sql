@@ -49,6 +49,17 @@ CREATE TABLE "household" (
   "pslf_forgiveness" INTEGER
 ) STRICT;
 
+CREATE TABLE "pay_assumptions" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "inflation" REAL,
+  "discount" REAL,
+  "horizon_years" INTEGER,
+  "todays_money" INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE "assessment" (
   "id" INTEGER PRIMARY KEY,
   "created_at" INTEGER NOT NULL,
@@ -163,6 +174,7 @@ CREATE TABLE "pay_terms" (
   "call_hours" REAL,
   "commute_hours" REAL,
   "cme_hours" REAL,
+  "growth" REAL,
   "deferral_401k" INTEGER,
   "deferral_403b" INTEGER,
   "deferral_457b" INTEGER,
@@ -229,6 +241,22 @@ CREATE TABLE "transition" (
   "pay_high" REAL,
   "growth_low" REAL,
   "growth_high" REAL
+) STRICT;
+
+CREATE TABLE "scenario" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "option" INTEGER REFERENCES "option" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "name" TEXT NOT NULL,
+  "pay" REAL,
+  "growth" REAL,
+  "gap" REAL,
+  "ramp" REAL,
+  "leaving_costs" REAL,
+  "partner_income" REAL,
+  "fixed_costs" REAL
 ) STRICT;
 
 CREATE TABLE "person" (

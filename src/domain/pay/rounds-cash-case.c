@@ -1,0 +1,272 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "rounds-cash-case-private.h"
+#include "rounds-cost-line.h"
+#include "rounds-household.h"
+#include "rounds-income-line.h"
+#include "rounds-option.h"
+#include "rounds-pay-terms.h"
+#include "rounds-profile.h"
+#include "rounds-transition.h"
+
+enum
+{
+  TODAY,
+  OPTION,
+};
+
+/* What belongs to the option, by the id of its owner. */
+static gpointer
+find_owned (RoundsPlan *plan, GType type, gint64 option)
+{
+  guint n = rounds_plan_count_records (plan, type);
+
+  for (guint i = 0; i < n; i++)
+    {
+      RoundsRecord *record = rounds_plan_get_record (plan, type, i);
+
+      if (rounds_record_belongs_to (record, option))
+        return record;
+    }
+  return NULL;
+}
+
+/* The option's pay as one line, where no lines were entered. */
+static RoundsIncomeTerms
+describe_pay (RoundsPayTerms *pay)
+{
+  gboolean contractor = pay != NULL && pay->employment == ROUNDS_EMPLOYMENT_1099;
+  RoundsIncomeTerms line;
+
+  rounds_income_terms_init (&line, ROUNDS_INCOME_SALARY, ROUNDS_MONEY_UNSET);
+  if (pay == NULL)
+    return line;
+  line.amount = pay->pay;
+  line.growth = pay->growth;
+  if (pay->unit == ROUNDS_PAY_PER_HOUR)
+    {
+      line.kind = contractor ? ROUNDS_INCOME_HOURLY_1099 : ROUNDS_INCOME_HOURLY_W2;
+      line.quantity = isnan (pay->weeks_per_year) ? NAN : pay->hours_per_week;
+      line.weeks = pay->weeks_per_year;
+    }
+  else if (contractor)
+    {
+      line.kind = ROUNDS_INCOME_PROJECT_1099;
+      line.quantity = 1 / 12.0;
+    }
+  return line;
+}
+
+static void
+take_lines (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option)
+{
+  guint n_all = rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE);
+  guint n = 0;
+
+  self->lines[which] = g_new0 (RoundsIncomeTerms, n_all + 1);
+  for (guint i = 0; i < n_all; i++)
+    {
+      RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
+
+      if (line->option == option)
+        self->lines[which][n++] = line->terms;
+    }
+  if (n == 0)
+    self->lines[which][n++] = describe_pay (find_owned (plan, ROUNDS_TYPE_PAY_TERMS, option));
+  work->lines = self->lines[which];
+  work->n_lines = n;
+}
+
+static void
+take_costs (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option)
+{
+  guint n_all = rounds_plan_count_records (plan, ROUNDS_TYPE_COST_LINE);
+
+  self->costs[which] = g_new0 (RoundsCostTerms, n_all + 1);
+  work->costs = self->costs[which];
+  for (guint i = 0; i < n_all; i++)
+    {
+      RoundsCostLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_COST_LINE, i);
+
+      if (line->option == option)
+        self->costs[which][work->n_costs++] = line->terms;
+    }
+}
+
+static void
+take_work (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option)
+{
+  RoundsPayTerms *pay = find_owned (plan, ROUNDS_TYPE_PAY_TERMS, option);
+
+  take_lines (self, which, work, plan, option);
+  take_costs (self, which, work, plan, option);
+  work->pslf = pay != NULL && pay->pslf;
+  work->benefits =
+      pay != NULL ? pay->benefits
+                  : (RoundsBenefits) { ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET,
+                                       ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET };
+}
+
+static gint64
+find_today (RoundsPlan *plan)
+{
+  guint n = rounds_plan_count_records (plan, ROUNDS_TYPE_OPTION);
+
+  for (guint i = 0; i < n; i++)
+    {
+      RoundsOption *option = rounds_plan_get_record (plan, ROUNDS_TYPE_OPTION, i);
+
+      if (option->role == ROUNDS_OPTION_TODAY)
+        return rounds_record_get_id (ROUNDS_RECORD (option));
+    }
+  return 0;
+}
+
+static void
+take_household (RoundsCashCase *self, RoundsPlan *plan)
+{
+  RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+
+  self->floor = household->floor;
+  self->profession = profile->profession;
+  self->situation = profile->situation;
+  self->state = g_strdup (profile->state);
+  self->input.household = (RoundsCashHousehold) {
+    .filing_status = household->filing_status,
+    .state = self->state,
+    .children_under_6 = household->children_under_6,
+    .children_6_to_16 = household->children_6_to_16,
+    .partner_income = household->partner_income,
+    .fixed_costs = household->fixed_costs,
+    .loan_payments = household->loan_payments,
+    .savings = household->savings,
+    .other_deductions = household->other_deductions,
+    .effective_rate = household->effective_rate,
+    .pslf_payments = household->pslf_payments,
+  };
+}
+
+/* Savings are those of now, so months that have passed are not walked again; for whom the work has
+ * ended the clock runs from today on. */
+static RoundsDate
+find_start (RoundsPlan *plan, RoundsDate today)
+{
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+
+  if (profile->situation == ROUNDS_SITUATION_ALREADY_OUT)
+    return rounds_date_month_start (today);
+  return rounds_date_month_start (MAX (today, profile->start_on));
+}
+
+static RoundsTransitionTerms
+find_transition (RoundsPlan *plan, gint64 option)
+{
+  g_autoptr (RoundsTransition) blank = NULL;
+  RoundsTransition *transition = find_owned (plan, ROUNDS_TYPE_TRANSITION, option);
+
+  if (transition == NULL)
+    transition = blank = g_object_new (ROUNDS_TYPE_TRANSITION, NULL);
+  return transition->terms;
+}
+
+static int
+find_main_line (const RoundsWork *work)
+{
+  gint64 most = -1;
+  int line = -1;
+
+  for (guint i = 0; i < work->n_lines; i++)
+    {
+      gint64 year = rounds_income_year (&work->lines[i]);
+
+      if (rounds_income_get_rhythm (work->lines[i].kind) != ROUNDS_INCOME_EVERY_MONTH)
+        continue;
+      if (work->lines[i].amount == ROUNDS_MONEY_UNSET)
+        return (int) i;
+      if (year > most)
+        {
+          most = year;
+          line = (int) i;
+        }
+    }
+  return line;
+}
+
+/**
+ * rounds_cash_case_new:
+ * @option: id of an option of @plan; that of today's work for staying
+ * @tables: of the newest tax year
+ * @change: (nullable): a "what if" on top
+ *
+ * Gathers what the plan says about going to the option, and fills in what is missing and may be
+ * assumed.
+ *
+ * Returns: (transfer full): the case
+ */
+RoundsCashCase *
+rounds_cash_case_new (RoundsPlan *plan, gint64 option, const RoundsTaxTables *tables,
+                      RoundsDate today, const RoundsCashChange *change)
+{
+  RoundsCashCase *self;
+  gint64 staying;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (tables != NULL, NULL);
+
+  self = g_atomic_rc_box_new0 (RoundsCashCase);
+  staying = find_today (plan);
+  self->tables = rounds_tax_tables_ref (tables);
+  self->assumptions = g_array_new (FALSE, FALSE, sizeof (RoundsAssumption));
+  self->has_today = staying != 0;
+  self->input.tables = self->tables;
+  self->input.start = find_start (plan, today);
+  self->input.moves = option != staying;
+  if (change != NULL)
+    self->input.change = *change;
+  take_household (self, plan);
+  if (self->has_today || self->situation != ROUNDS_SITUATION_ALREADY_OUT)
+    take_work (self, TODAY, &self->input.today, plan, staying);
+  take_work (self, OPTION, &self->input.option, plan, option);
+  self->input.transition = find_transition (plan, option);
+  rounds_cash_case_fill_in (self, rounds_plan_get_single (plan, ROUNDS_TYPE_PAY_ASSUMPTIONS));
+  self->ranges = rounds_ranges_from_input (&self->input);
+  self->main_line = find_main_line (&self->input.option);
+  return self;
+}
+
+RoundsCashCase *
+rounds_cash_case_ref (RoundsCashCase *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear (gpointer data)
+{
+  RoundsCashCase *self = data;
+
+  for (guint i = TODAY; i <= OPTION; i++)
+    {
+      g_free (self->lines[i]);
+      g_free (self->costs[i]);
+    }
+  g_free (self->state);
+  g_array_unref (self->assumptions);
+  rounds_tax_tables_unref (self->tables);
+}
+
+void
+rounds_cash_case_unref (RoundsCashCase *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_atomic_rc_box_release_full (self, clear);
+}

@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-forecast-figure.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RoundsAssumptionLine:
+ * @key: its name in files
+ * @title: what was taken
+ * @value: (nullable): how much, for people; the title says all where it is %NULL
+ * @number: the same; %NAN where there is no value
+ * @source: where it comes from
+ * @of_option: whether it is about the option
+ */
+typedef struct
+{
+  const char *key;
+  const char *title;
+  char *value;
+  double number;
+  const char *source;
+  gboolean of_option;
+} RoundsAssumptionLine;
+
+GArray *rounds_assumption_text_list (const RoundsForecastFigure *figure);
+char *rounds_assumption_text_dup_value (const RoundsAssumption *assumption);
+const RoundsAssumption *rounds_assumption_text_find (const RoundsForecastFigure *figure,
+                                                     RoundsAssumptionKind kind, gboolean of_option);
+
+G_END_DECLS

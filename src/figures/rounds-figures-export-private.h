@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-forecast-model.h"
+
+G_BEGIN_DECLS
+
+/* What every section of the exported figures is written with; null for what nobody knows. */
+void rounds_export_add_text (GVariantDict *dict, const char *name, const char *text);
+void rounds_export_add_money (GVariantDict *dict, const char *name, gint64 cents);
+void rounds_export_add_number (GVariantDict *dict, const char *name, double number);
+
+GVariant *rounds_figures_export_forecast (RoundsForecastModel *model);
+
+G_END_DECLS

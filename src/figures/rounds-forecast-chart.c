@@ -1,0 +1,205 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "rounds-break-even.h"
+#include "rounds-forecast-chart.h"
+#include "rounds-forecast-text.h"
+#include "rounds-format.h"
+#include "rounds-pay-chart.h"
+
+static RoundsChartModel *
+create (RoundsChartKind kind, const char *title)
+{
+  RoundsChartModel *chart = rounds_chart_model_new (kind, title);
+
+  rounds_chart_model_set_format (chart, rounds_pay_chart_format, NULL, NULL);
+  rounds_chart_model_set_smallest_step (chart, 100);
+  return chart;
+}
+
+static void
+set_months (RoundsChartModel *chart, const RoundsForecastFigure *figure)
+{
+  int year, month;
+
+  rounds_date_get_ymd (rounds_forecast_figure_get_month (figure, 0), &year, &month, NULL);
+  rounds_chart_model_set_months (chart, year, month, figure->flow.n_months);
+}
+
+static double
+get_value (gint64 cents)
+{
+  return cents == ROUNDS_MONEY_UNSET ? NAN : (double) cents;
+}
+
+static RoundsSeries *
+add_cents (RoundsChartModel *chart, const char *name, const gint64 *cents, guint n)
+{
+  g_autofree double *values = g_new (double, MAX (n, 1));
+  g_autoptr (RoundsSeries) series = NULL;
+
+  for (guint i = 0; i < n; i++)
+    values[i] = get_value (cents[i]);
+  series = rounds_series_new (name, values, n);
+  rounds_chart_model_add_series (chart, series);
+  return series;
+}
+
+static void
+mark_break_even (RoundsChartModel *chart, const RoundsForecastFigure *figure)
+{
+  int month = figure->forecast.break_even;
+  g_autofree char *date = NULL;
+  g_autofree char *label = NULL;
+
+  if (month <= 0)
+    return;
+  date = rounds_format_month (rounds_forecast_figure_get_month (figure, month));
+  /* Translators: the month in which one is no longer behind */
+  label = g_strdup_printf (_ ("Even in %s"), date);
+  rounds_chart_model_add_event (chart, &(RoundsChartEvent) {
+                                           .kind = ROUNDS_EVENT_MARK,
+                                           .series = (int) chart->series->len - 1,
+                                           .position = month,
+                                           .value = (double) figure->forecast.cumulative[month],
+                                           .is_done = TRUE,
+                                           .label = label,
+                                       });
+}
+
+/**
+ * rounds_forecast_chart_new_cumulative:
+ * @option_id: an option, to set its scenarios side by side; 0 for all options as they are expected
+ *
+ * Returns: (transfer full) (nullable): how far ahead of staying one is at the end of each month,
+ *   with the crossing marked; %NULL while nothing of it is known. Values are cents.
+ */
+RoundsChartModel *
+rounds_forecast_chart_new_cumulative (RoundsForecastModel *model, gint64 option_id)
+{
+  g_autoptr (RoundsChartModel) chart = NULL;
+  guint n_figures;
+
+  g_return_val_if_fail (ROUNDS_IS_FORECAST_MODEL (model), NULL);
+
+  chart = create (ROUNDS_CHART_LINES, _ ("Ahead of Staying, or Behind"));
+  n_figures = rounds_forecast_model_get_n_figures (model);
+  for (guint i = 0; i < n_figures; i++)
+    {
+      const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
+      gint64 id = rounds_record_get_id (ROUNDS_RECORD (figure->option));
+      g_autofree char *name = rounds_forecast_text_dup_title (figure);
+
+      if (!rounds_forecast_figure_is_known (figure) ||
+          (option_id == 0 ? figure->scenario != NULL : id != option_id))
+        continue;
+      if (chart->series->len == 0)
+        set_months (chart, figure);
+      add_cents (chart, name, figure->forecast.cumulative, figure->forecast.n_months);
+      mark_break_even (chart, figure);
+    }
+  return chart->series->len > 0 ? g_steal_pointer (&chart) : NULL;
+}
+
+static RoundsSeries *
+add_savings (RoundsChartModel *chart, const char *name, const RoundsCashFlow *flow)
+{
+  g_autofree gint64 *balances = g_new (gint64, MAX (flow->n_months, 1));
+
+  for (guint i = 0; i < flow->n_months; i++)
+    balances[i] = flow->months[i].balance;
+  return add_cents (chart, name, balances, flow->n_months);
+}
+
+static void
+add_moment (RoundsChartModel *chart, const RoundsForecastFigure *figure, int month,
+            const char *label)
+{
+  if (month > 0 && month < (int) figure->flow.n_months)
+    rounds_chart_model_add_event (chart, &(RoundsChartEvent) { .kind = ROUNDS_EVENT_MOMENT,
+                                                               .series = -1,
+                                                               .position = month,
+                                                               .value = NAN,
+                                                               .label = label });
+}
+
+/* Where the phases begin; the lowest point is where a plan breaks first. */
+static void
+mark_phases (RoundsChartModel *chart, const RoundsForecastFigure *figure)
+{
+  const RoundsCashFlow *flow = &figure->flow;
+  g_autofree char *money = rounds_format_money_compact (figure->low.balance);
+  /* Translators: the lowest savings */
+  g_autofree char *label = g_strdup_printf (_ ("Lowest, %s"), money);
+
+  if (figure->pay_case->input.moves)
+    {
+      if (flow->begin_month > flow->leave_month)
+        add_moment (chart, figure, flow->leave_month, _ ("Work ends"));
+      add_moment (chart, figure, flow->begin_month, _ ("New work"));
+      if (flow->full_month > flow->begin_month)
+        add_moment (chart, figure, flow->full_month, _ ("Full pay"));
+    }
+  rounds_chart_model_add_event (chart, &(RoundsChartEvent) { .kind = ROUNDS_EVENT_MARK,
+                                                             .series = 0,
+                                                             .position = figure->low.month,
+                                                             .value = (double) figure->low.balance,
+                                                             .is_done = TRUE,
+                                                             .label = label });
+}
+
+static void
+add_band (RoundsSeries *series, const RoundsSimulation *band)
+{
+  g_autofree double *low = NULL;
+  g_autofree double *high = NULL;
+
+  if (band == NULL || !band->known)
+    return;
+  low = g_new (double, band->n_months);
+  high = g_new (double, band->n_months);
+  for (guint i = 0; i < band->n_months; i++)
+    {
+      low[i] = (double) band->low[i];
+      high[i] = (double) band->high[i];
+    }
+  rounds_series_set_band (series, low, high, _ ("10th percentile"), _ ("90th percentile"));
+}
+
+/**
+ * rounds_forecast_chart_new_runway:
+ * @position: of a figure of the model
+ * @wait: whether to compute the band at once; else it is there after
+ *   #RoundsForecastModel::band-ready
+ *
+ * Returns: (transfer full) (nullable): the savings month by month, with the phases of the way and
+ *   the band; those of staying beside them. %NULL while they are not known. Values are cents.
+ */
+RoundsChartModel *
+rounds_forecast_chart_new_runway (RoundsForecastModel *model, guint position, gboolean wait)
+{
+  const RoundsForecastFigure *figure;
+  RoundsChartModel *chart;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (ROUNDS_IS_FORECAST_MODEL (model), NULL);
+
+  figure = rounds_forecast_model_get_figure (model, position);
+  if (figure == NULL || !figure->low.known || figure->low.month < 0)
+    return NULL;
+  name = rounds_forecast_text_dup_title (figure);
+  chart = create (ROUNDS_CHART_FAN, _ ("Savings, Month by Month"));
+  set_months (chart, figure);
+  add_band (add_savings (chart, name, &figure->flow),
+            wait ? rounds_forecast_model_compute_band (model, position)
+                 : rounds_forecast_model_get_band (model, position));
+  if (figure->stay.n_months > 0)
+    add_savings (chart, _ ("Staying"), &figure->stay);
+  mark_phases (chart, figure);
+  return chart;
+}
