@@ -166,6 +166,16 @@ test_floor (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (check.lever, ==, ROUNDS_FLOOR_LEVER_PAY);
   g_assert_cmpint (check.lever_amount, ==, -4800000);
 
+  /* The same for today's $180,000, of which $160,000 would do. */
+  pay->input.moves = FALSE;
+  g_assert_true (rounds_floor_check (&pay->input, 1000000, &check, NULL));
+  g_assert_cmpint (check.take_home, ==, 1125000);
+  g_assert_cmpint (check.lever, ==, ROUNDS_FLOOR_LEVER_PAY);
+  g_assert_cmpint (check.lever_amount, ==, -1999800);
+  g_assert_true (rounds_floor_check (&pay->input, 0, &check, NULL));
+  g_assert_cmpint (check.lever, ==, ROUNDS_FLOOR_LEVER_NONE);
+  pay->input.moves = TRUE;
+
   g_assert_true (rounds_floor_check (&pay->input, 1650000, &check, NULL));
   g_assert_cmpint (check.verdict, ==, ROUNDS_FLOOR_NOT_YET);
   g_assert_cmpint (check.margin, ==, -150000);

@@ -126,6 +126,7 @@ fill_notice (RoundsCashCase *self)
 {
   RoundsTransitionTerms *way = &self->input.transition;
   gboolean physician = self->profession == ROUNDS_PROFESSION_PHYSICIAN;
+  int passed;
 
   if (self->situation == ROUNDS_SITUATION_ALREADY_OUT)
     {
@@ -138,8 +139,8 @@ fill_notice (RoundsCashCase *self)
                physician ? ROUNDS_ASSUMED_FROM_CONTRACTS : ROUNDS_ASSUMED_BY_DEFAULT, TRUE);
   if (way->notice_on == ROUNDS_DATE_NONE || way->notice_on >= self->input.start)
     return;
-  way->notice_months =
-      MAX (way->notice_months - rounds_date_months_between (way->notice_on, self->input.start), 0);
+  passed = rounds_date_months_between (rounds_date_month_start (way->notice_on), self->input.start);
+  way->notice_months = MAX (way->notice_months - passed, 0);
   way->notice_on = ROUNDS_DATE_NONE;
 }
 

@@ -12,13 +12,14 @@
 /**
  * rounds_ranges_expected_growth:
  *
- * Returns: the growth of the work's pay, percent a year, weighted by what each line pays; 0 while
- *   that is unknown
+ * Returns: the growth of the work's pay, percent a year, weighted by what each line pays; evenly
+ *   while nothing is known of that
  */
 double
 rounds_ranges_expected_growth (const RoundsWork *work)
 {
-  double pay = 0, growth = 0;
+  double pay = 0, growth = 0, evenly = 0;
+  guint n = 0;
 
   g_return_val_if_fail (work != NULL, 0);
 
@@ -26,13 +27,20 @@ rounds_ranges_expected_growth (const RoundsWork *work)
     {
       const RoundsIncomeTerms *terms = &work->lines[i];
       double dollars = rounds_money_to_dollars (rounds_income_year (terms));
+      double percent = isnan (terms->growth) ? 0 : terms->growth;
 
-      if (rounds_income_get_rhythm (terms->kind) == ROUNDS_INCOME_ONE_TIME || isnan (dollars))
+      if (rounds_income_get_rhythm (terms->kind) == ROUNDS_INCOME_ONE_TIME)
+        continue;
+      n++;
+      evenly += percent;
+      if (isnan (dollars))
         continue;
       pay += dollars;
-      growth += dollars * (isnan (terms->growth) ? 0 : terms->growth);
+      growth += dollars * percent;
     }
-  return pay > 0 ? growth / pay : 0;
+  if (pay > 0)
+    return growth / pay;
+  return n > 0 ? evenly / n : 0;
 }
 
 static double
