@@ -7,6 +7,7 @@
 
 #include "pdf-probe.h"
 #include "rounds-conversation.h"
+#include "rounds-income-line.h"
 #include "rounds-pay-terms.h"
 #include "rounds-person.h"
 #include "rounds-plan-json.h"
@@ -85,6 +86,11 @@ test_content (Fixture *fixture, gconstpointer data)
                           "take-home a year",
                           "Where a Year’s Pay Goes:",
                           "State income tax",
+                          "The Months to Come",
+                          "Break-even with staying:",
+                          "Ahead of Staying, or Behind:",
+                          "Savings, Month by Month:",
+                          "simulated path",
                           "15 of 20 people counted",
                           "November 2026",
                           "Hana Yoshida",
@@ -113,10 +119,14 @@ test_follows_the_plan (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_PAY_TERMS); i++)
     g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, i), "pay",
                   ROUNDS_MONEY_UNSET, NULL);
+  for (guint i = 0; i < rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_INCOME_LINE); i++)
+    g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_INCOME_LINE, i), "amount",
+                  ROUNDS_MONEY_UNSET, NULL);
   after = print_plan (fixture);
   g_assert_nonnull (strstr (before, "take-home a year"));
   g_assert_null (strstr (before, "Open Questions"));
   g_assert_null (strstr (after, "take-home a year"));
+  g_assert_null (strstr (after, "The Months to Come"));
   g_assert_nonnull (strstr (after, "Enter the pay"));
   g_assert_nonnull (strstr (after, "Open Questions"));
 }
