@@ -36,7 +36,10 @@ add_month (GVariantDict *dict, const char *name, const RoundsForecastFigure *fig
 static void
 add_count (GVariantDict *dict, const char *name, int months)
 {
-  rounds_export_add_number (dict, name, months >= 0 ? months : NAN);
+  if (months >= 0)
+    g_variant_dict_insert (dict, name, "i", months);
+  else
+    rounds_export_add_text (dict, name, NULL);
 }
 
 static void
@@ -72,6 +75,13 @@ add_floor (GVariantDict *dict, const RoundsForecastFigure *figure, const RoundsF
   add_owned_text (dict, "floor_verdict", rounds_forecast_text_dup_verdict (figure));
   add_owned_text (dict, "floor_flip", rounds_forecast_text_dup_flip (figure, check));
   rounds_export_add_money (dict, "floor_flip_cents", check->lever_amount);
+}
+
+static void
+add_loans (GVariantDict *dict, const RoundsForecastFigure *figure)
+{
+  add_month (dict, "loans_forgiven_on", figure, figure->flow.forgiven_month);
+  add_owned_text (dict, "loans", rounds_forecast_text_dup_loans (figure));
 }
 
 static void
@@ -183,6 +193,7 @@ export_figure (RoundsForecastModel *model, guint position)
       add_month (&dict, "starts_on", figure, 0);
       add_break_even (&dict, figure);
       add_savings (&dict, figure);
+      add_loans (&dict, figure);
       add_floor (&dict, figure, rounds_forecast_model_get_floor_check (model, position));
       add_solution (&dict, rounds_forecast_model_get_solution (model, position, BREAK_EVEN_YEARS));
       g_variant_dict_insert_value (

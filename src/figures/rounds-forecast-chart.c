@@ -8,9 +8,12 @@
 
 #include "rounds-break-even.h"
 #include "rounds-forecast-chart.h"
-#include "rounds-forecast-text.h"
 #include "rounds-format.h"
 #include "rounds-pay-chart.h"
+
+/* Months that the chart of the savings shows at least, and after full pay or running out. */
+#define RUNWAY_LEAST 36
+#define RUNWAY_AFTER 12
 
 static RoundsChartModel *
 create (RoundsChartKind kind, const char *title)
@@ -23,12 +26,12 @@ create (RoundsChartKind kind, const char *title)
 }
 
 static void
-set_months (RoundsChartModel *chart, const RoundsForecastFigure *figure)
+set_months (RoundsChartModel *chart, const RoundsForecastFigure *figure, guint n_months)
 {
   int year, month;
 
   rounds_date_get_ymd (rounds_forecast_figure_get_month (figure, 0), &year, &month, NULL);
-  rounds_chart_model_set_months (chart, year, month, figure->flow.n_months);
+  rounds_chart_model_set_months (chart, year, month, n_months);
 }
 
 static double
@@ -48,6 +51,13 @@ add_cents (RoundsChartModel *chart, const char *name, const gint64 *cents, guint
   series = rounds_series_new (name, values, n);
   rounds_chart_model_add_series (chart, series);
   return series;
+}
+
+static const char *
+get_cumulative_title (const RoundsForecastFigure *figure)
+{
+  return figure->pay_case->terms.todays_money ? _ ("Ahead or Behind, in Today’s Money")
+                                              : _ ("Ahead or Behind");
 }
 
 static void
@@ -82,45 +92,61 @@ mark_break_even (RoundsChartModel *chart, const RoundsForecastFigure *figure)
 RoundsChartModel *
 rounds_forecast_chart_new_cumulative (RoundsForecastModel *model, gint64 option_id)
 {
-  g_autoptr (RoundsChartModel) chart = NULL;
+  RoundsChartModel *chart = NULL;
   guint n_figures;
 
   g_return_val_if_fail (ROUNDS_IS_FORECAST_MODEL (model), NULL);
 
-  chart = create (ROUNDS_CHART_LINES, _ ("Ahead of Staying, or Behind"));
   n_figures = rounds_forecast_model_get_n_figures (model);
   for (guint i = 0; i < n_figures; i++)
     {
       const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
       gint64 id = rounds_record_get_id (ROUNDS_RECORD (figure->option));
-      g_autofree char *name = rounds_forecast_text_dup_title (figure);
+      const char *name = figure->option->name;
 
       if (!rounds_forecast_figure_is_known (figure) ||
           (option_id == 0 ? figure->scenario != NULL : id != option_id))
         continue;
-      if (chart->series->len == 0)
-        set_months (chart, figure);
+      if (chart == NULL)
+        {
+          chart = create (ROUNDS_CHART_LINES, get_cumulative_title (figure));
+          set_months (chart, figure, figure->flow.n_months);
+        }
+      if (option_id != 0)
+        name = figure->scenario != NULL ? figure->scenario->name : _ ("As expected");
       add_cents (chart, name, figure->forecast.cumulative, figure->forecast.n_months);
       mark_break_even (chart, figure);
     }
-  return chart->series->len > 0 ? g_steal_pointer (&chart) : NULL;
+  return chart;
+}
+
+/* Whole years that hold the way, the lowest point and the first months after it; ten years of
+ * savings would hide the dip. */
+static guint
+count_runway_months (const RoundsForecastFigure *figure)
+{
+  int n = RUNWAY_LEAST;
+
+  if (figure->pay_case->input.moves)
+    n = MAX (n, figure->flow.full_month + RUNWAY_AFTER);
+  n = MAX (n, figure->low.runway + RUNWAY_AFTER);
+  return MIN (((guint) n + 11) / 12 * 12, figure->flow.n_months);
 }
 
 static RoundsSeries *
 add_savings (RoundsChartModel *chart, const char *name, const RoundsCashFlow *flow)
 {
-  g_autofree gint64 *balances = g_new (gint64, MAX (flow->n_months, 1));
+  g_autofree gint64 *balances = g_new (gint64, chart->n_months);
 
-  for (guint i = 0; i < flow->n_months; i++)
+  for (guint i = 0; i < chart->n_months; i++)
     balances[i] = flow->months[i].balance;
-  return add_cents (chart, name, balances, flow->n_months);
+  return add_cents (chart, name, balances, chart->n_months);
 }
 
 static void
-add_moment (RoundsChartModel *chart, const RoundsForecastFigure *figure, int month,
-            const char *label)
+add_moment (RoundsChartModel *chart, int month, const char *label)
 {
-  if (month > 0 && month < (int) figure->flow.n_months)
+  if (month > 0 && month < (int) chart->n_months)
     rounds_chart_model_add_event (chart, &(RoundsChartEvent) { .kind = ROUNDS_EVENT_MOMENT,
                                                                .series = -1,
                                                                .position = month,
@@ -140,11 +166,13 @@ mark_phases (RoundsChartModel *chart, const RoundsForecastFigure *figure)
   if (figure->pay_case->input.moves)
     {
       if (flow->begin_month > flow->leave_month)
-        add_moment (chart, figure, flow->leave_month, _ ("Work ends"));
-      add_moment (chart, figure, flow->begin_month, _ ("New work"));
+        add_moment (chart, flow->leave_month, _ ("Work ends"));
+      add_moment (chart, flow->begin_month, _ ("New work"));
       if (flow->full_month > flow->begin_month)
-        add_moment (chart, figure, flow->full_month, _ ("Full pay"));
+        add_moment (chart, flow->full_month, _ ("Full pay"));
     }
+  if (figure->low.month >= (int) chart->n_months)
+    return;
   rounds_chart_model_add_event (chart, &(RoundsChartEvent) { .kind = ROUNDS_EVENT_MARK,
                                                              .series = 0,
                                                              .position = figure->low.month,
@@ -154,16 +182,16 @@ mark_phases (RoundsChartModel *chart, const RoundsForecastFigure *figure)
 }
 
 static void
-add_band (RoundsSeries *series, const RoundsSimulation *band)
+add_band (RoundsSeries *series, const RoundsSimulation *band, guint n_months)
 {
   g_autofree double *low = NULL;
   g_autofree double *high = NULL;
 
   if (band == NULL || !band->known)
     return;
-  low = g_new (double, band->n_months);
-  high = g_new (double, band->n_months);
-  for (guint i = 0; i < band->n_months; i++)
+  low = g_new (double, n_months);
+  high = g_new (double, n_months);
+  for (guint i = 0; i < n_months; i++)
     {
       low[i] = (double) band->low[i];
       high[i] = (double) band->high[i];
@@ -185,20 +213,21 @@ rounds_forecast_chart_new_runway (RoundsForecastModel *model, guint position, gb
 {
   const RoundsForecastFigure *figure;
   RoundsChartModel *chart;
-  g_autofree char *name = NULL;
+  const char *name;
 
   g_return_val_if_fail (ROUNDS_IS_FORECAST_MODEL (model), NULL);
 
   figure = rounds_forecast_model_get_figure (model, position);
   if (figure == NULL || !figure->low.known || figure->low.month < 0)
     return NULL;
-  name = rounds_forecast_text_dup_title (figure);
+  name = figure->scenario != NULL ? figure->scenario->name : figure->option->name;
   chart = create (ROUNDS_CHART_FAN, _ ("Savings, Month by Month"));
-  set_months (chart, figure);
+  set_months (chart, figure, count_runway_months (figure));
   add_band (add_savings (chart, name, &figure->flow),
             wait ? rounds_forecast_model_compute_band (model, position)
-                 : rounds_forecast_model_get_band (model, position));
-  if (figure->stay.n_months > 0)
+                 : rounds_forecast_model_get_band (model, position),
+            chart->n_months);
+  if (figure->stay.n_months > 0 && figure->pay_case->situation != ROUNDS_SITUATION_ALREADY_OUT)
     add_savings (chart, _ ("Staying"), &figure->stay);
   mark_phases (chart, figure);
   return chart;

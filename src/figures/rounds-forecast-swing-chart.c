@@ -6,10 +6,15 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rounds-assumption-text.h"
 #include "rounds-forecast-chart.h"
 #include "rounds-forecast-text.h"
 #include "rounds-format.h"
 #include "rounds-pay-chart.h"
+
+/** LEAST_PART: what moves the outcome by less than one part in this many of the widest bar does not
+ * matter */
+#define LEAST_PART 100
 
 static const char *
 get_name (RoundsSensitivityInput input)
@@ -41,15 +46,13 @@ static char *
 dup_end (const RoundsForecastFigure *figure, RoundsSensitivityInput input, double by)
 {
   const RoundsCashFlow *flow = &figure->flow;
-  g_autofree char *number = NULL;
+  RoundsAssumption growth = { .kind = ROUNDS_ASSUMPTION_GROWTH };
 
   switch (input)
     {
     case ROUNDS_SENSITIVITY_GROWTH:
-      number = rounds_format_number (
-          rounds_ranges_expected_growth (&figure->pay_case->input.option) + by, 1);
-      /* Translators: growth a year, in percent */
-      return g_strdup_printf (_ ("%s%% a year"), number);
+      growth.value = rounds_ranges_expected_growth (&figure->pay_case->input.option) + by;
+      return rounds_assumption_text_dup_value (&growth);
     case ROUNDS_SENSITIVITY_GAP:
       return rounds_forecast_text_dup_months (
           MAX (flow->begin_month - flow->leave_month + (int) lround (by), 0));
@@ -166,10 +169,12 @@ rounds_forecast_chart_new_swings (RoundsForecastModel *model, guint position)
   g_return_val_if_fail (ROUNDS_IS_FORECAST_MODEL (model), NULL);
 
   figure = rounds_forecast_model_get_figure (model, position);
+  if (figure == NULL)
+    return NULL;
   bars = rounds_forecast_model_get_swings (model, position, &n_bars);
   init_rows (&rows);
   for (guint i = 0; i < n_bars; i++)
-    if (bars[i].width != ROUNDS_MONEY_UNSET && bars[i].width > 0)
+    if (bars[i].width != ROUNDS_MONEY_UNSET && bars[i].width > bars[0].width / LEAST_PART)
       add_row (&rows, figure, &bars[i]);
   if (rows.names->len > 0)
     chart = draw_rows (&rows, figure);

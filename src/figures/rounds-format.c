@@ -85,7 +85,7 @@ rounds_format_number (double value, int decimals)
 {
   if (!isfinite (value))
     return g_strdup (C_ ("amount", "not known"));
-  return g_strdup_printf ("%s%'.*f", value <= -0.5 * pow (10, -decimals) ? MINUS : "", decimals,
+  return g_strdup_printf ("%s%'.*f", value < -0.5 * pow (10, -decimals) ? MINUS : "", decimals,
                           fabs (value));
 }
 

@@ -182,6 +182,16 @@ add_runway (GArray *headlines, const RoundsForecastFigure *figure)
         place;
 }
 
+/* For those who count payments toward forgiveness. */
+static void
+add_loans (GArray *headlines, const RoundsForecastFigure *figure)
+{
+  g_autofree char *text = rounds_forecast_text_dup_loans (figure);
+
+  if (text != NULL)
+    add (headlines, _ ("Loan forgiveness (PSLF)"), g_steal_pointer (&text));
+}
+
 static void
 add_floor (GArray *headlines, const RoundsForecastFigure *figure, const RoundsFloorCheck *check)
 {
@@ -224,5 +234,6 @@ rounds_headline_list (const RoundsPayFigure *pay, const RoundsForecastFigure *fo
   add_break_even (headlines, forecast);
   add_runway (headlines, forecast);
   add_floor (headlines, forecast, check);
+  add_loans (headlines, forecast);
   return headlines;
 }

@@ -7,7 +7,7 @@
 
 #include "rounds-cost-line.h"
 #include "rounds-household.h"
-#include "rounds-income-line.h"
+#include "rounds-income-lines.h"
 #include "rounds-pay-model.h"
 #include "rounds-profile.h"
 #include "rounds-tax-library.h"
@@ -78,23 +78,6 @@ describe (RoundsPlan *plan, RoundsPayTerms *terms)
   };
 }
 
-/* The option's streams of pay, where they were entered one by one. */
-static GArray *
-list_lines (RoundsPlan *plan, gint64 option)
-{
-  GArray *lines = g_array_new (FALSE, FALSE, sizeof (RoundsIncomeTerms));
-  guint n = rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE);
-
-  for (guint i = 0; i < n; i++)
-    {
-      RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
-
-      if (line->option == option)
-        g_array_append_val (lines, line->terms);
-    }
-  return lines;
-}
-
 /* What the option costs in every year; a cost that nobody knows leaves the sum unknown. */
 static gint64
 sum_costs (RoundsPlan *plan, gint64 option)
@@ -137,7 +120,7 @@ compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *t
 {
   gint64 id = rounds_record_get_id (ROUNDS_RECORD (figure->option));
   RoundsPayTerms *terms = rounds_pay_model_find_terms (plan, id);
-  g_autoptr (GArray) lines = list_lines (plan, id);
+  g_autoptr (GArray) lines = rounds_income_lines_list (plan, id);
   g_autoptr (RoundsPayTerms) blank = g_object_new (ROUNDS_TYPE_PAY_TERMS, NULL);
   RoundsYearPayInput input = describe (plan, terms != NULL ? terms : blank);
   g_autoptr (GError) error = NULL;

@@ -38,6 +38,7 @@ add_headline (const RoundsPlanReport *self, RoundsForecastModel *model, guint po
   add_part (parts, _ ("Runway"), rounds_forecast_text_dup_runway (figure));
   add_part (parts, _ ("Lowest savings"), rounds_forecast_text_dup_lowest (figure));
   add_part (parts, _ ("Household floor"), rounds_forecast_text_dup_verdict (figure));
+  add_part (parts, _ ("Loan forgiveness (PSLF)"), rounds_forecast_text_dup_loans (figure));
   /* Translators: between the figures of an option */
   text = g_strjoinv (_ ("; "), (char **) parts->pdata);
   rounds_plan_report_add_labeled (self, figure->option->name, text);

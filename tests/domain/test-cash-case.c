@@ -135,12 +135,18 @@ test_pay (Fixture *fixture, gconstpointer data)
     }
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", fixture->option, "kind",
                       ROUNDS_INCOME_SIGN_ON, "amount", G_GINT64_CONSTANT (99000000), NULL);
+  pay_case = gather (fixture);
+  g_assert_cmpuint (pay_case->input.option.n_lines, ==, 2);
+  g_assert_cmpint (pay_case->main_line, ==, 0);
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", fixture->option, "amount",
                       G_GINT64_CONSTANT (30000000), NULL);
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_COST_LINE, "option", fixture->option, NULL);
   pay_case = gather (fixture);
   g_assert_cmpuint (pay_case->input.option.n_lines, ==, 2);
   g_assert_cmpint (pay_case->main_line, ==, 1);
+  g_object_set (terms, "pay", G_GINT64_CONSTANT (50000000), NULL);
+  pay_case = gather (fixture);
+  g_assert_cmpint (pay_case->input.option.lines[1].amount, ==, 30000000);
   g_assert_cmpuint (pay_case->input.option.n_costs, ==, 1);
   g_assert_cmpuint (pay_case->input.today.n_costs, ==, 0);
 }

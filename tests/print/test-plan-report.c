@@ -199,7 +199,7 @@ test_sections (Fixture *fixture, gconstpointer data)
     { "questions", "\nOpen Questions\n" },
     { "sources", "\nAssumptions and Sources\n" },
   };
-  RoundsPayTerms *terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 1);
+  RoundsPayTerms *terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 2);
 
   g_object_set (terms, "pay", ROUNDS_MONEY_UNSET, NULL);
   for (guint off = 0; off < G_N_ELEMENTS (sections); off++)

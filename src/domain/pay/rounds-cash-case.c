@@ -3,12 +3,10 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include "rounds-cash-case-private.h"
 #include "rounds-cost-line.h"
 #include "rounds-household.h"
-#include "rounds-income-line.h"
+#include "rounds-income-lines.h"
 #include "rounds-option.h"
 #include "rounds-pay-terms.h"
 #include "rounds-profile.h"
@@ -36,50 +34,14 @@ find_owned (RoundsPlan *plan, GType type, gint64 option)
   return NULL;
 }
 
-/* The option's pay as one line, where no lines were entered. */
-static RoundsIncomeTerms
-describe_pay (RoundsPayTerms *pay)
-{
-  gboolean contractor = pay != NULL && pay->employment == ROUNDS_EMPLOYMENT_1099;
-  RoundsIncomeTerms line;
-
-  rounds_income_terms_init (&line, ROUNDS_INCOME_SALARY, ROUNDS_MONEY_UNSET);
-  if (pay == NULL)
-    return line;
-  line.amount = pay->pay;
-  line.growth = pay->growth;
-  if (pay->unit == ROUNDS_PAY_PER_HOUR)
-    {
-      line.kind = contractor ? ROUNDS_INCOME_HOURLY_1099 : ROUNDS_INCOME_HOURLY_W2;
-      line.quantity = isnan (pay->weeks_per_year) ? NAN : pay->hours_per_week;
-      line.weeks = pay->weeks_per_year;
-    }
-  else if (contractor)
-    {
-      line.kind = ROUNDS_INCOME_PROJECT_1099;
-      line.quantity = 1 / 12.0;
-    }
-  return line;
-}
-
 static void
 take_lines (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option)
 {
-  guint n_all = rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE);
-  guint n = 0;
+  g_autoptr (GArray) lines = rounds_income_lines_list (plan, option);
 
-  self->lines[which] = g_new0 (RoundsIncomeTerms, n_all + 1);
-  for (guint i = 0; i < n_all; i++)
-    {
-      RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
-
-      if (line->option == option)
-        self->lines[which][n++] = line->terms;
-    }
-  if (n == 0)
-    self->lines[which][n++] = describe_pay (find_owned (plan, ROUNDS_TYPE_PAY_TERMS, option));
+  work->n_lines = lines->len;
+  self->lines[which] = (gpointer) g_array_steal (lines, NULL);
   work->lines = self->lines[which];
-  work->n_lines = n;
 }
 
 static void
@@ -134,6 +96,7 @@ take_household (RoundsCashCase *self, RoundsPlan *plan)
   RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
 
   self->floor = household->floor;
+  self->forgiveness = household->pslf_forgiveness;
   self->profession = profile->profession;
   self->situation = profile->situation;
   self->state = g_strdup (profile->state);

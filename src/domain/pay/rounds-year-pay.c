@@ -43,7 +43,8 @@ static gboolean
 has_amounts (const RoundsYearPayInput *input)
 {
   for (guint i = 0; i < input->n_lines; i++)
-    if (input->lines[i].amount == ROUNDS_MONEY_UNSET)
+    if (input->lines[i].amount == ROUNDS_MONEY_UNSET &&
+        rounds_income_get_rhythm (input->lines[i].kind) != ROUNDS_INCOME_ONE_TIME)
       return FALSE;
   return input->n_lines > 0 || input->pay != ROUNDS_MONEY_UNSET;
 }

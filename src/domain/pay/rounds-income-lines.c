@@ -1,0 +1,107 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "rounds-income-lines.h"
+#include "rounds-pay-terms.h"
+
+static RoundsPayTerms *
+find_pay (RoundsPlan *plan, gint64 option)
+{
+  guint n = rounds_plan_count_records (plan, ROUNDS_TYPE_PAY_TERMS);
+
+  for (guint i = 0; i < n; i++)
+    {
+      RoundsPayTerms *pay = rounds_plan_get_record (plan, ROUNDS_TYPE_PAY_TERMS, i);
+
+      if (pay->option == option)
+        return pay;
+    }
+  return NULL;
+}
+
+/* The option's pay as a line. */
+static RoundsIncomeTerms
+describe_pay (const RoundsPayTerms *pay)
+{
+  gboolean contractor = pay != NULL && pay->employment == ROUNDS_EMPLOYMENT_1099;
+  RoundsIncomeTerms line;
+
+  rounds_income_terms_init (&line, ROUNDS_INCOME_SALARY, ROUNDS_MONEY_UNSET);
+  if (pay == NULL)
+    return line;
+  line.amount = pay->pay;
+  line.growth = pay->growth;
+  if (pay->unit == ROUNDS_PAY_PER_HOUR)
+    {
+      line.kind = contractor ? ROUNDS_INCOME_HOURLY_1099 : ROUNDS_INCOME_HOURLY_W2;
+      line.quantity = isnan (pay->weeks_per_year) ? NAN : pay->hours_per_week;
+      line.weeks = pay->weeks_per_year;
+    }
+  else if (contractor)
+    {
+      line.kind = ROUNDS_INCOME_PROJECT_1099;
+      line.quantity = 1 / 12.0;
+    }
+  return line;
+}
+
+/**
+ * rounds_income_lines_replace_pay:
+ *
+ * Returns: whether the option's regular pay was entered as lines, so that the one amount of its pay
+ *   terms no longer counts; a bonus or a signing bonus only comes on top of it
+ */
+gboolean
+rounds_income_lines_replace_pay (RoundsPlan *plan, gint64 option)
+{
+  guint n;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), FALSE);
+
+  n = rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE);
+  for (guint i = 0; i < n; i++)
+    {
+      const RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
+
+      if (line->option == option &&
+          rounds_income_get_rhythm (line->terms.kind) == ROUNDS_INCOME_EVERY_MONTH)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * rounds_income_lines_list:
+ *
+ * Returns: (transfer full) (element-type RoundsIncomeTerms): all that the option pays: its lines,
+ *   after the amount of its pay terms unless lines replace that; at least one, though maybe of an
+ *   unknown amount
+ */
+GArray *
+rounds_income_lines_list (RoundsPlan *plan, gint64 option)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (RoundsIncomeTerms));
+  guint n;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), lines);
+
+  if (!rounds_income_lines_replace_pay (plan, option))
+    {
+      RoundsIncomeTerms pay = describe_pay (find_pay (plan, option));
+
+      g_array_append_val (lines, pay);
+    }
+  n = rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE);
+  for (guint i = 0; i < n; i++)
+    {
+      const RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
+
+      if (line->option == option)
+        g_array_append_val (lines, line->terms);
+    }
+  return lines;
+}

@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-income-line.h"
+#include "rounds-plan.h"
+
+G_BEGIN_DECLS
+
+GArray *rounds_income_lines_list (RoundsPlan *plan, gint64 option);
+gboolean rounds_income_lines_replace_pay (RoundsPlan *plan, gint64 option);
+
+G_END_DECLS

@@ -1,0 +1,190 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "forecast-fixture.h"
+#include "rounds-assumption-text.h"
+#include "rounds-forecast-chart.h"
+#include "rounds-forecast-text.h"
+#include "rounds-household.h"
+#include "rounds-profile.h"
+
+static void
+assert_text (char *text, const char *expected)
+{
+  g_assert_cmpstr (text, ==, expected);
+  g_free (text);
+}
+
+static void
+test_words (ForecastFixture *fixture, gconstpointer data)
+{
+  const RoundsForecastFigure *figure;
+  g_autofree char *flip = NULL;
+
+  figure = forecast_fixture_get_figure (fixture);
+  assert_text (rounds_forecast_text_dup_title (figure), "Product");
+  assert_text (rounds_forecast_text_dup_baseline (figure), "Compared with going on as today.");
+  assert_text (rounds_forecast_text_dup_verdict (figure), "Feasible");
+  assert_text (rounds_forecast_text_dup_runway (figure), "Savings last through all 10 years");
+  g_object_set (fixture->way, "notice-months", 0, "gap-months", 8, "gap-high", 8, NULL);
+  assert_text (rounds_forecast_text_dup_runway (forecast_fixture_get_figure (fixture)),
+               "5 months, short from April 2027");
+  g_object_set (fixture->pay, "pay", G_GINT64_CONSTANT (12000000), "growth", 2.0, NULL);
+  figure = forecast_fixture_get_figure (fixture);
+  assert_text (rounds_forecast_text_dup_break_even (figure), "Never within 10 years");
+  assert_text (rounds_forecast_text_dup_verdict (figure), "Not yet");
+  flip = rounds_forecast_text_dup_flip (figure,
+                                        rounds_forecast_model_get_floor_check (fixture->model, 1));
+  g_assert_true (g_str_has_prefix (flip, "It would meet the floor with $"));
+  g_object_set (fixture->pay, "pay", G_GINT64_CONSTANT (60000000), NULL);
+  assert_text (rounds_forecast_text_dup_break_even (forecast_fixture_get_figure (fixture)),
+               "From January 2028, after 15 months");
+}
+
+/* What is missing is named, and what does not depend on it is still there. */
+static void
+test_unknown (ForecastFixture *fixture, gconstpointer data)
+{
+  const RoundsForecastFigure *figure;
+  g_autoptr (GPtrArray) gaps = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+  g_autoptr (GPtrArray) more = NULL;
+
+  none = rounds_forecast_text_list_gaps (forecast_fixture_get_figure (fixture));
+  g_assert_cmpuint (none->len, ==, 0);
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "savings",
+                ROUNDS_MONEY_UNSET, "floor", ROUNDS_MONEY_UNSET, NULL);
+  figure = forecast_fixture_get_figure (fixture);
+  gaps = rounds_forecast_text_list_gaps (figure);
+  g_assert_cmpuint (gaps->len, ==, 1);
+  assert_text (rounds_forecast_text_dup_runway (figure), "Not known yet");
+  assert_text (rounds_forecast_text_dup_verdict (figure), "Not known yet");
+  g_assert_true (rounds_forecast_figure_is_known (figure));
+  g_assert_null (rounds_forecast_chart_new_runway (fixture->model, 1, TRUE));
+  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pay",
+                ROUNDS_MONEY_UNSET, NULL);
+  more = rounds_forecast_text_list_gaps (forecast_fixture_get_figure (fixture));
+  g_assert_cmpstr (g_ptr_array_index (more, 1), ==, "Work of today: An amount of pay is missing");
+  assert_text (rounds_forecast_text_dup_break_even (forecast_fixture_get_figure (fixture)),
+               "Not known yet");
+  g_assert_null (rounds_forecast_chart_new_cumulative (fixture->model, 0));
+}
+
+/* Who is already out lives on the savings from today on: $40,000 at $7,000 a month (R006). */
+static void
+test_already_out (ForecastFixture *fixture, gconstpointer data)
+{
+  const RoundsForecastFigure *figure;
+  g_autoptr (RoundsChartModel) runway = NULL;
+
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "situation",
+                ROUNDS_SITUATION_ALREADY_OUT, NULL);
+  g_object_set (fixture->way, "gap-months", 9, "gap-high", 12, "last-pay-months", 0, NULL);
+  figure = forecast_fixture_get_figure (fixture);
+  g_assert_cmpint (figure->flow.months[0].phase, ==, ROUNDS_CASH_GAP);
+  assert_text (rounds_forecast_text_dup_runway (figure), "5 months, short from April 2027");
+  assert_text (rounds_forecast_text_dup_baseline (figure),
+               "Compared with the last work, as if it had gone on.");
+  runway = rounds_forecast_chart_new_runway (fixture->model, 1, TRUE);
+  g_assert_cmpuint (runway->series->len, ==, 1);
+
+  rounds_plan_delete (fixture->plan, rounds_plan_lookup (fixture->plan, fixture->staying));
+  figure = forecast_fixture_get_figure (fixture);
+  assert_text (rounds_forecast_text_dup_runway (figure), "5 months, short from April 2027");
+  assert_text (rounds_forecast_text_dup_break_even (figure), "Not known yet");
+  assert_text (rounds_forecast_text_dup_baseline (figure),
+               "There is no work of today to compare with.");
+}
+
+static void
+test_loans (ForecastFixture *fixture, gconstpointer data)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+
+  g_assert_null (rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture)));
+  g_object_set (household, "pslf-payments", 90, NULL);
+  g_assert_null (rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture)));
+  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", TRUE,
+                NULL);
+  assert_text (rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture)),
+               "By staying, loans would be forgiven in April 2029; on this way not within 10 "
+               "years.");
+  g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (9000000), NULL);
+  assert_text (rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture)),
+               "By staying, $90000 of loans would be forgiven in April 2029; on this way not "
+               "within 10 years.");
+  g_object_set (fixture->pay, "pslf", TRUE, NULL);
+  assert_text (rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture)),
+               "Loans are forgiven in July 2029, 3 months later than by staying.");
+  assert_text (
+      rounds_forecast_text_dup_loans (rounds_forecast_model_get_figure (fixture->model, 0)),
+      "Loans are forgiven in April 2029.");
+}
+
+static void
+test_charts (ForecastFixture *fixture, gconstpointer data)
+{
+  const RoundsForecastFigure *figure = forecast_fixture_get_figure (fixture);
+  g_autoptr (RoundsChartModel) cumulative =
+      rounds_forecast_chart_new_cumulative (fixture->model, fixture->option);
+  g_autoptr (RoundsChartModel) all = rounds_forecast_chart_new_cumulative (fixture->model, 0);
+  g_autoptr (RoundsChartModel) runway = rounds_forecast_chart_new_runway (fixture->model, 1, TRUE);
+  g_autoptr (RoundsChartModel) swings = rounds_forecast_chart_new_swings (fixture->model, 1);
+  RoundsSeries *savings = rounds_chart_model_get_series (runway, 0);
+
+  g_assert_cmpuint (all->series->len, ==, 1);
+  g_assert_cmpuint (cumulative->series->len, ==, 2);
+  g_assert_cmpint (cumulative->start_year, ==, 2026);
+  g_assert_cmpint (cumulative->start_month, ==, 11);
+  g_assert_cmpuint (all->events->len, ==, figure->forecast.break_even > 0 ? 1 : 0);
+  g_assert_cmpfloat_with_epsilon (
+      rounds_series_get_value (rounds_chart_model_get_series (all, 0), 119),
+      (double) figure->forecast.cumulative[119], 0.5);
+  g_assert_cmpuint (runway->series->len, ==, 2);
+  g_assert_true (rounds_series_has_band (savings));
+  g_assert_cmpfloat_with_epsilon (rounds_series_get_value (savings, 5),
+                                  (double) figure->flow.months[5].balance, 0.5);
+  g_assert_cmpuint (swings->series->len, ==, 2);
+  g_assert_cmpuint (g_strv_length (swings->categories), >=, 3);
+  g_assert_null (rounds_forecast_chart_new_swings (fixture->model, 0));
+}
+
+static void
+test_assumption_lines (ForecastFixture *fixture, gconstpointer data)
+{
+  const RoundsForecastFigure *figure = forecast_fixture_get_figure (fixture);
+  g_autoptr (GArray) lines = rounds_assumption_text_list (figure);
+
+  g_assert_cmpuint (lines->len, >, 8);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const RoundsAssumptionLine *line = &g_array_index (lines, RoundsAssumptionLine, i);
+
+      g_assert_nonnull (line->source);
+      g_assert_cmpstr (line->title, !=, "");
+      g_assert_true (line->value != NULL || isnan (line->number));
+    }
+  g_assert_null (rounds_assumption_text_find (figure, ROUNDS_ASSUMPTION_GAP, TRUE));
+  g_assert_nonnull (rounds_assumption_text_find (figure, ROUNDS_ASSUMPTION_NOTICE, TRUE));
+}
+
+#define ADD(path, function)                                                                        \
+  g_test_add ("/forecast-text/" path, ForecastFixture, NULL, forecast_fixture_set_up, function,    \
+              forecast_fixture_tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("words", test_words);
+  ADD ("unknown", test_unknown);
+  ADD ("already-out", test_already_out);
+  ADD ("loans", test_loans);
+  ADD ("charts", test_charts);
+  ADD ("assumption-lines", test_assumption_lines);
+  return g_test_run ();
+}
