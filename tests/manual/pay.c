@@ -12,21 +12,23 @@
 
 static int width = 1200;
 static int height = 3200;
+static gboolean everything;
 
 static const GOptionEntry options[] = {
   { "width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "PIXELS" },
   { "height", 0, 0, G_OPTION_ARG_INT, &height, "Height of the window", "PIXELS" },
+  { "everything", 0, 0, G_OPTION_ARG_NONE, &everything, "Unfold scenarios and inputs too", NULL },
   { NULL },
 };
 
 static void
-unfold_charts (GtkWidget *widget)
+unfold (GtkWidget *widget)
 {
-  if (ROUNDS_IS_CHART_EXPANDER (widget))
+  if (ROUNDS_IS_CHART_EXPANDER (widget) || (everything && ADW_IS_EXPANDER_ROW (widget)))
     adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    unfold_charts (child);
+    unfold (child);
 }
 
 static void
@@ -44,7 +46,7 @@ on_activated_cb (GtkApplication *application)
   session = rounds_session_new (plan, NULL, today, ROUNDS_SESSION_SAMPLE);
   rounds_window_set_session (window, session);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "pay");
-  unfold_charts (GTK_WIDGET (window));
+  unfold (GTK_WIDGET (window));
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_window_present (GTK_WINDOW (window));
 }

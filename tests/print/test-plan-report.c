@@ -88,7 +88,7 @@ test_content (Fixture *fixture, gconstpointer data)
                           "State income tax",
                           "The Months to Come",
                           "Break-even with staying:",
-                          "Ahead of Staying, or Behind:",
+                          "Ahead or Behind:",
                           "Savings, Month by Month:",
                           "simulated path",
                           "15 of 20 people counted",

@@ -9,6 +9,7 @@
 #include "rounds-arithmetic-dialog.h"
 #include "rounds-chart-expander.h"
 #include "rounds-chart-frame.h"
+#include "rounds-cost-line.h"
 #include "rounds-household.h"
 #include "rounds-option.h"
 #include "rounds-pay-assumptions.h"
@@ -152,12 +153,33 @@ test_headlines_follow (Fixture *fixture, gconstpointer unused)
   g_autofree char *after = NULL;
 
   g_assert_true (says (card, "Per real hour, after tax"));
-  g_assert_true (says (card, "Change from today"));
   g_assert_true (says (card, "Break-even with staying"));
   g_object_set (fixture->terms, "pay", G_GINT64_CONSTANT (30000000), NULL);
   turn_main_loop ();
   after = dup_texts (card);
   g_assert_cmpstr (before, !=, after);
+}
+
+/* What the work costs comes off in full; what is set aside saves some tax. */
+static void
+test_costs_and_benefits (Fixture *fixture, gconstpointer unused)
+{
+  RoundsPayModel *model = rounds_figures_get_model (rounds_session_get_figures (fixture->session),
+                                                    ROUNDS_TYPE_PAY_MODEL);
+  gint64 before = rounds_pay_model_get_figure (model, 1)->pay.take_home;
+  gint64 after;
+
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_COST_LINE, "option",
+                      rounds_record_get_id (ROUNDS_RECORD (fixture->option)), "kind",
+                      ROUNDS_COST_LICENSE, "amount", G_GINT64_CONSTANT (10000), "rhythm",
+                      ROUNDS_COST_MONTHLY, NULL);
+  after = rounds_pay_model_get_figure (model, 1)->pay.take_home;
+  g_assert_cmpint (after, ==, before - 120000);
+  g_object_set (fixture->terms, "deferral-401k", G_GINT64_CONSTANT (1000000), NULL);
+  before = after;
+  after = rounds_pay_model_get_figure (model, 1)->pay.take_home;
+  g_assert_cmpint (after, >, before - 1000000);
+  g_assert_cmpint (rounds_pay_model_get_figure (model, 1)->pay.set_aside, ==, 1000000);
 }
 
 static void
@@ -167,6 +189,8 @@ test_says_what_is_missing (Fixture *fixture, gconstpointer unused)
 
   g_assert_true (says (card, "Enter savings, fixed costs, loan payments to see the runway"));
   g_assert_true (says (card, "Enter the floor to check against it"));
+  unfold (find (fixture->view, ROUNDS_TYPE_CHART_EXPANDER, ROUNDS_CHART_OF_SAVINGS));
+  g_assert_true (says (fixture->view, "savings are missing"));
   enter_household (fixture);
   g_assert_false (says (card, "to see the runway"));
   g_assert_false (says (card, "Enter the floor"));
@@ -211,15 +235,6 @@ test_unfolding_makes_chart (Fixture *fixture, gconstpointer unused)
     }
 }
 
-static void
-test_chart_says_what_is_missing (Fixture *fixture, gconstpointer unused)
-{
-  gpointer row = find (fixture->view, ROUNDS_TYPE_CHART_EXPANDER, ROUNDS_CHART_OF_SAVINGS);
-
-  unfold (row);
-  g_assert_true (says (row, "The household's savings are missing"));
-}
-
 /* While a new band is computed, the old picture stays. */
 static void
 test_band_without_flicker (Fixture *fixture, gconstpointer unused)
@@ -238,7 +253,6 @@ test_band_without_flicker (Fixture *fixture, gconstpointer unused)
   g_object_set (fixture->terms, "pay", G_GINT64_CONSTANT (30000000), NULL);
   while (rounds_chart_frame_get_model (frame) == before)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_nonnull (rounds_chart_frame_get_model (frame));
   g_assert_nonnull (rounds_chart_model_get_series (rounds_chart_frame_get_model (frame), 0)->low);
 }
 
@@ -302,9 +316,6 @@ test_scenario (Fixture *fixture, gconstpointer unused)
   turn_main_loop ();
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_SCENARIO), ==, 0);
   g_assert_false (says (row, "Half the pay"));
-  rounds_history_redo (history);
-  turn_main_loop ();
-  g_assert_true (says (row, "Half the pay"));
 }
 
 static void
@@ -374,10 +385,10 @@ main (int argc, char *argv[])
   adw_init ();
   setlocale (LC_NUMERIC, "en_US.UTF-8");
   ADD ("/pay-charts/headlines-follow", test_headlines_follow);
+  ADD ("/pay-charts/costs-and-benefits", test_costs_and_benefits);
   ADD ("/pay-charts/says-what-is-missing", test_says_what_is_missing);
   ADD ("/pay-charts/way-to-household", test_way_to_household);
   ADD ("/pay-charts/unfolding-makes-chart", test_unfolding_makes_chart);
-  ADD ("/pay-charts/chart-says-what-is-missing", test_chart_says_what_is_missing);
   ADD ("/pay-charts/band-without-flicker", test_band_without_flicker);
   ADD ("/pay-charts/todays-money", test_todays_money);
   ADD ("/pay-charts/solving-backwards", test_solving_backwards);

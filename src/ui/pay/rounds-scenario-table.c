@@ -9,7 +9,7 @@
 #include "rounds-format.h"
 #include "rounds-scenario-table.h"
 
-#define COLUMN_CHARS 18
+#define COLUMN_CHARS 21
 
 /**
  * RoundsScenarioTable:
@@ -82,7 +82,6 @@ attach (RoundsScenarioTable *self, const char *text, const char *css_class, int 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_width_chars (GTK_LABEL (label), COLUMN_CHARS);
   gtk_label_set_max_width_chars (GTK_LABEL (label), COLUMN_CHARS);
-  gtk_widget_set_hexpand (label, column > 0);
   gtk_widget_add_css_class (label, css_class);
   gtk_grid_attach (self->grid, label, column, row, 1, 1);
   return label;
