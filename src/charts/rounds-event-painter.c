@@ -8,7 +8,7 @@
 #include <math.h>
 
 #define GAP 7
-#define MOST_LABEL 0.4
+#define MOST_LABEL 0.6
 #define N_PLACES 12
 
 static gboolean

@@ -132,3 +132,24 @@ rounds_assumption_text_find (const RoundsForecastFigure *figure, RoundsAssumptio
     }
   return NULL;
 }
+
+/**
+ * rounds_assumption_text_dup_money:
+ * @terms: (nullable): how the months are looked at
+ *
+ * Returns: (transfer full) (nullable): which money differences from staying are in (F44)
+ */
+char *
+rounds_assumption_text_dup_money (const RoundsForecastTerms *terms)
+{
+  g_autofree char *rate = NULL;
+
+  if (terms == NULL || !isfinite (terms->inflation))
+    return NULL;
+  rate = rounds_format_number (terms->inflation, 1);
+  if (terms->todays_money)
+    /* Translators: the inflation in percent */
+    return g_strdup_printf (_ ("In today’s money, at %s%% inflation a year."), rate);
+  /* Translators: the inflation in percent */
+  return g_strdup_printf (_ ("In money as it will be paid; prices rise by %s%% a year."), rate);
+}

@@ -28,6 +28,7 @@ typedef struct
 
 GArray *rounds_assumption_text_list (const RoundsForecastFigure *figure);
 char *rounds_assumption_text_dup_value (const RoundsAssumption *assumption);
+char *rounds_assumption_text_dup_money (const RoundsForecastTerms *terms);
 const RoundsAssumption *rounds_assumption_text_find (const RoundsForecastFigure *figure,
                                                      RoundsAssumptionKind kind, gboolean of_option);
 

@@ -244,6 +244,23 @@ rounds_forecast_model_get_tax_year (RoundsForecastModel *self)
   return self->tax_year;
 }
 
+/** rounds_forecast_model_get_terms: (transfer none) (nullable): how all its months are looked at;
+ * %NULL where nothing could be computed */
+const RoundsForecastTerms *
+rounds_forecast_model_get_terms (RoundsForecastModel *self)
+{
+  guint n_figures = rounds_forecast_model_get_n_figures (self);
+
+  for (guint i = 0; i < n_figures; i++)
+    {
+      const RoundsForecastFigure *figure = &g_array_index (self->figures, RoundsForecastFigure, i);
+
+      if (figure->pay_case != NULL)
+        return &figure->pay_case->terms;
+    }
+  return NULL;
+}
+
 /** rounds_forecast_model_get_floor_check: (transfer none): the verdict and what would flip it */
 const RoundsFloorCheck *
 rounds_forecast_model_get_floor_check (RoundsForecastModel *self, guint position)

@@ -24,6 +24,7 @@ const RoundsForecastFigure *rounds_forecast_model_get_figure (RoundsForecastMode
 int rounds_forecast_model_find_option (RoundsForecastModel *self, gint64 option_id);
 int rounds_forecast_model_find_scenario (RoundsForecastModel *self, gint64 scenario_id);
 int rounds_forecast_model_get_tax_year (RoundsForecastModel *self);
+const RoundsForecastTerms *rounds_forecast_model_get_terms (RoundsForecastModel *self);
 
 /* What takes longer, computed when first asked for. */
 const RoundsFloorCheck *rounds_forecast_model_get_floor_check (RoundsForecastModel *self,

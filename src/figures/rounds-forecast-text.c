@@ -237,7 +237,11 @@ rounds_forecast_text_dup_band (const RoundsForecastFigure *figure, const RoundsS
     return dup_unknown ();
   if (band->runs_out <= 0)
     return g_strdup (_ ("In no simulated path do the savings run out."));
-  share = rounds_format_percent (band->runs_out);
+  share = rounds_format_percent (MAX (band->runs_out, 0.01));
+  if (band->runs_out < 0.01)
+    /* Translators: a share in percent */
+    return g_strdup_printf (_ ("The savings run out in fewer than %s of the simulated paths."),
+                            share);
   /* Translators: a share in percent */
   return g_strdup_printf (_ ("The savings run out in %s of the simulated paths."), share);
 }

@@ -35,6 +35,18 @@ state_tax (const RoundsYearPay *pay)
   return pay->state_tax;
 }
 
+static gint64
+set_aside (const RoundsYearPay *pay)
+{
+  return pay->set_aside;
+}
+
+static gint64
+costs (const RoundsYearPay *pay)
+{
+  return pay->costs;
+}
+
 /** rounds_pay_chart_format: (transfer full): a value of a chart of money, which is in cents */
 char *
 rounds_pay_chart_format (double cents, RoundsValueWidth width, gpointer unused)
@@ -43,6 +55,15 @@ rounds_pay_chart_format (double cents, RoundsValueWidth width, gpointer unused)
 
   return width == ROUNDS_VALUE_COMPACT ? rounds_format_money_compact (amount)
                                        : rounds_format_money (amount);
+}
+
+static gboolean
+has_part (GPtrArray *figures, PartFunc get_part)
+{
+  for (guint i = 0; i < figures->len; i++)
+    if (get_part (&((const RoundsPayFigure *) g_ptr_array_index (figures, i))->pay) != 0)
+      return TRUE;
+  return FALSE;
 }
 
 static void
@@ -95,5 +116,9 @@ rounds_pay_chart_new (RoundsPayModel *model)
   add_part (chart, figures, _ ("Federal income tax"), federal_tax);
   add_part (chart, figures, _ ("Payroll taxes"), payroll_tax);
   add_part (chart, figures, _ ("State income tax"), state_tax);
+  if (has_part (figures, set_aside))
+    add_part (chart, figures, _ ("Set aside before tax"), set_aside);
+  if (has_part (figures, costs))
+    add_part (chart, figures, _ ("Costs of the work"), costs);
   return chart;
 }

@@ -47,6 +47,10 @@ rounds_pay_figures_list_lines (const RoundsPayFigure *figure)
   add_line (lines, _ ("Federal income tax"), rounds_format_money (pay->federal_tax));
   add_line (lines, _ ("Payroll taxes"), rounds_format_money (pay->payroll_tax));
   add_line (lines, _ ("State income tax"), rounds_format_money (pay->state_tax));
+  if (pay->set_aside > 0)
+    add_line (lines, _ ("Set aside before tax"), rounds_format_money (pay->set_aside));
+  if (pay->costs > 0)
+    add_line (lines, _ ("Costs of the work"), rounds_format_money (pay->costs));
   add_line (lines, _ ("Take-home a month"), rounds_format_money (pay->take_home / 12));
   if (figure->floor_margin != ROUNDS_MONEY_UNSET)
     add_line (lines, _ ("Against the household floor"),

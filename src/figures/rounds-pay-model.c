@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-cost-line.h"
 #include "rounds-household.h"
 #include "rounds-income-lines.h"
 #include "rounds-pay-model.h"
@@ -41,8 +42,8 @@ static gboolean
 rounds_pay_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
 {
   return ROUNDS_IS_OPTION (record) || ROUNDS_IS_PAY_TERMS (record) ||
-         ROUNDS_IS_INCOME_LINE (record) || ROUNDS_IS_HOUSEHOLD (record) ||
-         ROUNDS_IS_PROFILE (record);
+         ROUNDS_IS_INCOME_LINE (record) || ROUNDS_IS_COST_LINE (record) ||
+         ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_PROFILE (record);
 }
 
 static void
@@ -68,12 +69,30 @@ describe (RoundsPlan *plan, RoundsPayTerms *terms)
               .commute = terms->commute_hours,
               .weeks = terms->weeks_per_year,
               .cme = terms->cme_hours },
+    .benefits = terms->benefits,
     .filing_status = household->filing_status,
     .state = profile->state,
     .children_under_6 = household->children_under_6,
     .children_6_to_16 = household->children_6_to_16,
     .partner_income = household->partner_income,
   };
+}
+
+/* What the option costs in every year; a cost that nobody knows leaves the sum unknown. */
+static gint64
+sum_costs (RoundsPlan *plan, gint64 option)
+{
+  guint n = rounds_plan_count_records (plan, ROUNDS_TYPE_COST_LINE);
+  gint64 sum = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      RoundsCostLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_COST_LINE, i);
+
+      if (line->option == option)
+        sum = rounds_money_add (sum, rounds_cost_steady_year (&line->terms));
+    }
+  return sum;
 }
 
 static const char *
@@ -87,6 +106,8 @@ describe_gap (RoundsYearPayGap gap)
       return _ ("Enter hours a week and weeks a year to turn the hourly rate into a year.");
     case ROUNDS_YEAR_PAY_NEEDS_STATE:
       return _ ("Choose the state you live in: its taxes are part of the answer.");
+    case ROUNDS_YEAR_PAY_NEEDS_COST:
+      return _ ("Enter what each cost of the work amounts to.");
     case ROUNDS_YEAR_PAY_COMPLETE:
     default:
       return NULL;
@@ -106,6 +127,8 @@ compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *t
 
   input.lines = (const RoundsIncomeTerms *) (gpointer) lines->data;
   input.n_lines = lines->len;
+  input.costs = sum_costs (plan, id);
+  figure->time = input.time;
   if (!rounds_year_pay_compute (&input, tables, &figure->pay, &error))
     figure->problem = g_strdup (error->message);
   else
@@ -167,8 +190,8 @@ note_assumptions (RoundsPayModel *self, RoundsPlan *plan)
   if (household->filing_status == ROUNDS_FILING_JOINT &&
       household->partner_income == ROUNDS_MONEY_UNSET)
     add_note (self, _ ("The partner’s income is not entered, so none is counted."));
-  add_note (self, _ ("Not computed: health premiums, retirement contributions, other benefits, "
-                     "local income taxes, and the months of the change itself."));
+  add_note (self, _ ("Not counted: credits for child care and education, and "
+                     "what the employer adds to a retirement plan."));
 }
 
 static void

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 /**
  * RoundsPayFigure:
  * @option: (owned): whose pay it is
+ * @time: what it takes
  * @pay: a steady year of it
  * @change: take-home compared with today's; unset for today itself or while either is unknown
  * @floor_margin: a month's take-home less the household floor; unset while either is unknown
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   RoundsOption *option;
+  RoundsWorkTime time;
   RoundsYearPay pay;
   gint64 change;
   gint64 floor_margin;

@@ -5,54 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "rounds-chart-paper.h"
-#include "rounds-chart-summary.h"
 #include "rounds-format.h"
 #include "rounds-pay-chart.h"
 #include "rounds-pay-figures.h"
 #include "rounds-plan-report-private.h"
-
-#include "rounds-text-style.h"
-
-static GskRenderNode *
-render_chart (double width, double height, PangoContext *context, gpointer data)
-{
-  g_autoptr (RoundsPalette) palette = rounds_palette_new (ROUNDS_PALETTE_PAPER);
-
-  return rounds_chart_render (data, width, height, palette, context);
-}
-
-static void
-draw_chart (double width, double height, PangoContext *context, cairo_t *cr, gpointer data)
-{
-  g_autoptr (RoundsPalette) palette = rounds_palette_new (ROUNDS_PALETTE_PAPER);
-
-  rounds_chart_draw_on_paper (data, width, height, palette, context, cr);
-}
-
-/* The chart of the Pay view, by the same painter; its spoken summary is its text alternative. */
-static void
-add_chart (const RoundsPlanReport *self, RoundsPayModel *model)
-{
-  g_autoptr (RoundsChartModel) chart = rounds_pay_chart_new (model);
-  g_autoptr (RoundsPalette) palette = rounds_palette_new (ROUNDS_PALETTE_PAPER);
-  RoundsPageSize page = rounds_paper_get_size (rounds_report_get_paper (self->report));
-  PangoContext *context;
-  RoundsBlock *block;
-  g_autofree char *summary = NULL;
-  double height;
-
-  if (chart == NULL)
-    return;
-  context = rounds_text_style_create_context ();
-  height = rounds_chart_measure_on_paper (chart, page.width - 2.0 * page.margin, palette, context);
-  g_object_unref (context);
-  summary = rounds_chart_summarize (chart);
-  block = rounds_block_new_figure (height, summary, render_chart, g_steal_pointer (&chart),
-                                   g_object_unref);
-  rounds_block_set_figure_draw (block, draw_chart);
-  rounds_report_take_block (self->report, block);
-}
 
 /* The value of the line called @label; %NULL where the option has no such line. */
 static const char *
@@ -154,7 +110,8 @@ add_headline (const RoundsPlanReport *self, const RoundsPayFigure *figure)
   rounds_plan_report_add_labeled (self, figure->option->name, text);
 }
 
-/** rounds_plan_report_add_pay: (private): a year of each option, as headlines, chart and table */
+/** rounds_plan_report_add_pay: (private): a year of each option, as headlines, chart and table,
+ * then the months to come */
 void
 rounds_plan_report_add_pay (const RoundsPlanReport *self)
 {
@@ -166,6 +123,7 @@ rounds_plan_report_add_pay (const RoundsPlanReport *self)
   rounds_plan_report_add_heading (self, 1, _ ("Pay"));
   for (guint i = 0; i < n_figures; i++)
     add_headline (self, rounds_pay_model_get_figure (model, i));
-  add_chart (self, model);
+  rounds_plan_report_take_chart (self, rounds_pay_chart_new (model));
   add_table (self, model);
+  rounds_plan_report_add_months (self);
 }

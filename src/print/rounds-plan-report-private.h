@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "rounds-chart-model.h"
 #include "rounds-plan-report.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,7 @@ void rounds_plan_report_add_item (const RoundsPlanReport *self, const char *lead
 void rounds_plan_report_add_note (const RoundsPlanReport *self, const char *text);
 void rounds_plan_report_add_labeled (const RoundsPlanReport *self, const char *label,
                                      const char *text);
+void rounds_plan_report_take_chart (const RoundsPlanReport *self, RoundsChartModel *chart);
 char *rounds_plan_report_dup_lead_in (const char *label);
 char *rounds_plan_report_dup_name (const RoundsPlanReport *self, const char *name);
 
@@ -38,6 +40,7 @@ void rounds_plan_report_add_uncertainties (const RoundsPlanReport *self);
 void rounds_plan_report_add_shortlist (const RoundsPlanReport *self);
 void rounds_plan_report_add_comparison (const RoundsPlanReport *self);
 void rounds_plan_report_add_pay (const RoundsPlanReport *self);
+void rounds_plan_report_add_months (const RoundsPlanReport *self);
 void rounds_plan_report_add_benchmarks (const RoundsPlanReport *self);
 void rounds_plan_report_add_dates (const RoundsPlanReport *self);
 void rounds_plan_report_add_conversations (const RoundsPlanReport *self);

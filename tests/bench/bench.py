@@ -122,13 +122,15 @@ def compare_windows(build, figures):
 
 
 def run_programs(build, figures):
-    """The programs that measure one part each, without a display."""
-    for path in sorted(Path(build, "tests").rglob("bench-*")):
-        if path.is_file() and os.access(path, os.X_OK) and not path.suffix:
-            result = subprocess.run([path], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
-            figures.repeat(result.stdout)
-            if result.returncode:
-                figures.broken.append(path.name)
+    """The programs that measure one part each; some of them open a window."""
+    with Screen(1280, 900) as screen:
+        for path in sorted(Path(build, "tests").rglob("bench-*")):
+            if path.is_file() and os.access(path, os.X_OK) and not path.suffix:
+                result = subprocess.run([path], env=screen.env, stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.PIPE, text=True)
+                figures.repeat(result.stdout)
+                if result.returncode:
+                    figures.broken.append(path.name)
 
 
 def main():

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "rounds-cost.h"
+#include "rounds-field.h"
 #include "rounds-income.h"
 #include "rounds-money.h"
 
@@ -201,6 +202,30 @@ test_tail (void)
 }
 
 static void
+test_steady_year (void)
+{
+  RoundsCostTerms terms;
+
+  rounds_cost_terms_init (&terms, ROUNDS_COST_LICENSE, 80000, ROUNDS_COST_YEARLY);
+  g_assert_cmpint (rounds_cost_steady_year (&terms), ==, 80000);
+  terms.rhythm = ROUNDS_COST_MONTHLY;
+  g_assert_cmpint (rounds_cost_steady_year (&terms), ==, 960000);
+  terms.end_month = 20;
+  g_assert_cmpint (rounds_cost_steady_year (&terms), ==, 0);
+  terms.end_month = ROUNDS_INTEGER_UNSET;
+  terms.covered = TRUE;
+  g_assert_cmpint (rounds_cost_steady_year (&terms), ==, 0);
+  terms.covered = FALSE;
+  terms.rhythm = ROUNDS_COST_ONCE;
+  g_assert_cmpint (rounds_cost_steady_year (&terms), ==, 0);
+  terms.rhythm = ROUNDS_COST_MONTHLY;
+  terms.amount = UNSET;
+  g_assert_cmpint (rounds_cost_steady_year (&terms), ==, UNSET);
+  terms.kind = ROUNDS_COST_GAP_HEALTH;
+  g_assert_cmpint (rounds_cost_steady_year (&terms), ==, 0);
+}
+
+static void
 test_rhythm (void)
 {
   RoundsCostTerms terms;
@@ -230,5 +255,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/income/months", test_months);
   g_test_add_func ("/cost/tail", test_tail);
   g_test_add_func ("/cost/rhythm", test_rhythm);
+  g_test_add_func ("/cost/steady-year", test_steady_year);
   return g_test_run ();
 }

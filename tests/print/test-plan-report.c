@@ -92,6 +92,11 @@ test_content (Fixture *fixture, gconstpointer data)
                           "take-home a year",
                           "Where a Year’s Pay Goes:",
                           "State income tax",
+                          "The Months to Come",
+                          "Break-even with staying:",
+                          "Ahead or Behind:",
+                          "Savings, Month by Month:",
+                          "simulated path",
                           "What Your Specialty Pays",
                           "Median $231900",
                           "An estimate from",
@@ -131,6 +136,7 @@ test_follows_the_plan (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (before, "take-home a year"));
   g_assert_null (strstr (before, "Open Questions"));
   g_assert_null (strstr (after, "take-home a year"));
+  g_assert_null (strstr (after, "The Months to Come"));
   g_assert_nonnull (strstr (after, "Enter the pay"));
   g_assert_nonnull (strstr (after, "Open Questions"));
 }

@@ -104,3 +104,24 @@ rounds_cost_month (const RoundsCostTerms *terms, int month)
     return 0;
   return once (terms);
 }
+
+/**
+ * rounds_cost_steady_year:
+ *
+ * Returns: cents that the cost takes in every year; 0 when it comes once, ends, is no money paid,
+ *   belongs to the gap, or somebody else pays; %ROUNDS_MONEY_UNSET while nobody knows how much it
+ * is
+ */
+gint64
+rounds_cost_steady_year (const RoundsCostTerms *terms)
+{
+  g_return_val_if_fail (terms != NULL, ROUNDS_MONEY_UNSET);
+
+  if (terms->covered || terms->rhythm == ROUNDS_COST_ONCE ||
+      terms->end_month != ROUNDS_INTEGER_UNSET || terms->kind == ROUNDS_COST_GAP_HEALTH ||
+      terms->kind == ROUNDS_COST_FORFEITED || terms->kind == ROUNDS_COST_TAIL)
+    return 0;
+  if (terms->amount == ROUNDS_MONEY_UNSET || terms->rhythm == ROUNDS_COST_YEARLY)
+    return terms->amount;
+  return terms->amount * 12;
+}

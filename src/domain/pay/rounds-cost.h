@@ -48,5 +48,6 @@ void rounds_cost_terms_init (RoundsCostTerms *terms, RoundsCostKind kind, gint64
 RoundsCostAnchor rounds_cost_get_anchor (RoundsCostKind kind);
 gint64 rounds_cost_tail (gint64 premium, double multiple);
 gint64 rounds_cost_month (const RoundsCostTerms *terms, int month);
+gint64 rounds_cost_steady_year (const RoundsCostTerms *terms);
 
 G_END_DECLS

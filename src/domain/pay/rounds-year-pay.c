@@ -60,6 +60,8 @@ find_gap (const RoundsYearPayInput *input)
     return ROUNDS_YEAR_PAY_NEEDS_HOURS;
   if (input->state == NULL || *input->state == '\0')
     return ROUNDS_YEAR_PAY_NEEDS_STATE;
+  if (input->costs == ROUNDS_MONEY_UNSET)
+    return ROUNDS_YEAR_PAY_NEEDS_COST;
   return ROUNDS_YEAR_PAY_COMPLETE;
 }
 
@@ -82,6 +84,16 @@ rounds_year_pay_gross (const RoundsYearPayInput *input)
                                     rounds_hourly_scheduled_hours (&input->time));
 }
 
+static void
+set_aside (RoundsTaxEarner *earner, const RoundsBenefits *benefits)
+{
+  earner->deferral_401k = or_nothing (benefits->deferral_401k);
+  earner->deferral_403b = or_nothing (benefits->deferral_403b);
+  earner->deferral_457b = or_nothing (benefits->deferral_457b);
+  earner->hsa = or_nothing (benefits->hsa);
+  earner->premiums_125 = or_nothing (benefits->premiums);
+}
+
 /* The household with the work paying @gross cents, @profit of it for 1099 work. A partner can be a
  * second earner only on a joint return; on others the partner files alone and is no part of this
  * one. */
@@ -101,6 +113,8 @@ describe (const RoundsYearPayInput *input, gint64 gross, gint64 profit)
   household.earners[0].sstb = TRUE;
   household.earners[0].self_employment = rounds_money_to_dollars (profit);
   household.earners[0].wages = rounds_money_to_dollars (gross - profit);
+  if (gross > 0)
+    set_aside (&household.earners[0], &input->benefits);
   if (household.n_earners == 2)
     household.earners[1].wages = or_nothing (input->partner_income);
   return household;
@@ -137,7 +151,11 @@ take_figures (const RoundsYearPayInput *input, RoundsYearPay *pay)
       taxes->social_security_tax + taxes->medicare_tax + taxes->additional_medicare_tax +
       taxes->self_employment_tax + taxes->state_payroll_tax);
   pay->state_tax = rounds_money_from_dollars (taxes->state_income_tax);
+  pay->set_aside = rounds_money_from_dollars (taxes->set_aside);
+  pay->costs = input->costs;
   pay->take_home = rounds_money_from_dollars (taxes->take_home);
+  if (pay->take_home != ROUNDS_MONEY_UNSET)
+    pay->take_home -= pay->costs;
 }
 
 /**
@@ -166,6 +184,8 @@ rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables 
                            .federal_tax = ROUNDS_MONEY_UNSET,
                            .payroll_tax = ROUNDS_MONEY_UNSET,
                            .state_tax = ROUNDS_MONEY_UNSET,
+                           .set_aside = ROUNDS_MONEY_UNSET,
+                           .costs = ROUNDS_MONEY_UNSET,
                            .take_home = ROUNDS_MONEY_UNSET,
                            .added = ROUNDS_MONEY_UNSET,
                            .real_hours = rounds_hourly_real_hours (&input->time) };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "rounds-benefits.h"
 #include "rounds-hourly.h"
 #include "rounds-income.h"
 #include "rounds-tax.h"
@@ -20,6 +21,7 @@ typedef enum
   ROUNDS_YEAR_PAY_NEEDS_PAY,
   ROUNDS_YEAR_PAY_NEEDS_HOURS, /* paid by the hour, and no hours and weeks */
   ROUNDS_YEAR_PAY_NEEDS_STATE,
+  ROUNDS_YEAR_PAY_NEEDS_COST,
 } RoundsYearPayGap;
 
 /**
@@ -27,6 +29,8 @@ typedef enum
  * @lines: (array length=n_lines) (nullable): streams of pay; without any @pay counts instead
  * @pay: cents of one @unit
  * @time: what the work takes
+ * @benefits: what the work sets aside before tax; unset counts as nothing
+ * @costs: of a year, that the work brings with it
  * @partner_income: cents of a year; unset counts as no partner's pay and is said
  * @state: two letters, "ZZ" outside the United States, empty while not said
  *
@@ -40,6 +44,8 @@ typedef struct
   RoundsPayUnit unit;
   RoundsEmployment employment;
   RoundsWorkTime time;
+  RoundsBenefits benefits;
+  gint64 costs;
 
   RoundsFilingStatus filing_status;
   const char *state;
@@ -51,7 +57,9 @@ typedef struct
 /**
  * RoundsYearPay:
  * @gross: what the work pays
- * @take_home: of the household
+ * @set_aside: deferrals, HSA and premiums, before tax
+ * @costs: of the work
+ * @take_home: of the household: what taxes, set-asides and costs leave
  * @added: what the work adds to the household's take-home, compared with not doing it
  * @real_hours: of a year; %NAN while not known
  * @gross_per_hour: per real hour
@@ -68,6 +76,8 @@ typedef struct
   gint64 federal_tax;
   gint64 payroll_tax; /* Social Security, Medicare, self-employment tax, state contributions */
   gint64 state_tax;
+  gint64 set_aside;
+  gint64 costs;
   gint64 take_home;
   gint64 added;
   double real_hours;

@@ -6,110 +6,91 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-arithmetic-dialog.h"
-#include "rounds-format.h"
+#include "rounds-arithmetic.h"
 
 /**
  * RoundsArithmeticDialog:
  *
- * The whole calculation of a year's take-home line by line: every total with the lines that add up
- * to it, each with the place in the published figures that it comes from.
+ * The whole calculation of one option line by line: a steady year with every total and the lines
+ * that add up to it, each with the place that it comes from; every year of the way; and what was
+ * assumed or is not counted. All of it can be copied as text.
  */
 struct _RoundsArithmeticDialog
 {
   AdwDialog parent_instance;
 
-  AdwPreferencesPage *page;
+  char *text; /* owned: all of it */
+
+  AdwToastOverlay *toast_overlay;
+  AdwPreferencesPage *year_page;
+  AdwPreferencesPage *months_page;
+  AdwPreferencesPage *taken_page;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsArithmeticDialog, rounds_arithmetic_dialog, ADW_TYPE_DIALOG)
 
-static const char *const titles[ROUNDS_TAX_N_TOTALS] = {
-  [ROUNDS_TAX_TOTAL_AGI] = N_ ("Adjusted gross income"),
-  [ROUNDS_TAX_TOTAL_TAXABLE_INCOME] = N_ ("Taxable income"),
-  [ROUNDS_TAX_TOTAL_FEDERAL] = N_ ("Federal income tax"),
-  [ROUNDS_TAX_TOTAL_SOCIAL_SECURITY] = N_ ("Social Security tax"),
-  [ROUNDS_TAX_TOTAL_MEDICARE] = N_ ("Medicare tax"),
-  [ROUNDS_TAX_TOTAL_ADDITIONAL_MEDICARE] = N_ ("Additional Medicare tax"),
-  [ROUNDS_TAX_TOTAL_SELF_EMPLOYMENT] = N_ ("Self-employment tax"),
-  [ROUNDS_TAX_TOTAL_STATE_PAYROLL] = N_ ("State payroll contributions"),
-  [ROUNDS_TAX_TOTAL_STATE_TAXABLE_INCOME] = N_ ("State taxable income"),
-  [ROUNDS_TAX_TOTAL_STATE] = N_ ("State income tax"),
-  [ROUNDS_TAX_TOTAL_TAKE_HOME] = N_ ("Take-home"),
-};
-
-/* Where a line comes from: the publication and since when, or the rule of the tables. */
-static char *
-describe_source (const RoundsTaxLine *line)
+static GtkWidget *
+create_amount (const char *text, const char *css_class)
 {
-  const RoundsTaxSource *source = line->source;
+  GtkWidget *label = gtk_label_new (text);
 
-  if (source == NULL)
-    return g_strdup (line->parameter != NULL ? line->parameter : "");
-  if (source->reference == NULL || *source->reference == '\0')
-    /* Translators: a rule of the tax tables, and the day from which it holds */
-    return g_strdup_printf (_ ("%s, since %s"), source->name, source->effective);
-  /* Translators: where a figure was published, and the day from which it holds */
-  return g_strdup_printf (_ ("%s, since %s"), source->reference, source->effective);
-}
-
-/* Of two earners, the second is the partner. */
-static char *
-describe_line (const RoundsTaxLine *line)
-{
-  if (line->earner != 1)
-    return g_strdup (_ (line->label));
-  /* Translators: a line of the arithmetic that is about the partner's pay */
-  return g_strdup_printf (_ ("%s (partner)"), _ (line->label));
+  gtk_widget_add_css_class (label, "numeric");
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
 }
 
 static GtkWidget *
-create_row (const RoundsTaxLine *line)
+create_row (const RoundsArithmeticLine *line)
 {
-  g_autofree char *amount = rounds_format_money_exact (line->cents);
-  g_autofree char *origin = describe_source (line);
-  g_autofree char *title = describe_line (line);
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *value = gtk_label_new (amount);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), origin);
-  gtk_widget_add_css_class (value, "numeric");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), value);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), line->label);
+  if (line->source != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), line->source);
+  if (line->amount != NULL)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_amount (line->amount, NULL));
   return row;
 }
 
+/* The group takes its texts as markup. */
 static void
-add_total (RoundsArithmeticDialog *self, const RoundsTaxResult *taxes, RoundsTaxTotal total)
+add_section (AdwPreferencesPage *page, const RoundsArithmeticSection *section)
 {
-  g_autofree char *amount = rounds_format_money_exact (
-      rounds_money_from_dollars (rounds_tax_result_get_total (taxes, total)));
-  GtkWidget *group = adw_preferences_group_new ();
-  GtkWidget *value = gtk_label_new (amount);
-  gboolean has_lines = FALSE;
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  g_autofree char *title = g_markup_escape_text (section->title, -1);
+  g_autofree char *note = section->note != NULL ? g_markup_escape_text (section->note, -1) : NULL;
 
-  for (guint i = 0; i < taxes->lines->len; i++)
-    {
-      const RoundsTaxLine *line = &g_array_index (taxes->lines, RoundsTaxLine, i);
+  adw_preferences_group_set_title (group, title);
+  adw_preferences_group_set_description (group, note);
+  if (section->total != NULL)
+    adw_preferences_group_set_header_suffix (group, create_amount (section->total, "heading"));
+  for (guint i = 0; i < section->lines->len; i++)
+    adw_preferences_group_add (
+        group, create_row (&g_array_index (section->lines, RoundsArithmeticLine, i)));
+  adw_preferences_page_add (page, group);
+}
 
-      if (line->total != total)
-        continue;
-      has_lines = TRUE;
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_row (line));
-    }
-  if (!has_lines)
-    {
-      g_object_ref_sink (group);
-      g_object_unref (group);
-      g_object_ref_sink (value);
-      g_object_unref (value);
-      return;
-    }
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ (titles[total]));
-  gtk_widget_add_css_class (value, "heading");
-  gtk_widget_add_css_class (value, "numeric");
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), value);
-  adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (group));
+static void
+add_sections (RoundsArithmeticDialog *self, AdwPreferencesPage *page, const char *title,
+              GPtrArray *sections, GString *text)
+{
+  g_autofree char *part = rounds_arithmetic_dup_text (title, sections);
+
+  for (guint i = 0; i < sections->len; i++)
+    add_section (page, g_ptr_array_index (sections, i));
+  if (sections->len > 0)
+    g_string_append_printf (text, "%s\n\n", part);
+}
+
+static void
+copy (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsArithmeticDialog *self = ROUNDS_ARITHMETIC_DIALOG (widget);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), self->text);
+  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (_ ("Copied")));
 }
 
 static void
@@ -120,14 +101,27 @@ rounds_arithmetic_dialog_dispose (GObject *object)
 }
 
 static void
+rounds_arithmetic_dialog_finalize (GObject *object)
+{
+  g_free (ROUNDS_ARITHMETIC_DIALOG (object)->text);
+  G_OBJECT_CLASS (rounds_arithmetic_dialog_parent_class)->finalize (object);
+}
+
+static void
 rounds_arithmetic_dialog_class_init (RoundsArithmeticDialogClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rounds_arithmetic_dialog_dispose;
+  object_class->dispose = rounds_arithmetic_dialog_dispose;
+  object_class->finalize = rounds_arithmetic_dialog_finalize;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/pay/rounds-arithmetic-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, RoundsArithmeticDialog, page);
+  gtk_widget_class_bind_template_child (widget_class, RoundsArithmeticDialog, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, RoundsArithmeticDialog, year_page);
+  gtk_widget_class_bind_template_child (widget_class, RoundsArithmeticDialog, months_page);
+  gtk_widget_class_bind_template_child (widget_class, RoundsArithmeticDialog, taken_page);
+  gtk_widget_class_install_action (widget_class, "arithmetic.copy", NULL, copy);
 }
 
 static void
@@ -136,16 +130,32 @@ rounds_arithmetic_dialog_init (RoundsArithmeticDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/** rounds_arithmetic_dialog_new: the arithmetic of @figure, which has been computed */
+/**
+ * rounds_arithmetic_dialog_new:
+ * @pay: of an option, which has been computed
+ * @forecast: (nullable): of the same option
+ * @notes: what the figures do not count
+ */
 AdwDialog *
-rounds_arithmetic_dialog_new (const RoundsPayFigure *figure)
+rounds_arithmetic_dialog_new (const RoundsPayFigure *pay, const RoundsForecastFigure *forecast,
+                              const char *const *notes)
 {
   RoundsArithmeticDialog *self;
+  g_autoptr (GPtrArray) year = NULL, months = NULL, taken = NULL;
+  g_autoptr (GString) text = NULL;
 
-  g_return_val_if_fail (figure != NULL && figure->pay.taxes.lines != NULL, NULL);
+  g_return_val_if_fail (pay != NULL && pay->pay.taxes.lines != NULL, NULL);
 
   self = g_object_new (ROUNDS_TYPE_ARITHMETIC_DIALOG, NULL);
-  for (int total = ROUNDS_TAX_N_TOTALS - 1; total >= 0; total--)
-    add_total (self, &figure->pay.taxes, (RoundsTaxTotal) total);
+  text = g_string_new (NULL);
+  g_string_append_printf (text, "%s\n\n", pay->option->name);
+  year = rounds_arithmetic_list_year (pay);
+  add_sections (self, self->year_page, _ ("A steady year"), year, text);
+  months = forecast != NULL ? rounds_arithmetic_list_months (forecast)
+                            : rounds_arithmetic_new_sections ();
+  add_sections (self, self->months_page, _ ("All years"), months, text);
+  taken = rounds_arithmetic_list_taken (forecast, notes);
+  add_sections (self, self->taken_page, _ ("Assumed"), taken, text);
+  self->text = g_string_free (g_steal_pointer (&text), FALSE);
   return ADW_DIALOG (self);
 }

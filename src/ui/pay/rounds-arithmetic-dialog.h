@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "rounds-forecast-figure.h"
 #include "rounds-pay-model.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RoundsArithmeticDialog, rounds_arithmetic_dialog, ROUNDS, ARITHMETIC_DIALOG,
                       AdwDialog)
 
-AdwDialog *rounds_arithmetic_dialog_new (const RoundsPayFigure *figure);
+AdwDialog *rounds_arithmetic_dialog_new (const RoundsPayFigure *pay,
+                                         const RoundsForecastFigure *forecast,
+                                         const char *const *notes);
 
 G_END_DECLS

@@ -13,6 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RoundsPayCard, rounds_pay_card, ROUNDS, PAY_CARD, AdwBin)
 
 GtkWidget *rounds_pay_card_new (void);
-void rounds_pay_card_show (RoundsPayCard *self, const RoundsPayFigure *figure);
+void rounds_pay_card_show (RoundsPayCard *self, const RoundsPayFigure *pay, GArray *headlines);
 
 G_END_DECLS

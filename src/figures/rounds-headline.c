@@ -1,0 +1,239 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rounds-forecast-text.h"
+#include "rounds-format.h"
+#include "rounds-headline.h"
+
+/* What a note of the month engine asks for, in words that fit into "Enter …". */
+static const struct
+{
+  RoundsCashNoteKind kind;
+  const char *what;
+  RoundsHeadlinePlace place;
+  gboolean of_savings; /* matters for the savings only, not for the difference from staying */
+} gaps[] = {
+  { ROUNDS_CASH_NEEDS_SAVINGS, N_ ("savings"), ROUNDS_HEADLINE_HOUSEHOLD, TRUE },
+  { ROUNDS_CASH_NEEDS_FIXED_COSTS, N_ ("fixed costs"), ROUNDS_HEADLINE_HOUSEHOLD, TRUE },
+  { ROUNDS_CASH_NEEDS_LOANS, N_ ("loan payments"), ROUNDS_HEADLINE_HOUSEHOLD, TRUE },
+  { ROUNDS_CASH_NEEDS_STATE, N_ ("the state"), ROUNDS_HEADLINE_HOUSEHOLD, FALSE },
+  { ROUNDS_CASH_NEEDS_EFFECTIVE_RATE, N_ ("the tax rate"), ROUNDS_HEADLINE_HOUSEHOLD, FALSE },
+  { ROUNDS_CASH_NEEDS_PARTNER_PAY, N_ ("partner income"), ROUNDS_HEADLINE_HOUSEHOLD, FALSE },
+  { ROUNDS_CASH_NEEDS_AMOUNT, N_ ("all pay"), ROUNDS_HEADLINE_PAY, FALSE },
+  { ROUNDS_CASH_NEEDS_QUANTITY, N_ ("hours or quantities"), ROUNDS_HEADLINE_PAY, FALSE },
+  { ROUNDS_CASH_NEEDS_WRVU, N_ ("the wRVU terms"), ROUNDS_HEADLINE_PAY, FALSE },
+  { ROUNDS_CASH_NEEDS_COST, N_ ("all costs"), ROUNDS_HEADLINE_PAY, FALSE },
+};
+
+static void
+clear_headline (gpointer data)
+{
+  RoundsHeadline *headline = data;
+
+  g_clear_pointer (&headline->value, g_free);
+  g_clear_pointer (&headline->detail, g_free);
+}
+
+static RoundsHeadline *
+add (GArray *headlines, const char *label, char *value)
+{
+  g_array_append_val (headlines, ((RoundsHeadline) { .label = label, .value = value }));
+  return &g_array_index (headlines, RoundsHeadline, headlines->len - 1);
+}
+
+/* Whether a month lacks it; and whether the option does, and not only today's work. */
+static gboolean
+lacks (const RoundsForecastFigure *figure, RoundsCashNoteKind kind, gboolean *of_option)
+{
+  const GArray *notes[] = { figure->flow.notes, figure->stay.notes };
+  gboolean found = FALSE;
+
+  *of_option = FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (notes); i++)
+    for (guint k = 0; notes[i] != NULL && k < notes[i]->len; k++)
+      {
+        const RoundsCashNote *note = &g_array_index (notes[i], RoundsCashNote, k);
+
+        if (note->kind != kind)
+          continue;
+        found = TRUE;
+        *of_option |= note->of_option;
+      }
+  return found;
+}
+
+/* "savings, fixed costs", and where they are entered: the first of them is what one is led to. */
+static char *
+list_missing (const RoundsForecastFigure *figure, gboolean of_savings, RoundsHeadlinePlace *place)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, NULL, TRUE);
+
+  *place = ROUNDS_HEADLINE_KNOWN;
+  for (guint i = 0; i < G_N_ELEMENTS (gaps); i++)
+    {
+      gboolean of_option;
+
+      if ((gaps[i].of_savings && !of_savings) || !lacks (figure, gaps[i].kind, &of_option))
+        continue;
+      g_ptr_array_add (names, (gpointer) _ (gaps[i].what));
+      if (*place != ROUNDS_HEADLINE_KNOWN)
+        continue;
+      *place = gaps[i].place;
+      if (*place == ROUNDS_HEADLINE_PAY && !of_option)
+        *place = ROUNDS_HEADLINE_TODAYS_PAY;
+    }
+  /* Translators: between the parts of a list of what to enter */
+  return names->len > 0 ? g_strjoinv (_ (", "), (char **) names->pdata) : NULL;
+}
+
+static void
+add_change (GArray *headlines, const RoundsPayFigure *pay)
+{
+  g_autofree char *money = NULL, *percent = NULL;
+  gint64 today = pay->pay.take_home - pay->change;
+
+  if (pay->change == ROUNDS_MONEY_UNSET)
+    return;
+  money = rounds_format_money_change (pay->change);
+  if (today <= 0)
+    {
+      add (headlines, _ ("Change from today"), g_steal_pointer (&money));
+      return;
+    }
+  percent = rounds_format_percent ((double) pay->change / (double) today);
+  add (headlines, _ ("Change from today"),
+       /* Translators: a difference of yearly take-home: money, then percent */
+       g_strdup_printf (_ ("%s (%s)"), money, percent));
+}
+
+static void
+add_per_hour (GArray *headlines, const RoundsPayFigure *pay)
+{
+  g_autofree char *before = NULL, *after = NULL, *hours = NULL;
+  RoundsHeadline *headline;
+
+  if (pay->pay.gross_per_hour == ROUNDS_MONEY_UNSET)
+    {
+      headline = add (headlines, _ ("Per real hour"), g_strdup (_ ("Enter hours to see this")));
+      headline->place = ROUNDS_HEADLINE_PAY;
+      return;
+    }
+  before = rounds_format_money_exact (pay->pay.gross_per_hour);
+  after = rounds_format_money_exact (pay->pay.added_per_hour);
+  hours = rounds_format_number (pay->pay.real_hours, 0);
+  headline = add (headlines, _ ("Per real hour, after tax"), g_steal_pointer (&after));
+  /* Translators: pay per hour before tax, then how many hours a year of work take */
+  headline->detail = g_strdup_printf (_ ("%s before tax, over %s hours a year"), before, hours);
+}
+
+static void
+add_break_even (GArray *headlines, const RoundsForecastFigure *figure)
+{
+  const char *label = _ ("Break-even with staying");
+  g_autofree char *missing = NULL;
+  RoundsHeadline *headline;
+  RoundsHeadlinePlace place;
+
+  if (rounds_forecast_figure_is_staying (figure))
+    return;
+  if (rounds_forecast_figure_is_known (figure))
+    {
+      add (headlines, label, rounds_forecast_text_dup_break_even (figure));
+      return;
+    }
+  missing = list_missing (figure, FALSE, &place);
+  if (!figure->pay_case->has_today)
+    {
+      headline = add (headlines, label, g_strdup (_ ("Enter today’s pay to compare")));
+      headline->place = ROUNDS_HEADLINE_TODAYS_PAY;
+    }
+  else if (missing != NULL)
+    /* Translators: what is missing, as "fixed costs, savings" */
+    add (headlines, label, g_strdup_printf (_ ("Enter %s to compare"), missing))->place = place;
+  else
+    add (headlines, label, rounds_forecast_text_dup_break_even (figure));
+}
+
+static void
+add_runway (GArray *headlines, const RoundsForecastFigure *figure)
+{
+  const char *label = _ ("Runway");
+  g_autofree char *missing = NULL, *lowest = NULL;
+  RoundsHeadline *headline;
+  RoundsHeadlinePlace place;
+
+  missing = list_missing (figure, TRUE, &place);
+  if (figure->low.known || missing == NULL)
+    {
+      headline = add (headlines, label, rounds_forecast_text_dup_runway (figure));
+      if (!figure->low.known || figure->low.month < 0)
+        return;
+      lowest = rounds_forecast_text_dup_lowest (figure);
+      /* Translators: the least that is left of the savings, and when */
+      headline->detail = g_strdup_printf (_ ("Lowest: %s"), lowest);
+    }
+  else
+    /* Translators: what is missing, as "fixed costs, savings" */
+    add (headlines, label, g_strdup_printf (_ ("Enter %s to see the runway"), missing))->place =
+        place;
+}
+
+/* For those who count payments toward forgiveness. */
+static void
+add_loans (GArray *headlines, const RoundsForecastFigure *figure)
+{
+  g_autofree char *text = rounds_forecast_text_dup_loans (figure);
+
+  if (text != NULL)
+    add (headlines, _ ("Loan forgiveness (PSLF)"), g_steal_pointer (&text));
+}
+
+static void
+add_floor (GArray *headlines, const RoundsForecastFigure *figure, const RoundsFloorCheck *check)
+{
+  const char *label = _ ("Household floor");
+  RoundsHeadline *headline;
+
+  if (figure->pay_case->floor == ROUNDS_MONEY_UNSET)
+    {
+      headline = add (headlines, label, g_strdup (_ ("Enter the floor to check against it")));
+      headline->place = ROUNDS_HEADLINE_HOUSEHOLD;
+      return;
+    }
+  headline = add (headlines, label, rounds_forecast_text_dup_verdict (figure));
+  headline->detail = rounds_forecast_text_dup_flip (figure, check);
+}
+
+/**
+ * rounds_headline_list:
+ * @forecast: (nullable): of the same option; nothing about months is said without it
+ * @check: (nullable): of @forecast, which goes with it
+ *
+ * Returns: (transfer full) (element-type RoundsHeadline): what stands beside the yearly take-home,
+ *   in the order of reading
+ */
+GArray *
+rounds_headline_list (const RoundsPayFigure *pay, const RoundsForecastFigure *forecast,
+                      const RoundsFloorCheck *check)
+{
+  GArray *headlines = g_array_new (FALSE, TRUE, sizeof (RoundsHeadline));
+
+  g_return_val_if_fail (pay != NULL, headlines);
+
+  g_array_set_clear_func (headlines, clear_headline);
+  if (pay->problem != NULL)
+    return headlines;
+  add_change (headlines, pay);
+  add_per_hour (headlines, pay);
+  if (forecast == NULL || forecast->problem != NULL || forecast->pay_case == NULL)
+    return headlines;
+  add_break_even (headlines, forecast);
+  add_runway (headlines, forecast);
+  add_floor (headlines, forecast, check);
+  add_loans (headlines, forecast);
+  return headlines;
+}
