@@ -10,6 +10,7 @@
 #include "rounds-chart-expander.h"
 #include "rounds-chart-frame.h"
 #include "rounds-cost-line.h"
+#include "rounds-household-dialog.h"
 #include "rounds-household.h"
 #include "rounds-option.h"
 #include "rounds-pay-assumptions.h"
@@ -62,8 +63,8 @@ set_up (Fixture *fixture, gconstpointer unused)
   fixture->terms = add_option (fixture, "Desk", ROUNDS_OPTION_NEW, 22000000);
   fixture->session = rounds_session_new (fixture->plan, NULL, TODAY, ROUNDS_SESSION_OWN);
   fixture->view = g_object_new (ROUNDS_TYPE_PAY_VIEW, "session", fixture->session, NULL);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->view);
+  fixture->window = adw_window_new ();
+  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->view);
   gtk_window_present (GTK_WINDOW (fixture->window));
   turn_main_loop ();
 }
@@ -201,15 +202,15 @@ test_says_what_is_missing (Fixture *fixture, gconstpointer unused)
 static void
 test_way_to_household (Fixture *fixture, gconstpointer unused)
 {
-  gpointer row = find (fixture->view, ROUNDS_TYPE_PAY_HOUSEHOLD, 0);
-  GtkWidget *focus;
+  AdwWindow *window = ADW_WINDOW (fixture->window);
+  AdwDialog *dialog;
 
-  g_assert_false (adw_expander_row_get_expanded (row));
+  g_assert_null (adw_window_get_visible_dialog (window));
   gtk_widget_activate_action (fixture->view, "pay.enter-household", NULL);
   turn_main_loop ();
-  g_assert_true (adw_expander_row_get_expanded (row));
-  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
-  g_assert_true (focus != NULL && gtk_widget_is_ancestor (focus, row));
+  dialog = adw_window_get_visible_dialog (window);
+  g_assert_true (ROUNDS_IS_HOUSEHOLD_DIALOG (dialog));
+  adw_dialog_force_close (dialog);
 }
 
 static void

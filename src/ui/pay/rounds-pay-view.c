@@ -274,7 +274,7 @@ enter_todays_pay (GtkWidget *widget, const char *action_name, GVariant *paramete
 static void
 enter_household (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  go_to (ROUNDS_PAY_VIEW (widget)->household_row);
+  adw_action_row_activate (ADW_ACTION_ROW (ROUNDS_PAY_VIEW (widget)->household_row));
 }
 
 static void
