@@ -118,7 +118,8 @@ add_per_hour (GArray *headlines, const RoundsPayFigure *pay)
 
   if (pay->pay.gross_per_hour == ROUNDS_MONEY_UNSET)
     {
-      headline = add (headlines, _ ("Per real hour"), g_strdup (_ ("Enter hours to see this")));
+      headline =
+          add (headlines, _ ("Per real hour"), g_strdup (_ ("Enter hours and weeks to see this")));
       headline->place = ROUNDS_HEADLINE_PAY;
       return;
     }

@@ -12,7 +12,6 @@ import sys
 import tempfile
 import traceback
 from pathlib import Path
-from types import SimpleNamespace
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 from program import Program, ProgramError, wait_for  # noqa: E402  (found by the line above)
@@ -28,10 +27,7 @@ _WARNING = re.compile(r"(WARNING|CRITICAL|ERROR) \*\*|assertion .* failed", re.I
 
 @contextlib.contextmanager
 def screen():
-    """The screen with accessibility that the suite runs on, or one of its own for a test that is run alone."""
-    if "DISPLAY" in os.environ and os.environ.get("GTK_A11Y") == "atspi":
-        yield SimpleNamespace(env=dict(os.environ))
-        return
+    """A screen with accessibility for one test program, so that programs can run side by side."""
     with Screen(accessibility=True) as own:
         os.environ.update(own.env)
         yield own

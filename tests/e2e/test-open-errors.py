@@ -139,9 +139,8 @@ def check_locked(stage):
                 person.press("ctrl+n")
                 person.write("Person", "Abe Rosen")
                 person.activate("Log")
-                person.wait_to_see("Conversation with Abe Rosen logged")
-            names = query(plan, 'SELECT "name" FROM "person" WHERE "name" = ?', "Abe Rosen")
-            yield from unless(len(names) == 1, "what was logged after Edit is not in the file")
+                logged = 'SELECT count(*) FROM "person" WHERE "name" = ?'
+                wait_for("it in the file", 20, lambda: query(plan, logged, "Abe Rosen") == [(1,)])
         yield from warnings(first.complaints + second.complaints)
 
 

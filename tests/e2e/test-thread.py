@@ -86,7 +86,7 @@ class Thread:
             card = person.find(option, "grouping")
             lines = person.lines(card)
             yield from unless(any(line.startswith("$") for line in lines), lines)
-            yield from unless("Per real hour, after tax" in lines, lines)
+            yield from unless(lines[lines.index("Per real hour, after tax") + 1].startswith("$"), lines)
             self._take_home.append(lines[lines.index("Household take-home a year") - 1])
         person.find("Where a Year’s Pay Goes", "grouping")
 

@@ -4,8 +4,8 @@
 """Runs the suites of a build folder and counts their test points.
 
 Suites run in three groups: those that need no display; `ui` and every `…-display` suite on a virtual
-display with GTK's test accessibility; `e2e` on a virtual display with the accessibility bus. Suites whose
-name ends in `-long` run only with --long or when named.
+display with GTK's test accessibility; `e2e`, whose programs each make a display with the accessibility bus.
+Suites whose name ends in `-long` run only with --long or when named.
 """
 
 import argparse
@@ -30,13 +30,12 @@ class Group:
     name: str
     processes: int
     display: bool = False
-    accessibility: bool = False
 
 
 PLAIN = Group("plain", 2)
 # One at a time: programs that share a display take the keyboard focus from each other.
 DISPLAY = Group("display", 1, display=True)
-E2E = Group("e2e", 1, display=True, accessibility=True)
+E2E = Group("e2e", 2)
 
 
 def group_of(suite):
@@ -87,7 +86,7 @@ def run_meson(build, group, suites, env, multiplier):
 
 def run_group(build, group, suites, multiplier):
     if group.display:
-        with Screen(accessibility=group.accessibility) as screen:
+        with Screen() as screen:
             return run_meson(build, group, suites, screen.env, multiplier)
     folder = tempfile.mkdtemp(prefix="rounds-tests-")
     try:

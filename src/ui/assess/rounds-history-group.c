@@ -37,7 +37,9 @@ add_row (RoundsHistoryGroup *self, RoundsPlan *plan, RoundsAssessment *assessmen
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x",
                                     rounds_record_get_id (ROUNDS_RECORD (assessment)));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+                             g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
+                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                           NULL));
   adw_preferences_group_add (self->group, row);
   g_ptr_array_add (self->rows, row);
 }

@@ -37,6 +37,7 @@ struct _RoundsPayInputs
 
   RoundsMoneyRow *pay_row;
   RoundsNumberRow *hours_row;
+  RoundsNumberRow *weeks_row;
   AdwActionRow *terms_row;
   AdwActionRow *income_row;
   AdwActionRow *benefits_row;
@@ -191,6 +192,7 @@ rounds_pay_inputs_class_init (RoundsPayInputsClass *klass)
                                                RESOURCE_PATH "/ui/pay/rounds-pay-inputs.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, pay_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, hours_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, weeks_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, terms_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, income_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, benefits_row);
@@ -220,6 +222,7 @@ follow (RoundsPayInputs *self)
                                           _ ("Enter Pay and Hours"));
   rounds_option_record_bind (self->terms, "pay", self->pay_row, "amount");
   rounds_option_record_bind (self->terms, "hours-per-week", self->hours_row, "number");
+  rounds_option_record_bind (self->terms, "weeks-per-year", self->weeks_row, "number");
   rounds_pay_unit_follow (self->terms, self->pay_row);
   self->transition =
       rounds_option_record_new (plan, self->option, ROUNDS_TYPE_TRANSITION, _ ("Enter Transition"));
