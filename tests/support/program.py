@@ -9,6 +9,8 @@ import time
 
 # How often something is looked at that announces itself to nobody.
 _INTERVAL = 0.05
+# GTK shows where the focus is until three seconds after it has worked through a key press.
+_FOCUS_RING = 4
 _SETTINGS = {
     "gtk-font-name": "Inter 11",
     "gtk-decoration-layout": "appmenu:close",
@@ -38,7 +40,8 @@ class Program:
 
     `settings` become GTK's settings.ini. The interface font and the title bar are those nearest to GNOME's;
     the caret does not blink and nothing is animated, so that a settled window stays the same. Numbers and
-    dates are those of the United States, where the figures that ship are from. What the program writes to standard error is in `complaints` afterwards.
+    dates are those of the United States, where the figures that ship are from. What the program writes to
+    standard error is in `complaints` afterwards.
     """
 
     def __init__(self, screen, command, env=None, settings=None):
@@ -49,6 +52,7 @@ class Program:
         self._process = None
         self._log = None
         self._folder = None
+        self._pressed = 0
         self.window = None
         self.complaints = ""
 
@@ -116,6 +120,7 @@ class Program:
     def press(self, *keys):
         """Presses keys with their modifiers, such as "alt+1", on the virtual keyboard, one after the other."""
         self._xdotool("key", *keys)
+        self._pressed = time.monotonic()
 
     def type(self, text):
         """Types text on the virtual keyboard."""
@@ -156,6 +161,11 @@ class Program:
 
         what = "the window to settle" if unlike is None else "the window to change and settle"
         return wait_for(what, seconds, look)
+
+    def rest(self):
+        """The settled picture once GTK has hidden the ring around the focus, a while after the last key press."""
+        wait_for("the focus ring to go", 2 * _FOCUS_RING, lambda: time.monotonic() > self._pressed + _FOCUS_RING)
+        return self.settle()
 
 
 def save_png(picture, path):

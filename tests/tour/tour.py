@@ -6,6 +6,7 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
@@ -14,16 +15,21 @@ from screen import Screen, ScreenError  # noqa: E402
 from views import VIEWS, Look, photograph  # noqa: E402
 
 LOOKS = [
-    (Look(), list(VIEWS)),
-    (Look("-dark", env={"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}), ["timeline"]),
-    (Look("-360", width=360, height=720), ["pay"]),
+    (Look(at_rest=True), list(VIEWS)),
+    (Look("-dark", env={"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}, at_rest=True), ["timeline"]),
+    (Look("-360", width=360, height=720, at_rest=True), ["pay"]),
 ]
 
 
-def export(env, path):
+def visit(look, views, folder):
+    """Takes the pictures of one look on a screen of its own."""
+    with Screen(look.width, look.height) as screen:
+        return photograph(screen, look, views, folder)
+
+
+def export(path):
     """Saves the plan as a PDF, which needs no display."""
-    env = {key: value for key, value in env.items() if key != "DISPLAY"}
-    subprocess.run(["rounds", "--sample", f"--export-plan={path}"], env=env, stdin=subprocess.DEVNULL, check=True)
+    subprocess.run(["rounds", "--sample", f"--export-plan={path}"], stdin=subprocess.DEVNULL, check=True)
     if not os.path.exists(path):
         raise ProgramError(f"rounds ended well and left no {path}")
 
@@ -32,10 +38,11 @@ def main():
     folder = sys.argv[1]
     os.makedirs(folder, exist_ok=True)
     try:
-        with Screen(1200, 800) as screen:
-            for look, views in LOOKS:
-                sys.stderr.write(photograph(screen, look, views, folder))
-            export(screen.env, os.path.join(folder, "plan.pdf"))
+        with ThreadPoolExecutor() as pool:
+            visits = [pool.submit(visit, look, views, folder) for look, views in LOOKS]
+            export(os.path.join(folder, "plan.pdf"))
+            for done in visits:
+                sys.stderr.write(done.result())
     except (ScreenError, ProgramError, subprocess.CalledProcessError) as error:
         sys.exit(f"tour: {error}")
 

@@ -13,13 +13,17 @@ VIEWS = {"compare": "alt+2", "pay": "alt+3", "timeline": "alt+4", "plan": "alt+5
 
 @dataclass
 class Look:
-    """How the program is shown: a suffix for file names, a size, and what is different in its surroundings."""
+    """How the program is shown: a suffix for file names, a size, and what is different in its surroundings.
+
+    At rest, nobody has touched the keyboard for a while, and no ring shows where the focus is.
+    """
 
     suffix: str = ""
     width: int = 1200
     height: int = 800
     env: dict = field(default_factory=dict)
     text_scale: float = 1
+    at_rest: bool = False
 
 
 def photograph(screen, look, views, folder):
@@ -38,5 +42,7 @@ def photograph(screen, look, views, folder):
                 # The key press alone already changes the picture (the focus ring); the view is made after it.
                 picture = program.settle(unlike=picture, looks=10)
             opened_on = False
+            if look.at_rest:
+                picture = program.rest()
             save_png(picture, os.path.join(folder, f"{view}{look.suffix}.png"))
     return program.complaints
