@@ -137,6 +137,15 @@ find_tax (RoundsTradeOffInput *input, const RoundsTaxHousehold *household,
     input->gig_tax = NAN; /* the pay card says what is wrong with the figures of the household */
 }
 
+/* What is said counts every week; the option's own hours only in the weeks that are worked. */
+static double
+find_hours (const RoundsGigFigure *figure, const RoundsGigTerms *terms)
+{
+  if (!isnan (terms->hours))
+    return terms->hours;
+  return rounds_gig_list_get_hours (figure->gigs) * figure->weeks / WEEKS_OF_YEAR;
+}
+
 static void
 fill_trade_off (RoundsGigFigure *figure, RoundsPlan *plan, RoundsPayModel *pay,
                 const RoundsGigTerms *terms, const RoundsTaxTables *tables)
@@ -148,7 +157,7 @@ fill_trade_off (RoundsGigFigure *figure, RoundsPlan *plan, RoundsPayModel *pay,
   if (career != NULL)
     figure->career = g_object_ref (career->option);
   *input = (RoundsTradeOffInput) {
-    .gig_hours = isnan (terms->hours) ? rounds_gig_list_get_hours (figure->gigs) : terms->hours,
+    .gig_hours = find_hours (figure, terms),
     .gig_rate =
         terms->rate == ROUNDS_MONEY_UNSET ? rounds_gig_list_get_rate (figure->gigs) : terms->rate,
     .gig_tax = NAN,

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * RoundsGigFigure:
  * @option: (owned): a job
  * @career: (owned) (nullable): what is searched for meanwhile; %NULL without a career to compare
- * @input: of the trade-off, filled from the option's lines where nothing else is said
+ * @input: of the trade-off, filled from the option's lines where nothing else is said; its hours
+ *   are those of a mean week of the year
  * @trade_off: both ways
  * @gigs: (owned) (element-type RoundsGigLine): what the job consists of
  * @weeks: worked weeks of a year of the gigs

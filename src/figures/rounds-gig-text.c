@@ -101,6 +101,19 @@ rounds_gig_text_list_gives (const RoundsGigFigure *figure)
   return texts;
 }
 
+/* A career that pays less than today's work forgoes nothing by coming later. */
+static char *
+describe_forgone (gint64 forgone)
+{
+  g_autofree char *less = NULL;
+
+  if (forgone == ROUNDS_MONEY_UNSET || forgone >= 0)
+    return format_money (forgone);
+  less = rounds_format_money (-forgone);
+  /* Translators: %s is an amount */
+  return g_strdup_printf (_ ("None: the career pays %s less over that time"), less);
+}
+
 /**
  * rounds_gig_text_list_costs:
  *
@@ -115,8 +128,8 @@ rounds_gig_text_list_costs (const RoundsGigFigure *figure)
 
   add (texts, _ ("Time lost to search"), format_hours (figure->input.search_hours_lost));
   add (texts, _ ("Delay of the career"), format_months (figure->trade_off.delay));
-  add (texts, _ ("Pay forgone by the delay"), format_money (figure->trade_off.forgone));
-  add (texts, _ ("Career starts"), format_months (figure->trade_off.wait_months));
+  add (texts, _ ("Pay forgone by the delay"), describe_forgone (figure->trade_off.forgone));
+  add (texts, _ ("Career starts after"), format_months (figure->trade_off.wait_months));
   add (texts, _ ("Energy"), g_strdup (_ ("Usually less left for talks and applications")));
   return texts;
 }
@@ -140,6 +153,8 @@ rounds_gig_text_list_ways (const RoundsGigFigure *figure)
   add (texts, _ ("Gig beside the search"), format_money (figure->trade_off.gig_first));
   add (texts, _ ("All time for the search"), format_money (figure->trade_off.search_first));
   add (texts, _ ("Over the same time"), format_months (figure->trade_off.wait_months));
+  add (texts, _ ("Counted a month until the career, without the gig"),
+       format_money (figure->input.take_home_now));
   return texts;
 }
 
@@ -177,6 +192,7 @@ char *
 rounds_gig_text_dup_own (const RoundsGigFigure *figure)
 {
   g_autofree char *hours = NULL;
+  g_autofree char *weeks = NULL;
   g_autofree char *rate = NULL;
 
   g_return_val_if_fail (figure != NULL, NULL);
@@ -184,11 +200,13 @@ rounds_gig_text_dup_own (const RoundsGigFigure *figure)
   if (isnan (rounds_gig_list_get_hours (figure->gigs)))
     return g_strdup (_ ("What the gig would be, every week of the search."));
   hours = format_number (rounds_gig_list_get_hours (figure->gigs));
+  weeks = format_number (figure->weeks);
   rate = rounds_format_money_exact (rounds_gig_list_get_rate (figure->gigs));
-  /* Translators: %1$s is a number of hours, %2$s an amount */
-  return g_strdup_printf (_ ("Left empty, the pay entered for the option counts: %1$s hours a week "
-                             "at %2$s an hour."),
-                          hours, rate);
+  /* Translators: %1$s and %2$s are numbers, %3$s is an amount */
+  return g_strdup_printf (
+      _ ("Left empty, the pay entered for the option counts: %1$s hours a week, "
+         "%2$s weeks a year, at %3$s an hour."),
+      hours, weeks, rate);
 }
 
 /** rounds_gig_text_dup_line: what the portfolio takes of a gig */
