@@ -9,6 +9,7 @@
 #include "rounds-criterion.h"
 #include "rounds-destination.h"
 #include "rounds-draft.h"
+#include "rounds-gig-terms.h"
 #include "rounds-household.h"
 #include "rounds-income-line.h"
 #include "rounds-irritant.h"
@@ -41,7 +42,7 @@ const GType *
 rounds_nouns_list (guint *n_nouns)
 {
   static gsize once;
-  static GType nouns[23];
+  static GType nouns[24];
   const GType types[] = {
     ROUNDS_TYPE_PROFILE,      ROUNDS_TYPE_HOUSEHOLD,   ROUNDS_TYPE_PAY_ASSUMPTIONS,
     ROUNDS_TYPE_ASSESSMENT,   ROUNDS_TYPE_IRRITANT,    ROUNDS_TYPE_REMEDY,
@@ -50,7 +51,7 @@ rounds_nouns_list (guint *n_nouns)
     ROUNDS_TYPE_PAY_TERMS,    ROUNDS_TYPE_INCOME_LINE, ROUNDS_TYPE_COST_LINE,
     ROUNDS_TYPE_TRANSITION,   ROUNDS_TYPE_SCENARIO,    ROUNDS_TYPE_PERSON,
     ROUNDS_TYPE_CONVERSATION, ROUNDS_TYPE_DRAFT,       ROUNDS_TYPE_UNCERTAINTY,
-    ROUNDS_TYPE_MILESTONE,    ROUNDS_TYPE_OBLIGATION,
+    ROUNDS_TYPE_MILESTONE,    ROUNDS_TYPE_OBLIGATION,  ROUNDS_TYPE_GIG_TERMS,
   };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (types) == G_N_ELEMENTS (nouns));

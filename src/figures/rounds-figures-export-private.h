@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rounds-forecast-model.h"
+#include "rounds-gig-model.h"
 #include "rounds-skill-model.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,8 @@ void rounds_export_add_money (GVariantDict *dict, const char *name, gint64 cents
 void rounds_export_add_number (GVariantDict *dict, const char *name, double number);
 
 GVariant *rounds_figures_export_forecast (RoundsForecastModel *model);
+GVariant *rounds_figures_export_trade_offs (RoundsGigModel *model);
+GVariant *rounds_figures_export_portfolios (RoundsGigModel *model);
 GVariant *rounds_figures_export_skills (RoundsSkillModel *model);
 
 G_END_DECLS

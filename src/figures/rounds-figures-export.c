@@ -165,6 +165,12 @@ rounds_figures_export (RoundsFigures *figures)
   g_variant_dict_insert_value (&dict, "forecast",
                                rounds_figures_export_forecast (
                                    rounds_figures_get_model (figures, ROUNDS_TYPE_FORECAST_MODEL)));
+  g_variant_dict_insert_value (
+      &dict, "trade_offs",
+      rounds_figures_export_trade_offs (rounds_figures_get_model (figures, ROUNDS_TYPE_GIG_MODEL)));
+  g_variant_dict_insert_value (
+      &dict, "portfolios",
+      rounds_figures_export_portfolios (rounds_figures_get_model (figures, ROUNDS_TYPE_GIG_MODEL)));
   g_variant_dict_insert_value (&dict, "benchmarks", rounds_figures_export_benchmarks (figures));
   g_variant_dict_insert_value (
       &dict, "assessment",

@@ -19,7 +19,8 @@ static const RoundsIncomeText texts[ROUNDS_INCOME_N_KINDS] = {
   [ROUNDS_INCOME_SALARY] = { N_ ("Salary"), N_ ("A fixed sum a year, as an employee"),
                              N_ ("Salary"), N_ ("a year"), NULL, 0, ONGOING },
   [ROUNDS_INCOME_HOURLY_W2] = { N_ ("Hourly Pay"), N_ ("By the hour, as an employee (W-2)"),
-                                N_ ("Rate"), N_ ("an hour"), N_ ("Hours a week"), 168, HOURLY },
+                                N_ ("Rate"), N_ ("an hour"), N_ ("Hours a week"), 168,
+                                HOURLY | ROUNDS_INCOME_PART_CAP },
   [ROUNDS_INCOME_SHIFTS] = { N_ ("Shifts"), N_ ("Such as three twelve-hour shifts a week"),
                              N_ ("Rate"), N_ ("an hour"), N_ ("Shifts a week"), 14,
                              HOURLY | ROUNDS_INCOME_PART_SHIFT },
@@ -46,7 +47,8 @@ static const RoundsIncomeText texts[ROUNDS_INCOME_N_KINDS] = {
   [ROUNDS_INCOME_PROJECT_1099] = { N_ ("Projects"),
                                    N_ ("By the case, report or survey, as a contractor (1099)"),
                                    N_ ("Fee"), N_ ("a project"), N_ ("Projects a month"), 1000,
-                                   ROUNDS_INCOME_PART_QUANTITY | ONGOING },
+                                   ROUNDS_INCOME_PART_QUANTITY | ROUNDS_INCOME_PART_SHIFT |
+                                       ROUNDS_INCOME_PART_CAP | ONGOING },
   [ROUNDS_INCOME_BONUS] = { N_ ("Bonus"), N_ ("Paid once a year"), N_ ("Bonus"), N_ ("a year"),
                             NULL, 0,
                             ROUNDS_INCOME_PART_END | ROUNDS_INCOME_PART_GROWTH |

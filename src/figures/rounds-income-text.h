@@ -18,13 +18,14 @@ typedef enum
   ROUNDS_INCOME_PART_NONE = 0,
   ROUNDS_INCOME_PART_QUANTITY = 1 << 0,
   ROUNDS_INCOME_PART_WEEKS = 1 << 1,
-  ROUNDS_INCOME_PART_SHIFT = 1 << 2, /* hours of a shift */
+  ROUNDS_INCOME_PART_SHIFT = 1 << 2, /* hours of a shift or a project */
   ROUNDS_INCOME_PART_SHARE = 1 << 3,
   ROUNDS_INCOME_PART_WRVU = 1 << 4, /* threshold, rate, draw */
   ROUNDS_INCOME_PART_END = 1 << 5,
   ROUNDS_INCOME_PART_GROWTH = 1 << 6,
   ROUNDS_INCOME_PART_RAMP = 1 << 7,
   ROUNDS_INCOME_PART_LAG = 1 << 8,
+  ROUNDS_INCOME_PART_CAP = 1 << 9, /* the most hours that there are */
 } RoundsIncomePart;
 
 /**

@@ -177,7 +177,7 @@ get_other_number (const RoundsField *field, gint64 present, guint salt)
  * record_get_reference:
  *
  * Returns: the id of a record that @field may refer to, or 0: of the noun that the field is named
- *   after, or of the people
+ *   after, of the options for a career, or of the people
  */
 gint64
 record_get_reference (RoundsPlan *plan, const RoundsField *field, guint salt)
@@ -187,7 +187,7 @@ record_get_reference (RoundsPlan *plan, const RoundsField *field, guint salt)
   guint n_records;
 
   if (type == G_TYPE_INVALID)
-    type = rounds_nouns_find ("person");
+    type = rounds_nouns_find (g_str_equal (noun, "career") ? "option" : "person");
   n_records = rounds_plan_count_records (plan, type);
   if (n_records == 0)
     return 0;

@@ -33,6 +33,7 @@ static const RoundsField fields[] = {
   ROUNDS_BOOLEAN (RoundsIncomeLine, terms.draw, "draw", N_ ("Base is a draw"), FALSE),
   ROUNDS_MONEY (RoundsIncomeLine, terms.draw_floor, "draw-floor", N_ ("Least pay under a draw")),
   ROUNDS_REAL (RoundsIncomeLine, terms.shift_hours, "shift-hours", N_ ("Hours a shift")),
+  ROUNDS_REAL (RoundsIncomeLine, terms.cap, "cap", N_ ("Most hours there are")),
 };
 
 ROUNDS_DEFINE_RECORD (RoundsIncomeLine, rounds_income_line, "income_line", fields)

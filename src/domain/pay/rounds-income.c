@@ -62,7 +62,8 @@ rounds_income_terms_init (RoundsIncomeTerms *terms, RoundsIncomeKind kind, gint6
                                  .rate = ROUNDS_MONEY_UNSET,
                                  .share = NAN,
                                  .draw_floor = ROUNDS_MONEY_UNSET,
-                                 .shift_hours = NAN };
+                                 .shift_hours = NAN,
+                                 .cap = NAN };
 }
 
 RoundsIncomeRhythm

@@ -32,7 +32,8 @@ G_BEGIN_DECLS
  * @share: percent of @rate; of the regular rate for overtime
  * @draw: whether the base is a draw, paid back by a shortfall
  * @draw_floor: the least that a year pays under a draw
- * @shift_hours: paid hours of a shift
+ * @shift_hours: paid hours of a shift; hours that a project takes
+ * @cap: the most hours of a week that there are; %NAN for no cap
  *
  * One stream of pay. Money is %ROUNDS_MONEY_UNSET, reals are %NAN and optional months
  * %ROUNDS_INTEGER_UNSET while nobody has said.
@@ -54,6 +55,7 @@ typedef struct
   gboolean draw;
   gint64 draw_floor;
   double shift_hours;
+  double cap;
 } RoundsIncomeTerms;
 
 /** RoundsIncomeRhythm: how often a kind of income is paid */

@@ -174,8 +174,6 @@ gboolean
 rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables *tables,
                          RoundsYearPay *pay, GError **error)
 {
-  RoundsTaxHousehold household;
-
   g_return_val_if_fail (input != NULL && tables != NULL && pay != NULL, FALSE);
 
   *pay = (RoundsYearPay) { .gap = find_gap (input),
@@ -193,8 +191,8 @@ rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables 
   pay->added_per_hour = ROUNDS_MONEY_UNSET;
   if (pay->gap != ROUNDS_YEAR_PAY_COMPLETE)
     return TRUE;
-  household = describe (input, pay->gross, get_profit (input));
-  if (!rounds_tax_compute (tables, &household, &pay->taxes, error))
+  pay->household = describe (input, pay->gross, get_profit (input));
+  if (!rounds_tax_compute (tables, &pay->household, &pay->taxes, error))
     return FALSE;
   take_figures (input, pay);
   if (!compute_added (input, tables, pay, error))

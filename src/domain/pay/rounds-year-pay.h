@@ -64,6 +64,7 @@ typedef struct
  * @real_hours: of a year; %NAN while not known
  * @gross_per_hour: per real hour
  * @added_per_hour: the same after tax
+ * @household: as the taxes were computed for it; its state is borrowed from the input
  * @taxes: of the household, every line
  *
  * Money in cents; %ROUNDS_MONEY_UNSET where nobody knows. Clear with rounds_year_pay_clear().
@@ -83,6 +84,7 @@ typedef struct
   double real_hours;
   gint64 gross_per_hour;
   gint64 added_per_hour;
+  RoundsTaxHousehold household;
   RoundsTaxResult taxes;
 } RoundsYearPay;
 

@@ -255,7 +255,24 @@ CREATE TABLE "income_line" (
   "share" REAL,
   "draw" INTEGER NOT NULL,
   "draw_floor" INTEGER,
-  "shift_hours" REAL
+  "shift_hours" REAL,
+  "cap" REAL
+) STRICT;
+
+CREATE TABLE "gig_terms" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "option" INTEGER REFERENCES "option" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "career" INTEGER REFERENCES "option" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "hours" REAL,
+  "rate" INTEGER,
+  "search_hours" REAL,
+  "search_hours_lost" REAL,
+  "search_months" REAL,
+  "target" INTEGER,
+  "hour_limit" REAL
 ) STRICT;
 
 CREATE TABLE "cost_line" (

@@ -37,6 +37,7 @@ struct _RoundsIncomeForm
   RoundsMoneyRow *amount_row;
   RoundsNumberRow *quantity_row;
   RoundsNumberRow *shift_row;
+  RoundsNumberRow *cap_row;
   RoundsNumberRow *weeks_row;
   RoundsNumberRow *threshold_row;
   RoundsMoneyRow *rate_row;
@@ -74,6 +75,13 @@ describe_share (RoundsIncomeKind kind)
 }
 
 static const char *
+describe_shift (RoundsIncomeKind kind)
+{
+  return kind == ROUNDS_INCOME_PROJECT_1099 ? _ ("Hours that a project takes")
+                                            : _ ("Paid hours a shift");
+}
+
+static const char *
 describe_last (RoundsIncomeKind kind)
 {
   return rounds_income_get_rhythm (kind) == ROUNDS_INCOME_ONE_TIME
@@ -93,6 +101,9 @@ show_titles (RoundsIncomeForm *self, const RoundsIncomeText *text)
     g_object_set (self->quantity_row, "title", _ (text->quantity), "maximum", text->most, NULL);
   adw_preferences_group_set_description (self->when_group, describe_months (kind));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->share_row), describe_share (kind));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->shift_row), describe_shift (kind));
+  g_object_set (self->shift_row, "maximum", kind == ROUNDS_INCOME_PROJECT_1099 ? 1000.0 : 36.0,
+                NULL);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->last_row), describe_last (kind));
 }
 
@@ -103,7 +114,8 @@ show_marks (RoundsIncomeForm *self)
   gboolean contract = rounds_income_is_self_employment (self->line->terms.kind);
 
   rounds_assumed_marks_add (self->marks, self->weeks_row, ROUNDS_ASSUMPTION_WEEKS);
-  rounds_assumed_marks_add (self->marks, self->shift_row, ROUNDS_ASSUMPTION_SHIFT_HOURS);
+  if (self->line->terms.kind == ROUNDS_INCOME_SHIFTS)
+    rounds_assumed_marks_add (self->marks, self->shift_row, ROUNDS_ASSUMPTION_SHIFT_HOURS);
   if (self->line->terms.kind == ROUNDS_INCOME_OVERTIME)
     rounds_assumed_marks_add (self->marks, self->share_row, ROUNDS_ASSUMPTION_OVERTIME);
   rounds_assumed_marks_add (self->marks, self->growth_row, ROUNDS_ASSUMPTION_GROWTH);
@@ -124,6 +136,7 @@ show_parts (RoundsIncomeForm *self)
   } parts[] = {
     { self->quantity_row, ROUNDS_INCOME_PART_QUANTITY },
     { self->shift_row, ROUNDS_INCOME_PART_SHIFT },
+    { self->cap_row, ROUNDS_INCOME_PART_CAP },
     { self->weeks_row, ROUNDS_INCOME_PART_WEEKS },
     { self->threshold_row, ROUNDS_INCOME_PART_WRVU },
     { self->rate_row, ROUNDS_INCOME_PART_WRVU },
@@ -202,7 +215,7 @@ bind_rows (RoundsIncomeForm *self)
     { "rate", self->rate_row, "amount" },         { "share", self->share_row, "number" },
     { "draw", self->draw_row, "active" },         { "draw-floor", self->floor_row, "amount" },
     { "pay-lag-months", self->lag_row, "value" }, { "ramp-months", self->ramp_row, "value" },
-    { "growth", self->growth_row, "number" },
+    { "growth", self->growth_row, "number" },     { "cap", self->cap_row, "number" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
@@ -241,6 +254,7 @@ rounds_income_form_class_init (RoundsIncomeFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, amount_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, quantity_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, shift_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, cap_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, weeks_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, threshold_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, rate_row);

@@ -27,6 +27,7 @@ struct _RoundsPayCard
   GtkBox *lines_box;
   GtkButton *arithmetic_button;
   GtkButton *pay_button;
+  GtkButton *trade_off_button;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsPayCard, rounds_pay_card, ADW_TYPE_BIN)
@@ -127,6 +128,7 @@ rounds_pay_card_class_init (RoundsPayCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, lines_box);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, arithmetic_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, pay_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, trade_off_button);
 }
 
 static void
@@ -166,5 +168,9 @@ rounds_pay_card_show (RoundsPayCard *self, const RoundsPayFigure *pay, GArray *h
   gtk_label_set_text (self->take_home_label, take_home);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->arithmetic_button), "x", option_id);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->pay_button), "x", option_id);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->trade_off_button), "x", option_id);
+  gtk_widget_set_visible (GTK_WIDGET (self->trade_off_button),
+                          pay->option->path_kind == ROUNDS_PATH_JOB &&
+                              pay->option->role != ROUNDS_OPTION_TODAY);
   show_headlines (self, headlines, option_id);
 }

@@ -8,6 +8,7 @@
 #include "rounds-arithmetic-dialog.h"
 #include "rounds-benchmark-group.h"
 #include "rounds-chart-frame.h"
+#include "rounds-columns.h"
 #include "rounds-forecast-model.h"
 #include "rounds-headline.h"
 #include "rounds-money-terms-group.h"
@@ -18,6 +19,7 @@
 #include "rounds-pay-months.h"
 #include "rounds-pay-view.h"
 #include "rounds-scenarios-group.h"
+#include "rounds-trade-off-dialog.h"
 
 /**
  * RoundsPayView:
@@ -35,7 +37,7 @@ struct _RoundsPayView
   GPtrArray *inputs; /* borrowed RoundsPayInputs, in the order of the figures */
 
   GtkStack *stack;
-  AdwWrapBox *cards_box;
+  RoundsColumns *cards_box;
   AdwBin *chart_bin;
   RoundsPayMonths *months;
   AdwPreferencesGroup *inputs_group;
@@ -89,7 +91,7 @@ show_cards (RoundsPayView *self, RoundsPayModel *model)
       if (card == NULL)
         {
           card = rounds_pay_card_new ();
-          adw_wrap_box_append (self->cards_box, card);
+          rounds_columns_append (self->cards_box, card);
         }
       rounds_pay_card_show (ROUNDS_PAY_CARD (card), pay, headlines);
       card = gtk_widget_get_next_sibling (card);
@@ -98,7 +100,7 @@ show_cards (RoundsPayView *self, RoundsPayModel *model)
     {
       GtkWidget *next = gtk_widget_get_next_sibling (card);
 
-      adw_wrap_box_remove (self->cards_box, card);
+      rounds_columns_remove (self->cards_box, card);
       card = next;
     }
 }
@@ -235,6 +237,17 @@ show_arithmetic (GtkWidget *widget, const char *action_name, GVariant *parameter
       widget);
 }
 
+static void
+show_trade_off (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsPayView *self = ROUNDS_PAY_VIEW (widget);
+  const RoundsPayFigure *figure =
+      rounds_pay_model_find_figure (get_model (self), g_variant_get_int64 (parameter));
+
+  if (figure != NULL)
+    adw_dialog_present (rounds_trade_off_dialog_new (self->session, figure->option), widget);
+}
+
 /* Unfolds where something is entered, and goes there. */
 static void
 go_to (gpointer row)
@@ -314,6 +327,7 @@ rounds_pay_view_class_init (RoundsPayViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (ROUNDS_TYPE_BENCHMARK_GROUP);
+  g_type_ensure (ROUNDS_TYPE_COLUMNS);
   g_type_ensure (ROUNDS_TYPE_MONEY_TERMS_GROUP);
   g_type_ensure (ROUNDS_TYPE_PAY_HOUSEHOLD);
   g_type_ensure (ROUNDS_TYPE_PAY_MONTHS);
@@ -334,6 +348,7 @@ rounds_pay_view_class_init (RoundsPayViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, notes_label);
   gtk_widget_class_install_action (widget_class, "pay.start", NULL, start);
   gtk_widget_class_install_action (widget_class, "pay.show-arithmetic", "x", show_arithmetic);
+  gtk_widget_class_install_action (widget_class, "pay.show-trade-off", "x", show_trade_off);
   gtk_widget_class_install_action (widget_class, "pay.enter-pay", "x", enter_pay);
   gtk_widget_class_install_action (widget_class, "pay.enter-todays-pay", NULL, enter_todays_pay);
   gtk_widget_class_install_action (widget_class, "pay.enter-household", NULL, enter_household);
