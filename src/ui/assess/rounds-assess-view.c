@@ -13,7 +13,6 @@
 #include "rounds-history-dialog.h"
 #include "rounds-milestones.h"
 #include "rounds-profile.h"
-#include "rounds-skills-step.h"
 #include "rounds-support-dialog.h"
 #include "rounds-welcome-restore.h"
 
@@ -177,8 +176,7 @@ restore (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 open_skills (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  show_wizard (ROUNDS_ASSESS_VIEW (widget),
-               rounds_assess_steps_find_page (ROUNDS_TYPE_SKILLS_STEP));
+  show_wizard (ROUNDS_ASSESS_VIEW (widget), rounds_assess_steps_find_place (ROUNDS_PLACE_SKILLS));
 }
 
 static void
