@@ -129,6 +129,27 @@ add_texts (GPtrArray *sections, const char *title, const char *const *texts)
     rounds_arithmetic_add_line (section, *texts, NULL, NULL);
 }
 
+/* Costs of the months that were not entered with the option. */
+static void
+add_leaving (GPtrArray *sections, const RoundsForecastFigure *figure)
+{
+  const RoundsCashCase *pay_case = figure->pay_case;
+  RoundsArithmeticSection *section;
+
+  if (pay_case == NULL || (pay_case->ties == 0 && pay_case->upkeep == 0))
+    return;
+  section = rounds_arithmetic_add_section (sections, g_strdup (_ ("From Assess")), NULL);
+  if (pay_case->ties != 0)
+    rounds_arithmetic_add_line (section, _ ("What ties you, once, on leaving"),
+                                _ ("Obligations with a cost that are not settled"),
+                                rounds_format_money_exact (pay_case->ties));
+  if (pay_case->upkeep != 0)
+    rounds_arithmetic_add_line (section, _ ("Keeping licenses, a year"),
+                                _ ("After leaving, for as long as you keep them; not for those "
+                                   "you let lapse. In today’s work only what is entered there."),
+                                rounds_format_money_exact (pay_case->upkeep));
+}
+
 /**
  * rounds_arithmetic_list_taken:
  * @figure: (nullable): whose assumptions
@@ -151,6 +172,7 @@ rounds_arithmetic_list_taken (const RoundsForecastFigure *figure, const char *co
       missing = rounds_forecast_text_list_gaps (figure);
       g_ptr_array_add (missing, NULL);
       add_texts (sections, _ ("Missing"), (const char *const *) missing->pdata);
+      add_leaving (sections, figure);
     }
   add_texts (sections, _ ("What is counted, and what is not"), notes);
   if (taken == NULL || taken->len == 0)

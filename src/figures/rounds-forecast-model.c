@@ -9,6 +9,8 @@
 #include "rounds-forecast-parts.h"
 #include "rounds-household.h"
 #include "rounds-income-line.h"
+#include "rounds-license.h"
+#include "rounds-obligation.h"
 #include "rounds-pay-assumptions.h"
 #include "rounds-pay-terms.h"
 #include "rounds-profile.h"
@@ -44,7 +46,8 @@ rounds_forecast_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
          ROUNDS_IS_INCOME_LINE (record) || ROUNDS_IS_COST_LINE (record) ||
          ROUNDS_IS_TRANSITION (record) || ROUNDS_IS_SCENARIO (record) ||
          ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_PROFILE (record) ||
-         ROUNDS_IS_PAY_ASSUMPTIONS (record);
+         ROUNDS_IS_PAY_ASSUMPTIONS (record) || ROUNDS_IS_OBLIGATION (record) ||
+         ROUNDS_IS_LICENSE (record);
 }
 
 static void

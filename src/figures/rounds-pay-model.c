@@ -106,6 +106,8 @@ describe_gap (RoundsYearPayGap gap)
       return _ ("Enter hours a week and weeks a year to turn the hourly rate into a year.");
     case ROUNDS_YEAR_PAY_NEEDS_STATE:
       return _ ("Choose the state you live in: its taxes are part of the answer.");
+    case ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY:
+      return _ ("Enter partner income, or 0 for none: on a joint return it is part of the taxes.");
     case ROUNDS_YEAR_PAY_NEEDS_COST:
       return _ ("Enter what each cost of the work amounts to.");
     case ROUNDS_YEAR_PAY_COMPLETE:
@@ -181,15 +183,10 @@ append_options (RoundsPayModel *self, RoundsPlan *plan, gboolean today)
 }
 
 static void
-note_assumptions (RoundsPayModel *self, RoundsPlan *plan)
+note_assumptions (RoundsPayModel *self)
 {
-  RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
-
   if (self->figures->len == 0)
     return;
-  if (household->filing_status == ROUNDS_FILING_JOINT &&
-      household->partner_income == ROUNDS_MONEY_UNSET)
-    add_note (self, _ ("The partner’s income is not entered, so none is counted."));
   add_note (self, _ ("Not counted: credits for child care and education, and "
                      "what the employer adds to a retirement plan."));
 }
@@ -221,7 +218,7 @@ rounds_pay_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDate t
         figure->problem = g_strdup (error->message);
     }
   relate_figures (self, plan);
-  note_assumptions (self, plan);
+  note_assumptions (self);
 }
 
 static void

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "rounds-format.h"
+#include "rounds-answer-text.h"
 #include "rounds-outcome-model.h"
 #include "rounds-plan-report-private.h"
 
@@ -96,7 +96,7 @@ rounds_plan_report_add_outcome (const RoundsPlanReport *self)
 
   if (assessment == NULL)
     return;
-  day = rounds_format_date (assessment->taken_on);
+  day = rounds_answer_text_dup_day (assessment);
   /* Translators: %s is a date */
   text = g_strdup_printf (_ ("Answered on %s."), day);
   rounds_plan_report_add_heading (self, 1, _ ("Assessment"));

@@ -60,11 +60,25 @@ test_plan (void)
   g_assert_finalize_object (plan);
 }
 
+/* What serves an aim comes first; nobody's own field is put behind. */
+static void
+test_aim (void)
+{
+  g_assert_true (rounds_destination_kinds_serves ("medical_affairs", ROUNDS_AIM_UNDECIDED));
+  g_assert_true (rounds_destination_kinds_serves ("medical_affairs", ROUNDS_AIM_ENDURING_CAREER));
+  g_assert_false (rounds_destination_kinds_serves ("medical_affairs", ROUNDS_AIM_QUICK_INCOME));
+  g_assert_false (rounds_destination_kinds_serves ("medical_affairs", ROUNDS_AIM_BOTH_IN_SEQUENCE));
+  g_assert_true (rounds_destination_kinds_serves ("payer", ROUNDS_AIM_QUICK_INCOME));
+  g_assert_true (rounds_destination_kinds_serves ("payer", ROUNDS_AIM_ENDURING_CAREER));
+  g_assert_true (rounds_destination_kinds_serves ("own-7", ROUNDS_AIM_QUICK_INCOME));
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/destination-kinds/counts", test_counts);
   g_test_add_func ("/destination-kinds/plan", test_plan);
+  g_test_add_func ("/destination-kinds/aim", test_aim);
   return g_test_run ();
 }

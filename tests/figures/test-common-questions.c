@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "rounds-answer-text.h"
 #include "rounds-assessments.h"
 #include "rounds-common-questions.h"
 #include "rounds-comparison.h"
@@ -14,6 +15,7 @@
 #include "rounds-license.h"
 #include "rounds-pay-model.h"
 #include "rounds-profile.h"
+#include "rounds-skill.h"
 #include "rounds-uncertainty-model.h"
 #include "rounds-uncertainty-text.h"
 
@@ -94,6 +96,29 @@ test_training (Fixture *fixture, gconstpointer unused)
                "A little (your mark)", ROUNDS_PLACE_DESTINATIONS);
 }
 
+/* What carries over, and what the person wrote down, lead to the skills. */
+static void
+test_training_skills (Fixture *fixture, gconstpointer unused)
+{
+  const RoundsCommonAnswer *answer;
+  const RoundsBasis *basis;
+
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "profession",
+                ROUNDS_PROFESSION_RN, NULL);
+  g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "shortlisted", TRUE, NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_SKILL, "task", "Triage", "evidence", "Survey",
+                      NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_SKILL, "task", "Teaching", NULL);
+  answer = get_answer (fixture, ROUNDS_COMMON_TRAINING);
+  g_assert_cmpuint (answer->basis->len, ==, 3);
+  basis = answer->basis->pdata[1];
+  g_assert_true (g_str_has_prefix (basis->label, "Skills, compared with "));
+  g_assert_nonnull (strstr (basis->value, "carry over"));
+  g_assert_cmpint (basis->place, ==, ROUNDS_PLACE_SKILLS);
+  check_basis (answer, 2, "Skills from your own work", "2 written down, 1 with evidence",
+               ROUNDS_PLACE_SKILLS);
+}
+
 /* What a return costs is known for physicians only, and nobody else reads a physician's figure. */
 static void
 test_license (Fixture *fixture, gconstpointer unused)
@@ -143,13 +168,15 @@ test_pay (Fixture *fixture, gconstpointer unused)
   g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "savings",
                 (gint64) 6000000, "fixed-costs", (gint64) 400000, "loan-payments", (gint64) 100000,
                 NULL);
+  check_basis (get_answer (fixture, ROUNDS_COMMON_PAY), 0, "Months that savings would carry",
+               "12.0", ROUNDS_PLACE_MONEY);
   add_option (fixture->plan, ROUNDS_OPTION_TODAY, "Today", 200000);
   add_option (fixture->plan, ROUNDS_OPTION_NEW, "Reviewer", 150000);
   add_option (fixture->plan, ROUNDS_OPTION_NEW, "<b>Unknown</b>", 0);
   g_assert_cmpint (rounds_pay_model_get_figure (pay, 1)->change, <, 0);
   g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_PAY)->basis->len, ==, 2);
-  check_basis (get_answer (fixture, ROUNDS_COMMON_PAY), 1, "Months that savings would carry",
-               "12.0", ROUNDS_PLACE_MONEY);
+  check_basis (get_answer (fixture, ROUNDS_COMMON_PAY), 1, "Savings on the way to “Reviewer”",
+               "Savings last through all 10 years", ROUNDS_PLACE_PAY);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_PAY)->missing->pdata[0], ==,
                    "The pay of “<b>Unknown</b>” is missing. It would settle what the change is.");
   g_assert_true (g_str_has_suffix (get_answer (fixture, ROUNDS_COMMON_PAY)->title, " a year"));
@@ -169,6 +196,24 @@ test_first_role (Fixture *fixture, gconstpointer unused)
                 (gint64) 4000000, NULL);
   g_assert_null (
       strstr (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE)->title, "Payer-side roles"));
+}
+
+/* An assessment is known by the day on which it was finished, on screen and on paper. */
+static void
+test_day (Fixture *fixture, gconstpointer unused)
+{
+  RoundsAssessment *assessment =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT, "taken-on", 20750, NULL);
+  g_autofree char *begun = rounds_answer_text_dup_day (assessment);
+  g_autofree char *finished = NULL;
+
+  g_object_set (assessment, "finished-on", 20760, NULL);
+  finished = rounds_answer_text_dup_day (assessment);
+  g_assert_cmpstr (begun, !=, finished);
+  g_object_set (assessment, "finished-on", ROUNDS_DATE_NONE, "taken-on", 20760, NULL);
+  g_clear_pointer (&begun, g_free);
+  begun = rounds_answer_text_dup_day (assessment);
+  g_assert_cmpstr (begun, ==, finished);
 }
 
 static RoundsUncertaintyModel *
@@ -229,7 +274,9 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/common/nothing-known", test_nothing_known },
     { "/common/training", test_training },
+    { "/common/training-skills", test_training_skills },
     { "/common/license", test_license },
+    { "/common/day", test_day },
     { "/common/pay", test_pay },
     { "/common/first-role", test_first_role },
     { "/common/uncertainties", test_uncertainties },

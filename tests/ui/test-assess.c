@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-answer-group.h"
+#include "rounds-assess-overview.h"
 #include "rounds-assess-steps.h"
 #include "rounds-assess-view.h"
 #include "rounds-assess-wizard.h"
@@ -270,6 +271,38 @@ test_field_row (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (row);
 }
 
+/* Whether there is a widget of @type on any page, shown or not. */
+static gboolean
+exists (GtkWidget *root, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (exists (child, type))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The result is made when there is one to show, not with the first frame. */
+static void
+test_overview_when_needed (Fixture *fixture, gconstpointer unused)
+{
+  open_view (fixture);
+  g_assert_false (exists (fixture->view, ROUNDS_TYPE_ASSESS_OVERVIEW));
+  close_view (fixture);
+  rounds_assessments_start (fixture->plan, TODAY);
+  open_view (fixture);
+  g_assert_nonnull (get_wizard (fixture));
+  g_assert_false (exists (fixture->view, ROUNDS_TYPE_ASSESS_OVERVIEW));
+  close_view (fixture);
+  g_object_set (rounds_assessments_get_latest (fixture->plan), "finished-on", TODAY, NULL);
+  open_view (fixture);
+  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_ASSESS_OVERVIEW, NULL));
+}
+
 static void
 test_support (Fixture *fixture, gconstpointer unused)
 {
@@ -298,6 +331,7 @@ main (int argc, char *argv[])
     { "/assess/move-irritant", test_move_irritant },
     { "/assess/literal-text", test_literal_text },
     { "/assess/field-row", test_field_row },
+    { "/assess/overview-when-needed", test_overview_when_needed },
     { "/assess/support", test_support },
   };
 

@@ -303,6 +303,41 @@ test_shortlist (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (dialog);
 }
 
+static const char *
+find_first_title (GtkWidget *root)
+{
+  const char *title = NULL;
+
+  if (ROUNDS_IS_FIELD_ROW (root))
+    return adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root));
+  for (GtkWidget *child = gtk_widget_get_first_child (root); title == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    title = find_first_title (child);
+  return title;
+}
+
+/* What serves the aim of the move comes first (R009). */
+static void
+test_aim (Fixture *fixture, gconstpointer unused)
+{
+  const char *const firsts[] = {
+    [ROUNDS_AIM_UNDECIDED] = "Health tech product",
+    [ROUNDS_AIM_QUICK_INCOME] = "Payer-side roles",
+    [ROUNDS_AIM_ENDURING_CAREER] = "Health tech product",
+    [ROUNDS_AIM_BOTH_IN_SEQUENCE] = "Payer-side roles",
+  };
+
+  for (guint aim = 0; aim < G_N_ELEMENTS (firsts); aim++)
+    {
+      GtkWidget *step;
+
+      g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "aim", aim, NULL);
+      step = open_step (fixture);
+      g_assert_cmpstr (find_first_title (step), ==, firsts[aim]);
+      g_assert_finalize_object (step);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -317,6 +352,7 @@ main (int argc, char *argv[])
     { "/destinations/sources", test_sources },
     { "/destinations/filter", test_filter },
     { "/destinations/own", test_own },
+    { "/destinations/aim", test_aim },
     { "/destinations/shortlist", test_shortlist },
   };
 

@@ -154,11 +154,11 @@ test_comparison (Fixture *fixture, gconstpointer unused)
 static void
 test_way_in (Fixture *fixture, gconstpointer unused)
 {
-  const guint position = rounds_assess_steps_find_page (ROUNDS_TYPE_SKILLS_STEP);
+  const guint position = rounds_assess_steps_find_place (ROUNDS_PLACE_SKILLS);
   RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, TODAY);
 
   g_assert_cmpuint (rounds_assess_steps_get_question (position), ==, 2);
-  g_assert_cmpuint (rounds_assess_steps_find_page (G_TYPE_OBJECT), ==,
+  g_assert_cmpuint (rounds_assess_steps_find_place (ROUNDS_PLACE_PAY), ==,
                     rounds_assess_steps_count ());
   g_object_set (assessment, "finished-on", TODAY, NULL);
   fixture->step =

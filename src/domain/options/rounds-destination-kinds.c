@@ -159,6 +159,34 @@ rounds_destination_kinds_find (const char *code)
 }
 
 /**
+ * rounds_destination_kinds_serves:
+ *
+ * Returns: whether @code is what comes first for @aim (R009): what pays by the hour or the case for
+ *   income soon, a path with growth for a career that lasts. With income first and a career after
+ *   it, what pays soon comes first. The person's own fields serve every aim, since nobody said
+ *   otherwise, and with no aim nothing comes first
+ */
+gboolean
+rounds_destination_kinds_serves (const char *code, RoundsAim aim)
+{
+  const RoundsDestinationKind *kind = rounds_destination_kinds_find (code);
+
+  if (kind == NULL)
+    return TRUE;
+  switch (aim)
+    {
+    case ROUNDS_AIM_QUICK_INCOME:
+    case ROUNDS_AIM_BOTH_IN_SEQUENCE:
+      return kind->as_job;
+    case ROUNDS_AIM_ENDURING_CAREER:
+      return kind->as_career;
+    case ROUNDS_AIM_UNDECIDED:
+    default:
+      return TRUE;
+    }
+}
+
+/**
  * rounds_destination_lookup:
  * @code: of a built-in field of work or of the person's own
  *

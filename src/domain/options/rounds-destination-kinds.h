@@ -38,6 +38,7 @@ typedef struct
 
 const RoundsDestinationKind *rounds_destination_kinds_list (guint *n_kinds);
 const RoundsDestinationKind *rounds_destination_kinds_find (const char *code);
+gboolean rounds_destination_kinds_serves (const char *code, RoundsAim aim);
 
 RoundsDestination *rounds_destination_lookup (RoundsPlan *plan, const char *code);
 RoundsDestination *rounds_destination_ensure (RoundsPlan *plan, const char *code);

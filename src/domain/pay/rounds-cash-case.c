@@ -7,6 +7,9 @@
 #include "rounds-cost-line.h"
 #include "rounds-household.h"
 #include "rounds-income-lines.h"
+#include "rounds-licenses.h"
+#include "rounds-money.h"
+#include "rounds-obligations.h"
 #include "rounds-option.h"
 #include "rounds-pay-terms.h"
 #include "rounds-profile.h"
@@ -44,20 +47,55 @@ take_lines (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *pla
   work->lines = self->lines[which];
 }
 
+static gboolean
+has_cost (const GArray *costs, RoundsCostKind kind)
+{
+  for (guint i = 0; i < costs->len; i++)
+    {
+      if (g_array_index (costs, RoundsCostTerms, i).kind == kind)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What the person said elsewhere about leaving: ties, and licenses to keep. License upkeep that is
+ * entered for the option is not counted again. */
+static void
+append_leaving_costs (RoundsCashCase *self, GArray *costs, RoundsPlan *plan)
+{
+  g_autoptr (GArray) ties = rounds_obligations_list_costs (plan);
+  g_autoptr (GArray) licenses = rounds_licenses_list_costs (plan);
+  gboolean upkeep_entered = has_cost (costs, ROUNDS_COST_LICENSE);
+
+  for (guint i = 0; i < ties->len; i++)
+    self->ties = rounds_money_add (self->ties, g_array_index (ties, RoundsCostTerms, i).amount);
+  g_array_append_vals (costs, ties->data, ties->len);
+  if (upkeep_entered)
+    return;
+  for (guint i = 0; i < licenses->len; i++)
+    self->upkeep =
+        rounds_money_add (self->upkeep, g_array_index (licenses, RoundsCostTerms, i).amount);
+  g_array_append_vals (costs, licenses->data, licenses->len);
+}
+
 static void
 take_costs (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option)
 {
   guint n_all = rounds_plan_count_records (plan, ROUNDS_TYPE_COST_LINE);
+  g_autoptr (GArray) costs = g_array_new (FALSE, FALSE, sizeof (RoundsCostTerms));
 
-  self->costs[which] = g_new0 (RoundsCostTerms, n_all + 1);
-  work->costs = self->costs[which];
   for (guint i = 0; i < n_all; i++)
     {
       RoundsCostLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_COST_LINE, i);
 
       if (line->option == option)
-        self->costs[which][work->n_costs++] = line->terms;
+        g_array_append_val (costs, line->terms);
     }
+  if (which == OPTION && self->input.moves)
+    append_leaving_costs (self, costs, plan);
+  work->n_costs = costs->len;
+  self->costs[which] = (gpointer) g_array_steal (costs, NULL);
+  work->costs = self->costs[which];
 }
 
 static void

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @situation: where the person starts
  * @has_today: whether there is work of today, or the last work, to compare with
  * @main_line: the option's line that pays most, or whose amount is missing; -1 for none
+ * @ties: cents, once, of obligations that leaving for the option settles; part of its costs
+ * @upkeep: cents a year of the licenses that are kept after leaving; part of the option's costs
  * @assumptions: (element-type RoundsAssumption): all that was taken for want of an answer
  *
  * What the plan says about going from today's work to one option, frozen: it refers to nothing that
@@ -37,6 +39,8 @@ typedef struct
   RoundsSituation situation;
   gboolean has_today;
   int main_line;
+  gint64 ties;
+  gint64 upkeep;
   GArray *assumptions;
 
   /*< private >*/

@@ -22,6 +22,8 @@ rounds_cash_prices (const RoundsCashFlowInput *input, int years)
 static int
 find_anchor (const RoundsCashRun *run, const RoundsCostTerms *terms, gboolean of_option)
 {
+  if (of_option && terms->from_leaving)
+    return run->leave;
   switch (rounds_cost_get_anchor (terms->kind))
     {
     case ROUNDS_COST_FROM_LEAVING:

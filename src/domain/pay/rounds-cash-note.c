@@ -35,8 +35,7 @@ static const Note notes[ROUNDS_CASH_N_NOTES] = {
   [ROUNDS_CASH_NEEDS_SAVINGS] = { "needs-savings", N_ ("The household's savings are missing"),
                                   NULL },
   [ROUNDS_CASH_NEEDS_PARTNER_PAY] = { "needs-partner-pay",
-                                      N_ ("The partner's income is missing; enter 0 for none"),
-                                      NULL },
+                                      N_ ("Partner income is missing; enter 0 for none"), NULL },
 
   [ROUNDS_CASH_TAKES_NO_GROWTH] = { "takes-no-growth", N_ ("Pay does not grow"),
                                     N_ ("No growth was entered") },

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @multiple: of the premium, for a tail; %NAN while unset
  * @covered: somebody else pays it
  * @occurrence: the policy needs no tail
+ * @from_leaving: of an option: it comes between jobs too, whatever the anchor of its kind
  *
  * One cost of an option, or of leaving for it.
  */
@@ -33,6 +34,7 @@ typedef struct
   double multiple;
   gboolean covered;
   gboolean occurrence;
+  gboolean from_leaving;
 } RoundsCostTerms;
 
 /** RoundsCostAnchor: what the months of a cost are counted from */

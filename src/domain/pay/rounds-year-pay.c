@@ -60,6 +60,8 @@ find_gap (const RoundsYearPayInput *input)
     return ROUNDS_YEAR_PAY_NEEDS_HOURS;
   if (input->state == NULL || *input->state == '\0')
     return ROUNDS_YEAR_PAY_NEEDS_STATE;
+  if (input->filing_status == ROUNDS_FILING_JOINT && input->partner_income == ROUNDS_MONEY_UNSET)
+    return ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY;
   if (input->costs == ROUNDS_MONEY_UNSET)
     return ROUNDS_YEAR_PAY_NEEDS_COST;
   return ROUNDS_YEAR_PAY_COMPLETE;
@@ -116,7 +118,7 @@ describe (const RoundsYearPayInput *input, gint64 gross, gint64 profit)
   if (gross > 0)
     set_aside (&household.earners[0], &input->benefits);
   if (household.n_earners == 2)
-    household.earners[1].wages = or_nothing (input->partner_income);
+    household.earners[1].wages = rounds_money_to_dollars (input->partner_income);
   return household;
 }
 
@@ -142,10 +144,7 @@ take_figures (const RoundsYearPayInput *input, RoundsYearPay *pay)
 {
   const RoundsTaxResult *taxes = &pay->taxes;
 
-  pay->partner_gross =
-      input->filing_status == ROUNDS_FILING_JOINT && input->partner_income != ROUNDS_MONEY_UNSET
-          ? input->partner_income
-          : 0;
+  pay->partner_gross = input->filing_status == ROUNDS_FILING_JOINT ? input->partner_income : 0;
   pay->federal_tax = rounds_money_from_dollars (taxes->federal_income_tax);
   pay->payroll_tax = rounds_money_from_dollars (
       taxes->social_security_tax + taxes->medicare_tax + taxes->additional_medicare_tax +

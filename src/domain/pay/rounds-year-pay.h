@@ -21,6 +21,7 @@ typedef enum
   ROUNDS_YEAR_PAY_NEEDS_PAY,
   ROUNDS_YEAR_PAY_NEEDS_HOURS, /* paid by the hour, and no hours and weeks */
   ROUNDS_YEAR_PAY_NEEDS_STATE,
+  ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY, /* on a joint return; 0 says that there is none */
   ROUNDS_YEAR_PAY_NEEDS_COST,
 } RoundsYearPayGap;
 
@@ -31,7 +32,7 @@ typedef enum
  * @time: what the work takes
  * @benefits: what the work sets aside before tax; unset counts as nothing
  * @costs: of a year, that the work brings with it
- * @partner_income: cents of a year; unset counts as no partner's pay and is said
+ * @partner_income: cents of a year; counts and is needed on a joint return only
  * @state: two letters, "ZZ" outside the United States, empty while not said
  *
  * A steady year of one option in one household.

@@ -7,6 +7,8 @@
 
 #include "rounds-common-questions.h"
 #include "rounds-comparison.h"
+#include "rounds-forecast-model.h"
+#include "rounds-forecast-text.h"
 #include "rounds-format.h"
 #include "rounds-household.h"
 #include "rounds-pay-figures.h"
@@ -90,9 +92,34 @@ add_option (RoundsCommonAnswer *answer, RoundsFigures *figures, const RoundsPayF
                                    g_string_free_and_steal (text));
 }
 
-/* Months that the savings carry what goes out while nothing comes in. */
+/* How long the savings last on the way to each option; whether any of it is known. */
+static gboolean
+add_ways (RoundsCommonAnswer *answer, RoundsFigures *figures)
+{
+  RoundsForecastModel *model = rounds_figures_get_model (figures, ROUNDS_TYPE_FORECAST_MODEL);
+  gboolean any_known = FALSE;
+
+  for (guint i = 0; i < rounds_forecast_model_get_n_figures (model); i++)
+    {
+      const RoundsForecastFigure *way = rounds_forecast_model_get_figure (model, i);
+      g_autofree char *title = NULL;
+
+      if (way->scenario != NULL || way->option->role == ROUNDS_OPTION_TODAY || !way->low.known)
+        continue;
+      any_known = TRUE;
+      title = rounds_option_dup_title (rounds_figures_get_plan (figures), way->option);
+      rounds_common_answer_take_basis (answer, ROUNDS_PLACE_PAY,
+                                       /* Translators: %s is the name of an option */
+                                       g_strdup_printf (_ ("Savings on the way to “%s”"), title),
+                                       rounds_forecast_text_dup_runway (way));
+    }
+  return any_known;
+}
+
+/* Months that the savings carry what goes out while nothing comes in: less than a forecast knows,
+ * and there before the pay of any option is. */
 static void
-add_runway (RoundsCommonAnswer *answer, RoundsPlan *plan)
+add_months (RoundsCommonAnswer *answer, RoundsPlan *plan)
 {
   RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
   gint64 outgo = rounds_money_add (household->fixed_costs, household->loan_payments);
@@ -174,7 +201,8 @@ rounds_common_pay_new (RoundsFigures *figures)
     add_option (answer, figures, rounds_pay_model_get_figure (model, i), today, &changes);
   say_outcome (answer, &changes);
   say_missing (answer, today != NULL ? n_figures : 0, today);
-  add_runway (answer, rounds_figures_get_plan (figures));
+  if (!add_ways (answer, figures))
+    add_months (answer, rounds_figures_get_plan (figures));
   answer->is_money = TRUE;
   return answer;
 }

@@ -8,6 +8,8 @@
 #include "rounds-common-questions.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-destination-text.h"
+#include "rounds-skill-text.h"
+#include "rounds-skill.h"
 
 /* From this mark on the training is used: "in much of the work". */
 #define USED 3
@@ -30,6 +32,45 @@ add_basis (RoundsCommonAnswer *answer, RoundsPlan *plan, RoundsDestination *dest
   rounds_common_answer_take_basis (answer, ROUNDS_PLACE_DESTINATIONS,
                                    g_strdup (rounds_destination_get_name (plan, destination->code)),
                                    value);
+}
+
+/* What carries over to an occupation in that field, and what it lacks. */
+static void
+add_match (RoundsCommonAnswer *answer, RoundsFigures *figures, const char *code)
+{
+  const RoundsSkillFit *fit = rounds_skill_model_find_closest (
+      rounds_figures_get_model (figures, ROUNDS_TYPE_SKILL_MODEL), code);
+
+  if (fit == NULL || fit->match == NULL)
+    return;
+  rounds_common_answer_take_basis (
+      answer, ROUNDS_PLACE_SKILLS,
+      /* Translators: %s is what O*NET calls an occupation, in the plural: "Data Scientists" */
+      g_strdup_printf (_ ("Skills, compared with %s"), fit->occupation->title),
+      rounds_skill_text_dup_summary (fit->match));
+}
+
+/* What the person has written down of their own work. */
+static void
+add_sheet (RoundsCommonAnswer *answer, RoundsPlan *plan)
+{
+  guint n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_SKILL);
+  guint n_shown = 0;
+
+  if (n_records == 0)
+    return;
+  for (guint i = 0; i < n_records; i++)
+    {
+      RoundsSkill *skill = rounds_plan_get_record (plan, ROUNDS_TYPE_SKILL, i);
+
+      n_shown += *skill->evidence != '\0';
+    }
+  rounds_common_answer_take_basis (
+      answer, ROUNDS_PLACE_SKILLS, g_strdup (_ ("Skills from your own work")),
+      /* Translators: skills that were written down, then those of them that can be shown */
+      g_strdup_printf (ngettext ("%u written down, %u with evidence",
+                                 "%u written down, %u with evidence", n_records),
+                       n_records, n_shown));
 }
 
 static void
@@ -73,7 +114,7 @@ say_outcome (RoundsCommonAnswer *answer, guint n_listed, guint n_used)
  * rounds_common_training_new:
  *
  * Returns: (transfer full): "will I be wasting my training?" (R027), answered by the marks of
- *   training used on day one (R026) of what is on the list
+ *   training used on day one (R026) of what is on the list, and resting on what carries over
  */
 RoundsCommonAnswer *
 rounds_common_training_new (RoundsFigures *figures)
@@ -93,7 +134,9 @@ rounds_common_training_new (RoundsFigures *figures)
       n_listed++;
       n_used += rounds_destination_get_training_used (plan, destination->code) >= USED;
       add_basis (answer, plan, destination);
+      add_match (answer, figures, destination->code);
     }
+  add_sheet (answer, plan);
   say_outcome (answer, n_listed, n_used);
   return answer;
 }

@@ -7,6 +7,7 @@
 
 #include "rounds-destination-kinds.h"
 #include "rounds-destination-text.h"
+#include "rounds-profile.h"
 #include "rounds-question-cards.h"
 
 static void
@@ -35,7 +36,7 @@ add_action (RoundsAnswerCard *card, const char *code, const char *name)
 }
 
 static void
-say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first)
+say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first, RoundsAim aim)
 {
   card->is_open = n_listed == 0;
   if (n_listed == 0)
@@ -47,10 +48,11 @@ say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first)
       card->change =
           g_strdup (_ ("Putting one or more fields of work on your list. It can change at "
                        "any time."));
-      rounds_answer_card_add_action (card, "shortlist",
-                                     _ ("Put two or three fields of work on your list"));
+      rounds_answer_card_add_action (card, "shortlist", rounds_aim_get_first_step (aim));
       return;
     }
+  if (rounds_aim_get_question (aim) != NULL)
+    rounds_answer_card_add_action (card, "aim", rounds_aim_get_question (aim));
   card->title = n_listed == 1
                     ? g_strdup (first)
                     : g_strdup_printf (ngettext ("%u field of work on your list",
@@ -73,6 +75,7 @@ RoundsAnswerCard *
 rounds_destination_card_new (RoundsPlan *plan)
 {
   RoundsAnswerCard *card = rounds_answer_card_new (rounds_question_get_text (2));
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
   guint n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_DESTINATION);
   const char *first = NULL;
   guint n_listed = 0;
@@ -90,6 +93,6 @@ rounds_destination_card_new (RoundsPlan *plan)
       if (n_listed <= 3)
         add_action (card, destination->code, name);
     }
-  say_outcome (card, n_listed, first);
+  say_outcome (card, n_listed, first, profile->aim);
   return card;
 }

@@ -56,6 +56,61 @@ rounds_training_get_word (int mark)
   return get_word (rounds_training_list_words (), mark);
 }
 
+/** rounds_aim_get_order: (nullable): why fields of work stand in the order they do, for @aim */
+const char *
+rounds_aim_get_order (RoundsAim aim)
+{
+  switch (aim)
+    {
+    case ROUNDS_AIM_QUICK_INCOME:
+      return _ ("You look for income soon, so what pays by the hour or the case comes first.");
+    case ROUNDS_AIM_ENDURING_CAREER:
+      return _ ("You look for a career that lasts, so salaried paths with growth come first.");
+    case ROUNDS_AIM_BOTH_IN_SEQUENCE:
+      return _ ("You look for income first and a career after it, so what pays by the hour or the "
+                "case comes first.");
+    case ROUNDS_AIM_UNDECIDED:
+    default:
+      return NULL;
+    }
+}
+
+/** rounds_aim_get_first_step: what to do while nothing is on the list */
+const char *
+rounds_aim_get_first_step (RoundsAim aim)
+{
+  switch (aim)
+    {
+    case ROUNDS_AIM_QUICK_INCOME:
+      return _ ("Put one or two fields that pay by the hour or the case on your list");
+    case ROUNDS_AIM_ENDURING_CAREER:
+      return _ ("Put two or three fields with room to grow on your list");
+    case ROUNDS_AIM_BOTH_IN_SEQUENCE:
+      return _ ("Put one field that pays soon, and one to stay in, on your list");
+    case ROUNDS_AIM_UNDECIDED:
+    default:
+      return _ ("Put two or three fields of work on your list");
+    }
+}
+
+/** rounds_aim_get_question: (nullable): what to find out about the fields on the list */
+const char *
+rounds_aim_get_question (RoundsAim aim)
+{
+  switch (aim)
+    {
+    case ROUNDS_AIM_QUICK_INCOME:
+      return _ ("Ask how long it takes from applying to the first pay");
+    case ROUNDS_AIM_ENDURING_CAREER:
+      return _ ("Ask where people who began this work are five years on");
+    case ROUNDS_AIM_BOTH_IN_SEQUENCE:
+      return _ ("Decide which field pays first, and which one you want to stay in");
+    case ROUNDS_AIM_UNDECIDED:
+    default:
+      return NULL;
+    }
+}
+
 static const char *
 get_license_mark (RoundsNeed license)
 {

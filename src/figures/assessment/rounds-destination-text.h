@@ -11,6 +11,9 @@ const char *const *rounds_interest_list_words (void);
 const char *const *rounds_training_list_words (void);
 const char *rounds_interest_get_word (int mark);
 const char *rounds_training_get_word (int mark);
+const char *rounds_aim_get_order (RoundsAim aim);
+const char *rounds_aim_get_first_step (RoundsAim aim);
+const char *rounds_aim_get_question (RoundsAim aim);
 char *rounds_destination_describe_marks (const RoundsDestinationEntry *entry,
                                          RoundsProfession profession);
 

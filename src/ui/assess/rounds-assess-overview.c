@@ -6,10 +6,10 @@
 #include <glib/gi18n.h>
 
 #include "rounds-answer-group.h"
+#include "rounds-answer-text.h"
 #include "rounds-assess-overview.h"
 #include "rounds-common-group.h"
 #include "rounds-common-questions.h"
-#include "rounds-format.h"
 #include "rounds-history-group.h"
 #include "rounds-outcome-model.h"
 #include "rounds-uncertainty-group.h"
@@ -45,11 +45,9 @@ G_DEFINE_FINAL_TYPE (RoundsAssessOverview, rounds_assess_overview, ADW_TYPE_BIN)
 static char *
 describe_date (RoundsAssessment *assessment)
 {
-  gboolean is_open = assessment->finished_on == ROUNDS_DATE_NONE;
-  g_autofree char *day =
-      rounds_format_date (is_open ? assessment->taken_on : assessment->finished_on);
+  g_autofree char *day = rounds_answer_text_dup_day (assessment);
 
-  if (is_open)
+  if (assessment->finished_on == ROUNDS_DATE_NONE)
     /* Translators: %s is a day */
     return g_strdup_printf (_ ("From what you have answered so far. Started on %s."), day);
   /* Translators: %s is a day */

@@ -62,10 +62,8 @@ rounds_assess_steps_find (guint question)
   return position;
 }
 
-/** rounds_assess_steps_find_page: position of the first step that is a @type; the count if there is
- *   none */
-guint
-rounds_assess_steps_find_page (GType type)
+static guint
+find_page (GType type)
 {
   guint position = 0;
 
@@ -83,6 +81,7 @@ rounds_assess_steps_find_place (RoundsPlace place)
     [ROUNDS_PLACE_SETTING] = rounds_irritants_step_get_type,
     [ROUNDS_PLACE_REMEDIES] = rounds_remedies_step_get_type,
     [ROUNDS_PLACE_DESTINATIONS] = rounds_destinations_step_get_type,
+    [ROUNDS_PLACE_SKILLS] = rounds_skills_step_get_type,
     [ROUNDS_PLACE_LICENSE] = rounds_license_step_get_type,
     [ROUNDS_PLACE_DECISION] = rounds_decision_step_get_type,
     [ROUNDS_PLACE_HOUSEHOLD] = rounds_household_step_get_type,
@@ -91,8 +90,7 @@ rounds_assess_steps_find_place (RoundsPlace place)
 
   g_return_val_if_fail (place < ROUNDS_N_PLACES, G_N_ELEMENTS (steps));
 
-  return types[place] != NULL ? rounds_assess_steps_find_page (types[place]())
-                              : G_N_ELEMENTS (steps);
+  return types[place] != NULL ? find_page (types[place]()) : G_N_ELEMENTS (steps);
 }
 
 /** rounds_assess_steps_create: (transfer floating): the page of the step at @position */

@@ -12,7 +12,6 @@ guint rounds_assess_steps_count (void);
 guint rounds_assess_steps_get_question (guint position);
 guint rounds_assess_steps_find_place (RoundsPlace place);
 guint rounds_assess_steps_find (guint question);
-guint rounds_assess_steps_find_page (GType type);
 GtkWidget *rounds_assess_steps_create (guint position, RoundsSession *session,
                                        RoundsAssessment *assessment);
 

@@ -13,7 +13,6 @@
 #include "rounds-history-dialog.h"
 #include "rounds-milestones.h"
 #include "rounds-profile.h"
-#include "rounds-skills-step.h"
 #include "rounds-support-dialog.h"
 #include "rounds-welcome-restore.h"
 
@@ -32,7 +31,8 @@ struct _RoundsAssessView
   GSignalGroup *plan_list; /* of the plan's assessments */
 
   GtkStack *stack;
-  RoundsAssessOverview *overview;
+  AdwBin *overview_bin;
+  RoundsAssessOverview *overview; /* borrowed; NULL until there is a result to show */
   RoundsAssessWizard *wizard;
 };
 
@@ -44,11 +44,25 @@ get_latest (RoundsAssessView *self)
   return rounds_assessments_get_latest (rounds_session_get_plan (self->session));
 }
 
+/* It is large, and most of the way through the questions nobody sees it. */
+static void
+ensure_overview (RoundsAssessView *self)
+{
+  if (self->overview != NULL)
+    return;
+  self->overview = g_object_new (ROUNDS_TYPE_ASSESS_OVERVIEW, NULL);
+  adw_bin_set_child (self->overview_bin, GTK_WIDGET (self->overview));
+  rounds_assess_overview_set_session (self->overview, self->session);
+}
+
 static void
 show_home (RoundsAssessView *self)
 {
-  gtk_stack_set_visible_child_name (self->stack,
-                                    get_latest (self) != NULL ? "overview" : "welcome");
+  gboolean has_result = get_latest (self) != NULL;
+
+  if (has_result)
+    ensure_overview (self);
+  gtk_stack_set_visible_child_name (self->stack, has_result ? "overview" : "welcome");
   rounds_assess_wizard_close (self->wizard);
 }
 
@@ -67,7 +81,8 @@ show_plan (RoundsAssessView *self)
       self->session != NULL && rounds_plan_get_loaded (rounds_session_get_plan (self->session));
   RoundsAssessment *assessment = NULL;
 
-  rounds_assess_overview_set_session (self->overview, is_loaded ? self->session : NULL);
+  if (self->overview != NULL)
+    rounds_assess_overview_set_session (self->overview, is_loaded ? self->session : NULL);
   if (!is_loaded)
     {
       gtk_stack_set_visible_child_name (self->stack, "loading");
@@ -177,8 +192,7 @@ restore (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 open_skills (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  show_wizard (ROUNDS_ASSESS_VIEW (widget),
-               rounds_assess_steps_find_page (ROUNDS_TYPE_SKILLS_STEP));
+  show_wizard (ROUNDS_ASSESS_VIEW (widget), rounds_assess_steps_find_place (ROUNDS_PLACE_SKILLS));
 }
 
 static void
@@ -213,6 +227,7 @@ rounds_assess_view_dispose (GObject *object)
 {
   RoundsAssessView *self = ROUNDS_ASSESS_VIEW (object);
 
+  self->overview = NULL;
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_ASSESS_VIEW);
   g_clear_object (&self->plan_list);
@@ -230,12 +245,11 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   object_class->dispose = rounds_assess_view_dispose;
   ROUNDS_VIEW_CLASS (klass)->session_changed = rounds_assess_view_session_changed;
 
-  g_type_ensure (ROUNDS_TYPE_ASSESS_OVERVIEW);
   g_type_ensure (ROUNDS_TYPE_ASSESS_WIZARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-assess-view.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, stack);
-  gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, overview);
+  gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, overview_bin);
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, wizard);
   gtk_widget_class_bind_template_callback (widget_class, on_wizard_left_cb);
 

@@ -9,8 +9,10 @@
 #include "rounds-destination-filter-bar.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-destination-model.h"
+#include "rounds-destination-text.h"
 #include "rounds-destinations-step.h"
 #include "rounds-field-row.h"
+#include "rounds-profile.h"
 
 /**
  * RoundsDestinationsStep:
@@ -99,27 +101,48 @@ take_off (RoundsDestinationsStep *self)
     }
 }
 
-/* Puts every row where it belongs now, in the order of the model. */
+static RoundsAim
+get_aim (RoundsDestinationsStep *self)
+{
+  RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
+
+  return ((RoundsProfile *) rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE))->aim;
+}
+
+/* Places the rows that serve the aim of the move, or those that do not. */
 static void
-arrange (RoundsDestinationsStep *self)
+place_rows (RoundsDestinationsStep *self, gboolean serving, guint counts[3], guint *n_cautions)
 {
   RoundsDestinationModel *model = get_model (self, ROUNDS_TYPE_DESTINATION_MODEL);
   const RoundsProfession profession = rounds_destination_model_get_profession (model);
-  guint counts[] = { 0, 0, 0 }; /* by RoundsTruth */
-  guint n_cautions = 0;
 
-  take_off (self);
   for (guint i = 0; i < rounds_destination_model_get_n_entries (model); i++)
     {
       const RoundsDestinationEntry *entry = rounds_destination_model_get_entry (model, i);
       RoundsTruth verdict = match (self, entry);
       AdwPreferencesGroup *group = choose_group (self, entry, verdict);
 
+      if (rounds_destination_kinds_serves (entry->code, get_aim (self)) != serving)
+        continue;
       counts[verdict]++;
-      n_cautions += group == self->caution_group;
+      *n_cautions += group == self->caution_group;
       if (group != NULL)
         adw_preferences_group_add (group, ensure_row (self, entry, profession));
     }
+}
+
+/* Puts every row where it belongs now: what serves the aim first, else in the order of the model.
+ */
+static void
+arrange (RoundsDestinationsStep *self)
+{
+  guint counts[] = { 0, 0, 0 }; /* by RoundsTruth */
+  guint n_cautions = 0;
+
+  take_off (self);
+  place_rows (self, TRUE, counts, &n_cautions);
+  place_rows (self, FALSE, counts, &n_cautions);
+  adw_preferences_group_set_description (self->field_group, rounds_aim_get_order (get_aim (self)));
   gtk_widget_set_visible (GTK_WIDGET (self->unknown_group), counts[ROUNDS_TRUTH_UNKNOWN] > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->caution_group), n_cautions > 0);
   rounds_destination_filter_bar_show_count (self->filter_bar, counts[ROUNDS_TRUTH_YES],

@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rounds-cost.h"
+#include "rounds-plan.h"
+
+G_BEGIN_DECLS
+
+GArray *rounds_licenses_list_costs (RoundsPlan *plan);
+
+G_END_DECLS
