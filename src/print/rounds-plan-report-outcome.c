@@ -96,7 +96,8 @@ rounds_plan_report_add_outcome (const RoundsPlanReport *self)
 
   if (assessment == NULL)
     return;
-  day = rounds_format_date (assessment->taken_on);
+  day = rounds_format_date (assessment->finished_on != ROUNDS_DATE_NONE ? assessment->finished_on
+                                                                        : assessment->taken_on);
   /* Translators: %s is a date */
   text = g_strdup_printf (_ ("Answered on %s."), day);
   rounds_plan_report_add_heading (self, 1, _ ("Assessment"));
