@@ -72,8 +72,13 @@ rounds_plan_report_add_months (const RoundsPlanReport *self)
     return;
   rounds_plan_report_add_heading (self, 2, _ ("The Months to Come"));
   for (guint i = 0; i < n_figures; i++)
-    if (is_option (rounds_forecast_model_get_figure (model, i)))
-      add_headline (self, model, i);
+    {
+      const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
+
+      /* Of an option without pay there is nothing to say here; Pay above asks for it. */
+      if (is_option (figure) && rounds_forecast_figure_is_known (figure))
+        add_headline (self, model, i);
+    }
   rounds_plan_report_take_chart (self, chart);
   money = rounds_assumption_text_dup_money (rounds_forecast_model_get_terms (model));
   if (money != NULL)

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Rounds authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pictures of every view of the sample plan in every look that it has to bear, and of Pay in one piece.
+"""Pictures of every view of the sample plan in every look that it has to bear, of Pay in one piece, and of every
+step of the four questions.
 
 With --store, only the ones that software centers show, in the size that they ask for.
 """
@@ -13,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 from program import Program, ProgramError, save_png  # noqa: E402  (found by the line above)
+from questions import photograph_questions  # noqa: E402
 from screen import Screen, ScreenError  # noqa: E402
 from views import VIEWS, Look, photograph  # noqa: E402
 
@@ -38,6 +40,12 @@ CHART_LOOKS = [
     Look("-contrast-dark", height=3600, env={**DARK, **HIGH_CONTRAST}),
     Look("-narrow", width=360, height=4400),
     Look("-right-to-left", height=3600, env={"GTK_DEBUG": "invert-text-dir"}),
+]
+QUESTION_LOOKS = [
+    Look("-light"),
+    Look("-dark", env=DARK),
+    Look("-narrow", width=360, height=640),
+    Look("-narrow-large-text", width=360, height=640, text_scale=2),
 ]
 STORE_LOOKS = [Look(width=1000, height=700)]
 
@@ -80,6 +88,8 @@ def main():
         program = os.path.join(options.build, "tests", "manual", "manual-pay")
         failures += take_pictures(CHART_LOOKS, 1200, 4400,
                                   lambda screen, look: photograph_charts(screen, look, program, folder))
+        failures += take_pictures(QUESTION_LOOKS, 1200, 800,
+                                  lambda screen, look: photograph_questions(screen, look, folder))
     if failures:
         sys.exit("\n".join(f"shots: {failure}" for failure in failures))
 

@@ -139,6 +139,24 @@ test_work (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (gtk_widget_get_tooltip_text (row), ==, "CareerCanopy");
 }
 
+/* A career of no field of work is nothing that the person knows best; today's job is. */
+static void
+test_work_unknown (Fixture *fixture, gconstpointer unused)
+{
+  RoundsOption *option =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_OPTION, "name", "Anything", "path-kind",
+                          ROUNDS_PATH_CAREER, "compared", TRUE, NULL);
+  GtkWidget *group, *cell;
+
+  turn ();
+  group = find (GTK_WIDGET (fixture->view), is_of_type, GSIZE_TO_POINTER (ROUNDS_TYPE_WORK_GROUP));
+  cell = rounds_compare_row_get_cell (ROUNDS_COMPARE_ROW (gtk_widget_get_first_child (group)), 0);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (cell)), ==, "No destination chosen");
+  g_object_set (option, "path-kind", ROUNDS_PATH_CLINICAL, NULL);
+  turn ();
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (cell)), ==, "You know it best");
+}
+
 static void
 test_start (Fixture *fixture, gconstpointer unused)
 {
@@ -333,6 +351,7 @@ main (int argc, char *argv[])
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/compare/start", test_start);
   ADD ("/compare/work", test_work);
+  ADD ("/compare/work-unknown", test_work_unknown);
   ADD ("/compare/verdict", test_verdict_follows_the_plan);
   ADD ("/compare/mark", test_mark_by_keyboard);
   ADD ("/compare/rows-are-kept", test_rows_are_kept);

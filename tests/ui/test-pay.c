@@ -120,6 +120,26 @@ test_first_answer (Fixture *fixture, gconstpointer view_type)
   g_assert_true (has_label (card, "$79,180"));
 }
 
+/* Where pay is to be edited, the inputs unfold and the amount has the keyboard. */
+static void
+test_edit (Fixture *fixture, gconstpointer view_type)
+{
+  RoundsRecord *option = rounds_plan_create (fixture->plan, ROUNDS_TYPE_OPTION, "name", "Today",
+                                             "role", ROUNDS_OPTION_TODAY, NULL);
+  GtkWidget *inputs = NULL;
+  GtkWidget *row = NULL;
+  GtkWidget *focus;
+
+  turn_main_loop ();
+  gtk_widget_activate_action (fixture->view, "pay.enter-pay", "x", rounds_record_get_id (option));
+  find_widgets (fixture->view, ROUNDS_TYPE_PAY_INPUTS, &inputs);
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (inputs)));
+  find_widgets (inputs, ROUNDS_TYPE_MONEY_ROW, &row);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, row));
+}
+
 static void
 test_paper_follows (Fixture *fixture, gconstpointer view_type)
 {
@@ -144,6 +164,8 @@ main (int argc, char *argv[])
   setlocale (LC_NUMERIC, "en_US.UTF-8");
   g_test_add ("/pay/first-answer", Fixture, GSIZE_TO_POINTER (ROUNDS_TYPE_PAY_VIEW), set_up,
               test_first_answer, tear_down);
+  g_test_add ("/pay/edit", Fixture, GSIZE_TO_POINTER (ROUNDS_TYPE_PAY_VIEW), set_up, test_edit,
+              tear_down);
   g_test_add ("/plan/paper-follows", Fixture, GSIZE_TO_POINTER (ROUNDS_TYPE_PLAN_VIEW), set_up,
               test_paper_follows, tear_down);
   return g_test_run ();

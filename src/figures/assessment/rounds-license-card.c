@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-license-text.h"
+#include "rounds-profile.h"
 #include "rounds-question-cards.h"
 
 static void
@@ -34,9 +35,19 @@ say_outcome (RoundsAnswerCard *card, guint n_licenses, guint n_undecided)
       card->sentence = g_strdup (_ ("You have said what becomes of your license."));
     }
   card->is_open = n_licenses == 0 || n_undecided > 0;
-  card->change =
-      g_strdup (_ ("What the work you choose asks for, and whether you want the way back "
-                   "open. For most specialties a lapsed license is hard to get back."));
+}
+
+/* That a lapsed license is hard to get back was said of physicians and their specialties (R030). */
+static char *
+dup_change (RoundsPlan *plan)
+{
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+
+  if (profile->profession == ROUNDS_PROFESSION_PHYSICIAN)
+    return g_strdup (_ ("What the work you choose asks for, and whether you want the way back "
+                        "open. For most specialties a lapsed license is hard to get back."));
+  return g_strdup (
+      _ ("What the work you choose asks for, and whether you want the way back open."));
 }
 
 /**
@@ -64,5 +75,6 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
     rounds_answer_card_add_reason (card, assessment->license_reflection, _ ("In your words"),
                                    FALSE);
   say_outcome (card, n_licenses, n_undecided);
+  card->change = dup_change (plan);
   return card;
 }

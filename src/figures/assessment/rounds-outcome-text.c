@@ -154,8 +154,8 @@ rounds_remedy_get_advice (RoundsRemedyKind kind)
     case ROUNDS_REMEDY_EMPLOYER:
       return _ ("Ask two people elsewhere how the same work feels there");
     case ROUNDS_REMEDY_CARE_MODEL:
-      return _ (
-          "Try another care model: part time, telehealth, direct care, locums or a sabbatical");
+      return _ ("Try another care model: part time, telehealth, per diem or locum work, or a "
+                "sabbatical");
     default:
       g_return_val_if_reached ("");
     }

@@ -109,7 +109,7 @@ get_examples (RoundsRemedyKind kind)
     case ROUNDS_REMEDY_EMPLOYER:
       return _ ("The same work for somebody else");
     case ROUNDS_REMEDY_CARE_MODEL:
-      return _ ("Part time, telehealth, direct care, locums, a sabbatical");
+      return _ ("Part time, telehealth, per diem or locum work, a sabbatical");
     default:
       g_return_val_if_reached ("");
     }

@@ -86,7 +86,16 @@ describe_source (const RoundsFact *fact, RoundsProfession profession)
   return g_strdup_printf ("%s\n%s", note, from);
 }
 
-/* An option outside the fields of work that ship, such as today's job, is the person's to know. */
+/* What is said where no field of work that ships tells more: today's job is the person's to know,
+ * and an option without a destination wants one. */
+static const char *
+get_fallback (RoundsOption *option)
+{
+  if (option->path_kind != ROUNDS_PATH_CLINICAL && g_str_equal (option->destination, ""))
+    return _ ("No destination chosen");
+  return _ ("You know it best");
+}
+
 static void
 update_cell (GtkWidget *label, RoundsOption *option, RoundsDestinationModel *destinations,
              RoundsDestinationField field)
@@ -103,7 +112,7 @@ update_cell (GtkWidget *label, RoundsOption *option, RoundsDestinationModel *des
       source = describe_source (rounds_destination_facts_get (entry->facts, field, profession),
                                 profession);
     }
-  gtk_label_set_label (GTK_LABEL (label), text != NULL ? text : _ ("You know it best"));
+  gtk_label_set_label (GTK_LABEL (label), text != NULL ? text : get_fallback (option));
   gtk_widget_set_tooltip_text (label, source);
   if (source == NULL)
     gtk_widget_add_css_class (label, "dimmed");

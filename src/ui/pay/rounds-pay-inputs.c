@@ -263,3 +263,52 @@ rounds_pay_inputs_get_option (RoundsPayInputs *self)
 
   return self->option;
 }
+
+/* Frames in which an unfolded row keeps its height once it is open. */
+#define FRAMES_SETTLED 4
+#define SPACE_ABOVE 12
+
+typedef struct
+{
+  int height;
+  guint n_frames;
+} Unfolding;
+
+/* A row that unfolds grows for a while, and its inputs would grow out of sight. */
+static gboolean
+keep_at_top (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  Unfolding *unfolding = data;
+  GtkWidget *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *viewport =
+      window != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (window)) : NULL;
+  int height = gtk_widget_get_height (widget);
+  graphene_point_t top;
+
+  if (viewport == NULL ||
+      !gtk_widget_compute_point (widget, viewport, &GRAPHENE_POINT_INIT (0, 0), &top))
+    return G_SOURCE_REMOVE;
+  unfolding->n_frames = height == unfolding->height ? unfolding->n_frames + 1 : 0;
+  unfolding->height = height;
+  if (ABS (top.y - SPACE_ABOVE) >= 1)
+    {
+      GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
+
+      gtk_adjustment_set_value (adjustment,
+                                gtk_adjustment_get_value (adjustment) + top.y - SPACE_ABOVE);
+    }
+  return unfolding->n_frames < FRAMES_SETTLED ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/** rounds_pay_inputs_edit: unfolds the inputs, brings them into sight, and gives the pay the
+ *   keyboard */
+void
+rounds_pay_inputs_edit (RoundsPayInputs *self)
+{
+  g_return_if_fail (ROUNDS_IS_PAY_INPUTS (self));
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
+  if (!gtk_widget_grab_focus (GTK_WIDGET (self->pay_row)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->income_row));
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), keep_at_top, g_new0 (Unfolding, 1), g_free);
+}

@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (RoundsPayInputs, rounds_pay_inputs, ROUNDS, PAY_INPUTS, Ad
 
 GtkWidget *rounds_pay_inputs_new (RoundsSession *session, RoundsOption *option);
 RoundsOption *rounds_pay_inputs_get_option (RoundsPayInputs *self);
+void rounds_pay_inputs_edit (RoundsPayInputs *self);
 
 G_END_DECLS

@@ -213,7 +213,7 @@ start (GtkWidget *widget, const char *action_name, GVariant *parameter)
   RoundsPlan *plan = rounds_session_get_plan (self->session);
 
   rounds_plan_begin_act (plan, _ ("Enter Today’s Pay"));
-  rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "name", _ ("Today’s work"), "role",
+  rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "name", _ ("Today’s job"), "role",
                       ROUNDS_OPTION_TODAY, "path-kind", ROUNDS_PATH_CLINICAL, NULL);
   rounds_plan_end_act (plan);
 }
@@ -248,14 +248,6 @@ show_trade_off (GtkWidget *widget, const char *action_name, GVariant *parameter)
     adw_dialog_present (rounds_trade_off_dialog_new (self->session, figure->option), widget);
 }
 
-/* Unfolds where something is entered, and goes there. */
-static void
-go_to (gpointer row)
-{
-  adw_expander_row_set_expanded (row, TRUE);
-  gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 enter_pay (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -267,7 +259,7 @@ enter_pay (GtkWidget *widget, const char *action_name, GVariant *parameter)
       RoundsOption *option = rounds_pay_inputs_get_option (inputs);
 
       if (rounds_record_get_id (ROUNDS_RECORD (option)) == g_variant_get_int64 (parameter))
-        go_to (inputs);
+        rounds_pay_inputs_edit (inputs);
     }
 }
 
@@ -281,7 +273,7 @@ enter_todays_pay (GtkWidget *widget, const char *action_name, GVariant *paramete
   if (rounds_pay_inputs_get_option (first)->role != ROUNDS_OPTION_TODAY)
     start (widget, NULL, NULL);
   else
-    go_to (first);
+    rounds_pay_inputs_edit (first);
 }
 
 static void

@@ -155,11 +155,15 @@ save_pdf (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 show_view (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  RoundsWindow *self = ROUNDS_WINDOW (widget);
-  const char *name = g_variant_get_string (parameter, NULL);
+  AdwViewStack *stack = ROUNDS_WINDOW (widget)->view_stack;
+  GtkWidget *view =
+      adw_view_stack_get_child_by_name (stack, g_variant_get_string (parameter, NULL));
 
-  if (adw_view_stack_get_child_by_name (self->view_stack, name) != NULL)
-    adw_view_stack_set_visible_child_name (self->view_stack, name);
+  if (view == NULL || view == adw_view_stack_get_visible_child (stack))
+    return;
+  adw_view_stack_set_visible_child (stack, view);
+  /* Its old place is hidden now, and the keyboard would fall to the first button, which is Undo. */
+  gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -183,15 +187,13 @@ fill_visible_view (RoundsWindow *self)
   AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->view_stack));
 
   for (guint i = 0; bin != NULL && i < G_N_ELEMENTS (views); i++)
-    {
-      GtkWidget *view;
+    if (g_str_equal (views[i].name, name) && adw_bin_get_child (bin) == NULL)
+      {
+        GtkWidget *view = g_object_new (views[i].get_type (), NULL);
 
-      if (!g_str_equal (views[i].name, name) || adw_bin_get_child (bin) != NULL)
-        continue;
-      view = g_object_new (views[i].get_type (), NULL);
-      g_object_bind_property (self, "session", view, "session", G_BINDING_SYNC_CREATE);
-      adw_bin_set_child (bin, view);
-    }
+        g_object_bind_property (self, "session", view, "session", G_BINDING_SYNC_CREATE);
+        adw_bin_set_child (bin, view);
+      }
 }
 
 static void
@@ -282,6 +284,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, fill_visible_view);
 }
 
 static void
@@ -338,8 +341,6 @@ rounds_window_init (RoundsWindow *self)
                                   G_CALLBACK (on_store_state_cb), self);
   self->dated_signals = g_signal_group_new (ROUNDS_TYPE_DATED_MODEL);
   g_signal_group_connect_swapped (self->dated_signals, "changed", G_CALLBACK (update_badge), self);
-  g_signal_connect_swapped (self->view_stack, "notify::visible-child",
-                            G_CALLBACK (fill_visible_view), self);
   restore_settings (self);
   fill_visible_view (self);
   update_history_actions (self);
