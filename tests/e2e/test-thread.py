@@ -42,6 +42,7 @@ class Thread:
         person.next_step("What becomes of it?")
         person.next_step("Who shares the household?")
         person.choose("Tax filing status", "Married, filing jointly")
+        person.write("Partner income before taxes", "0")
         person.next_step("What does it need?")
         person.write("Least take-home", "6,500")
         person.next_step("What ties you?")
