@@ -88,7 +88,7 @@ say_outcome (RoundsCommonAnswer *answer, guint n_listed, guint n_used)
       answer->title = g_strdup (_ ("No, not with what is on your list"));
       answer->sentence = g_strdup_printf (
           ngettext ("The %u field on your list uses it in much of the work from day one.",
-                    "All %u fields on your list use it in much of the work from day one.",
+                    "Each of the %u fields on your list uses it in much of the work from day one.",
                     n_listed),
           n_listed);
     }

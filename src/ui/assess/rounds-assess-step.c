@@ -217,6 +217,18 @@ rounds_assess_step_bind (gpointer record, const char *field, gpointer row, const
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 }
 
+/* What a group has beside its title (to remove it, say) is not what one begins with. */
+static gboolean
+focus_first_row (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_BOX (child) ? gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD)
+                                : focus_first_row (child))
+      return TRUE;
+  return FALSE;
+}
+
 /** rounds_assess_step_focus: goes to the top of the page and puts the focus on its first row */
 void
 rounds_assess_step_focus (RoundsAssessStep *self)
@@ -229,6 +241,7 @@ rounds_assess_step_focus (RoundsAssessStep *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (priv->scroller), 0);
   /* The stack passes the focus on by itself, if the step before had it. */
   if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL &&
-      gtk_widget_get_focus_child (GTK_WIDGET (priv->content)) == NULL)
+      gtk_widget_get_focus_child (GTK_WIDGET (priv->content)) == NULL &&
+      !focus_first_row (GTK_WIDGET (priv->content)))
     gtk_widget_child_focus (GTK_WIDGET (priv->content), GTK_DIR_TAB_FORWARD);
 }
