@@ -86,7 +86,7 @@ def run_meson(build, group, suites, env, multiplier):
 
 def run_group(build, group, suites, multiplier):
     if group.display:
-        with Screen() as screen:
+        with Screen(animations=False) as screen:
             return run_meson(build, group, suites, screen.env, multiplier)
     folder = tempfile.mkdtemp(prefix="rounds-tests-")
     try:
