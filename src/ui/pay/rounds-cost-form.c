@@ -10,7 +10,7 @@
 #include "rounds-cost-form.h"
 #include "rounds-cost-text.h"
 #include "rounds-integer-row.h"
-#include "rounds-line-list.h"
+#include "rounds-line-kind-row.h"
 #include "rounds-line-months.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
@@ -27,12 +27,10 @@ struct _RoundsCostForm
 
   RoundsCostLine *line; /* owned */
   RoundsAssumedMarks *marks; /* owned */
-  GArray *kinds; /* owned: of int, as the kind row shows them */
-  gboolean filling; /* the kind row is being set by us */
 
   AdwPreferencesGroup *amount_group;
   AdwPreferencesGroup *when_group;
-  AdwComboRow *kind_row;
+  RoundsLineKindRow *kind_row;
   AdwEntryRow *label_row;
   RoundsMoneyRow *amount_row;
   RoundsNumberRow *multiple_row;
@@ -92,50 +90,6 @@ show_parts (RoundsCostForm *self)
                                          describe_months (self->line->terms.kind));
 }
 
-/* The kind that is set stays in the list, also where it would not be offered anew. */
-static guint
-find_kind (RoundsCostForm *self)
-{
-  int kind = (int) self->line->terms.kind;
-
-  for (guint i = 0; i < self->kinds->len; i++)
-    if (g_array_index (self->kinds, int, i) == kind)
-      return i;
-  g_array_append_val (self->kinds, kind);
-  return self->kinds->len - 1;
-}
-
-static void
-on_kind_selected_cb (RoundsCostForm *self)
-{
-  guint position = adw_combo_row_get_selected (self->kind_row);
-
-  if (!self->filling && self->line != NULL && position < self->kinds->len)
-    g_object_set (self->line, "kind", g_array_index (self->kinds, int, position), NULL);
-}
-
-static void
-on_kind_changed_cb (RoundsCostForm *self)
-{
-  adw_combo_row_set_selected (self->kind_row, find_kind (self));
-  show_parts (self);
-}
-
-static void
-fill_kinds (RoundsCostForm *self, RoundsLineList list)
-{
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  guint present = find_kind (self);
-
-  for (guint i = 0; i < self->kinds->len; i++)
-    gtk_string_list_append (names,
-                            rounds_line_list_get_name (list, g_array_index (self->kinds, int, i)));
-  self->filling = TRUE;
-  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (names));
-  adw_combo_row_set_selected (self->kind_row, present);
-  self->filling = FALSE;
-}
-
 static void
 bind_rows (RoundsCostForm *self)
 {
@@ -164,7 +118,6 @@ rounds_cost_form_dispose (GObject *object)
   g_clear_object (&self->marks);
   g_clear_object (&self->line);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_COST_FORM);
-  g_clear_pointer (&self->kinds, g_array_unref);
   G_OBJECT_CLASS (rounds_cost_form_parent_class)->dispose (object);
 }
 
@@ -175,6 +128,7 @@ rounds_cost_form_class_init (RoundsCostFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_cost_form_dispose;
   g_type_ensure (ROUNDS_TYPE_INTEGER_ROW);
+  g_type_ensure (ROUNDS_TYPE_LINE_KIND_ROW);
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
   g_type_ensure (ROUNDS_TYPE_NUMBER_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -190,7 +144,6 @@ rounds_cost_form_class_init (RoundsCostFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsCostForm, occurrence_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsCostForm, first_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsCostForm, last_row);
-  gtk_widget_class_bind_template_callback (widget_class, on_kind_selected_cb);
 }
 
 static void
@@ -214,13 +167,12 @@ rounds_cost_form_new (RoundsSession *session, RoundsOption *option, RoundsCostLi
   list = rounds_line_list_holds (ROUNDS_LINES_EXIT, ROUNDS_RECORD (line), option)
              ? ROUNDS_LINES_EXIT
              : ROUNDS_LINES_RUNNING;
-  self->kinds = rounds_line_list_list_kinds (list, rounds_session_get_plan (session), option);
-  fill_kinds (self, list);
+  rounds_line_kind_row_set_line (self->kind_row, ROUNDS_RECORD (line), list,
+                                 rounds_session_get_plan (session), option);
   bind_rows (self);
   self->marks = rounds_assumed_marks_new (session, option);
   rounds_assumed_marks_add (self->marks, self->multiple_row, ROUNDS_ASSUMPTION_TAIL);
-  g_signal_connect_object (line, "notify::kind", G_CALLBACK (on_kind_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (line, "notify::kind", G_CALLBACK (show_parts), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (line, "notify::rhythm", G_CALLBACK (show_parts), self,
                            G_CONNECT_SWAPPED);
   show_parts (self);

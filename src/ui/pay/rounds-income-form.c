@@ -10,7 +10,7 @@
 #include "rounds-income-form.h"
 #include "rounds-income-text.h"
 #include "rounds-integer-row.h"
-#include "rounds-line-list.h"
+#include "rounds-line-kind-row.h"
 #include "rounds-line-months.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
@@ -27,12 +27,10 @@ struct _RoundsIncomeForm
 
   RoundsIncomeLine *line; /* owned */
   RoundsAssumedMarks *marks; /* owned */
-  GArray *kinds; /* owned: of int, as the kind row shows them */
-  gboolean filling; /* the kind row is being set by us */
 
   AdwPreferencesGroup *amount_group;
   AdwPreferencesGroup *when_group;
-  AdwComboRow *kind_row;
+  RoundsLineKindRow *kind_row;
   AdwEntryRow *label_row;
   RoundsMoneyRow *amount_row;
   RoundsNumberRow *quantity_row;
@@ -156,50 +154,6 @@ show_parts (RoundsIncomeForm *self)
   show_marks (self);
 }
 
-/* The kind that is set stays in the list, also where it would not be offered anew. */
-static guint
-find_kind (RoundsIncomeForm *self)
-{
-  int kind = (int) self->line->terms.kind;
-
-  for (guint i = 0; i < self->kinds->len; i++)
-    if (g_array_index (self->kinds, int, i) == kind)
-      return i;
-  g_array_append_val (self->kinds, kind);
-  return self->kinds->len - 1;
-}
-
-static void
-on_kind_selected_cb (RoundsIncomeForm *self)
-{
-  guint position = adw_combo_row_get_selected (self->kind_row);
-
-  if (!self->filling && self->line != NULL && position < self->kinds->len)
-    g_object_set (self->line, "kind", g_array_index (self->kinds, int, position), NULL);
-}
-
-static void
-on_kind_changed_cb (RoundsIncomeForm *self)
-{
-  adw_combo_row_set_selected (self->kind_row, find_kind (self));
-  show_parts (self);
-}
-
-static void
-fill_kinds (RoundsIncomeForm *self, RoundsLineList list)
-{
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  guint present = find_kind (self);
-
-  for (guint i = 0; i < self->kinds->len; i++)
-    gtk_string_list_append (names,
-                            rounds_line_list_get_name (list, g_array_index (self->kinds, int, i)));
-  self->filling = TRUE;
-  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (names));
-  adw_combo_row_set_selected (self->kind_row, present);
-  self->filling = FALSE;
-}
-
 static void
 bind_rows (RoundsIncomeForm *self)
 {
@@ -232,7 +186,6 @@ rounds_income_form_dispose (GObject *object)
   g_clear_object (&self->marks);
   g_clear_object (&self->line);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_INCOME_FORM);
-  g_clear_pointer (&self->kinds, g_array_unref);
   G_OBJECT_CLASS (rounds_income_form_parent_class)->dispose (object);
 }
 
@@ -243,6 +196,7 @@ rounds_income_form_class_init (RoundsIncomeFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_income_form_dispose;
   g_type_ensure (ROUNDS_TYPE_INTEGER_ROW);
+  g_type_ensure (ROUNDS_TYPE_LINE_KIND_ROW);
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
   g_type_ensure (ROUNDS_TYPE_NUMBER_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -266,7 +220,6 @@ rounds_income_form_class_init (RoundsIncomeFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, lag_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, ramp_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, growth_row);
-  gtk_widget_class_bind_template_callback (widget_class, on_kind_selected_cb);
 }
 
 static void
@@ -280,20 +233,17 @@ GtkWidget *
 rounds_income_form_new (RoundsSession *session, RoundsOption *option, RoundsIncomeLine *line)
 {
   RoundsIncomeForm *self;
-  RoundsLineList list;
 
   g_return_val_if_fail (ROUNDS_IS_SESSION (session) && ROUNDS_IS_OPTION (option), NULL);
   g_return_val_if_fail (ROUNDS_IS_INCOME_LINE (line), NULL);
 
   self = g_object_new (ROUNDS_TYPE_INCOME_FORM, NULL);
   self->line = g_object_ref (line);
-  list = ROUNDS_LINES_INCOME;
-  self->kinds = rounds_line_list_list_kinds (list, rounds_session_get_plan (session), option);
-  fill_kinds (self, list);
+  rounds_line_kind_row_set_line (self->kind_row, ROUNDS_RECORD (line), ROUNDS_LINES_INCOME,
+                                 rounds_session_get_plan (session), option);
   bind_rows (self);
   self->marks = rounds_assumed_marks_new (session, option);
-  g_signal_connect_object (line, "notify::kind", G_CALLBACK (on_kind_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (line, "notify::kind", G_CALLBACK (show_parts), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (line, "notify::draw", G_CALLBACK (show_parts), self, G_CONNECT_SWAPPED);
   show_parts (self);
   return GTK_WIDGET (self);
