@@ -65,40 +65,7 @@ def check_draft(stage):
         yield from warnings(program.complaints)
 
 
-def check_resumed(stage):
-    """the questions resume where they were killed, step after step, with the answers given"""
-    steps = [
-        ("What wears you down at work?", "The electronic record", 3),
-        ("And the act of care itself?", "The clinical work itself", 2),
-    ]
-    with Profile() as profile:
-        with profile.open(stage) as program:
-            person = Person(program)
-            person.start_assessment()
-            person.choose("Profession", "Registered nurse")
-            wait_for_file(profile, 'SELECT "profession" FROM "profile"', [("rn",)])
-            program.stop(signal.SIGKILL)
-        yield from warnings(program.complaints)
-        for position, (heading, title, mark) in enumerate(steps, 1):
-            with profile.open(stage) as program:
-                person = Person(program)
-                person.wait_to_see("First, About You" if position == 1 else steps[position - 2][0])
-                yield from unless(position != 1 or person.sees("Registered nurse"), "the profession is not on screen")
-                person.next_step(heading)
-                person.mark(title, mark)
-                wait_for_file(profile, 'SELECT "step", "weight" FROM "assessment", "irritant" ORDER BY "irritant"."id" '
-                                       'DESC LIMIT 1', [(position, mark)])
-                program.stop(signal.SIGKILL)
-            yield from warnings(program.complaints)
-        with profile.open(stage) as program:
-            person = Person(program)
-            person.wait_to_see(steps[-1][0], "Somewhat")
-            person.press("alt+Left")
-            person.wait_to_see(steps[0][0], "A lot")
-        yield from warnings(program.complaints)
-
-
 if __name__ == "__main__":
     with screen() as shared:
-        status = run_checks([check_logged, check_half_typed, check_draft, check_resumed], shared)
+        status = run_checks([check_logged, check_half_typed, check_draft], shared)
     sys.exit(status)

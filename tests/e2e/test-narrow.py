@@ -5,8 +5,8 @@
 
 import sys
 
-from person import VIEWS, Person
-from stage import Profile, run_checks, screen, unless
+from person import PATIENCE, VIEWS, Atspi, Person, has, shown
+from stage import Profile, run_checks, screen, unless, wait_for
 
 # Without a compositor GTK draws a border of 5 pixels inside the window of the server.
 BORDER = 10
@@ -61,7 +61,24 @@ def check_dialog(stage):
     yield from unless(not program.complaints, program.complaints)
 
 
+def check_closing(stage):
+    """while a dialog fades out the window can become narrow or wide"""
+    animated = {"gtk-enable-animations": "true"}
+    with Profile() as profile, profile.open(stage, "--sample", settings=animated) as program:
+        person = Person(program)
+        program.resize(*LARGE)
+        for size in (SMALLEST, LARGE):
+            person.press("ctrl+n")
+            dialog = person.find("Log Conversation", "dialog")
+            wait_for("the keyboard in the dialog", PATIENCE, lambda: person.look(
+                lambda: any(has(node, Atspi.StateType.FOCUSED) for node in shown(dialog))))
+            person.press("Escape")
+            program.resize(*size)
+            program.settle()
+    yield from unless(not program.complaints, program.complaints)
+
+
 if __name__ == "__main__":
     with screen() as shared:
-        status = run_checks([check_smallest, check_shrinking, check_searching, check_dialog], shared)
+        status = run_checks([check_smallest, check_shrinking, check_searching, check_dialog, check_closing], shared)
     sys.exit(status)

@@ -24,6 +24,7 @@ struct _RoundsWindow
   GSignalGroup *store_signals;
   GSignalGroup *dated_signals;
   GSettings *settings;
+  GListModel *dialogs; /* owned: those in the window */
   GQueue late_toasts; /* of owned texts that wait for the file */
   gboolean closing; /* the file is being closed; then the window is */
 
@@ -42,5 +43,7 @@ struct _RoundsWindow
 
 /* Between rounds-window.c and rounds-window-closing.c, which lets nothing be lost. */
 gboolean rounds_window_close_request (GtkWindow *window);
+/* In rounds-window-dialogs.c */
+void rounds_window_keep_closing_dialogs (RoundsWindow *self);
 
 G_END_DECLS

@@ -219,6 +219,7 @@ rounds_window_dispose (GObject *object)
   g_clear_object (&self->store_signals);
   g_clear_object (&self->dated_signals);
   g_clear_object (&self->settings);
+  g_clear_object (&self->dialogs);
   g_queue_clear_full (&self->late_toasts, g_free);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_window_parent_class)->dispose (object);
@@ -342,6 +343,7 @@ rounds_window_init (RoundsWindow *self)
   self->dated_signals = g_signal_group_new (ROUNDS_TYPE_DATED_MODEL);
   g_signal_group_connect_swapped (self->dated_signals, "changed", G_CALLBACK (update_badge), self);
   restore_settings (self);
+  rounds_window_keep_closing_dialogs (self);
   fill_visible_view (self);
   update_history_actions (self);
 }
@@ -377,13 +379,8 @@ rounds_window_set_session (RoundsWindow *self, RoundsSession *session)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
-/**
- * rounds_window_show_problem:
- * @problem: why the plan's file could not be opened
- * @path: (nullable): of the file
- *
- * Shows the problem in place of the views.
- */
+/** rounds_window_show_problem: shows in place of the views why the plan's file at @path (nullable)
+ * could not be opened */
 void
 rounds_window_show_problem (RoundsWindow *self, const GError *problem, const char *path)
 {
