@@ -8,7 +8,8 @@
 G_BEGIN_DECLS
 
 /* What the parts of the plan's implementation share: rounds-plan.c keeps the records,
- * rounds-plan-acts.c what is being done to them, rounds-plan-load.c fills it from a file. */
+ * rounds-plan-acts.c what is being done to them, rounds-plan-load.c fills it from a file,
+ * rounds-plan-purge.c empties its trash. */
 
 /**
  * RoundsPlan:

@@ -6,6 +6,7 @@
 #include <gio/gio.h>
 
 #include "rounds-act.h"
+#include "rounds-date.h"
 #include "rounds-record.h"
 
 G_BEGIN_DECLS
@@ -14,7 +15,7 @@ G_BEGIN_DECLS
  * RoundsPlanChange:
  * @ROUNDS_PLAN_CHANGED: a property of a record has another value
  * @ROUNDS_PLAN_ADDED: a record is new in the plan
- * @ROUNDS_PLAN_REMOVED: a record is no longer part of it (an addition undone)
+ * @ROUNDS_PLAN_REMOVED: a record is no longer part of it (an addition undone, or purged)
  */
 typedef enum
 {
@@ -22,6 +23,9 @@ typedef enum
   ROUNDS_PLAN_ADDED,
   ROUNDS_PLAN_REMOVED,
 } RoundsPlanChange;
+
+/** ROUNDS_PLAN_TRASH_DAYS: how long a deleted record is kept */
+#define ROUNDS_PLAN_TRASH_DAYS 30
 
 #define ROUNDS_TYPE_PLAN (rounds_plan_get_type ())
 G_DECLARE_FINAL_TYPE (RoundsPlan, rounds_plan, ROUNDS, PLAN, GObject)
@@ -44,6 +48,7 @@ void rounds_plan_apply_act (RoundsPlan *self, RoundsAct *act, gboolean backward)
 gboolean rounds_plan_get_loaded (RoundsPlan *self);
 void rounds_plan_set_loaded (RoundsPlan *self, gboolean loaded);
 void rounds_plan_load_records (RoundsPlan *self, GPtrArray *images);
+guint rounds_plan_purge (RoundsPlan *self, RoundsDate today);
 void rounds_plan_import (RoundsPlan *self, GPtrArray *images);
 gint64 rounds_plan_get_next_id (RoundsPlan *self);
 void rounds_plan_set_next_id (RoundsPlan *self, gint64 next_id);

@@ -8,6 +8,7 @@
 
 #include "rounds-arithmetic.h"
 #include "rounds-format.h"
+#include "rounds-source-text.h"
 
 static const char *const titles[ROUNDS_TAX_N_TOTALS] = {
   [ROUNDS_TAX_TOTAL_AGI] = N_ ("Adjusted gross income"),
@@ -87,14 +88,16 @@ static char *
 describe_source (const RoundsTaxLine *line)
 {
   const RoundsTaxSource *source = line->source;
+  g_autofree char *title = NULL;
 
   if (source == NULL)
     return g_strdup (line->parameter);
   if (source->reference == NULL || *source->reference == '\0')
     /* Translators: a rule of the tax tables, and the day from which it holds */
     return g_strdup_printf (_ ("%s, since %s"), source->name, source->effective);
+  title = rounds_source_text_dup_title (source->reference);
   /* Translators: where a figure was published, and the day from which it holds */
-  return g_strdup_printf (_ ("%s, since %s"), source->reference, source->effective);
+  return g_strdup_printf (_ ("%s, since %s"), title, source->effective);
 }
 
 /* Of two earners, the second is the partner. */

@@ -209,13 +209,49 @@ add_floor (GArray *headlines, const RoundsForecastFigure *figure, const RoundsFl
   headline->detail = rounds_forecast_text_dup_flip (figure, check);
 }
 
+static RoundsHeadlinePlace
+get_place (RoundsYearPayGap gap)
+{
+  switch (gap)
+    {
+    case ROUNDS_YEAR_PAY_NEEDS_PAY:
+    case ROUNDS_YEAR_PAY_NEEDS_HOURS:
+    case ROUNDS_YEAR_PAY_NEEDS_COST:
+      return ROUNDS_HEADLINE_PAY;
+    case ROUNDS_YEAR_PAY_NEEDS_STATE:
+    case ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY:
+      return ROUNDS_HEADLINE_HOUSEHOLD;
+    case ROUNDS_YEAR_PAY_COMPLETE:
+    default:
+      return ROUNDS_HEADLINE_KNOWN;
+    }
+}
+
+/* Without a take-home: why there is none, and what two numbers say already. */
+static void
+add_problem (GArray *headlines, const RoundsPayFigure *pay)
+{
+  g_autofree char *before = NULL, *hours = NULL;
+  RoundsHeadline *headline =
+      add (headlines, _ ("Household take-home a year"), g_strdup (pay->problem));
+
+  headline->place = get_place (pay->pay.gap);
+  if (pay->pay.gross_per_hour == ROUNDS_MONEY_UNSET)
+    return;
+  before = rounds_format_money_exact (pay->pay.gross_per_hour);
+  hours = rounds_format_number (pay->pay.real_hours, 0);
+  headline = add (headlines, _ ("Per real hour, before tax"), g_steal_pointer (&before));
+  /* Translators: how many hours a year of work take */
+  headline->detail = g_strdup_printf (_ ("over %s hours a year"), hours);
+}
+
 /**
  * rounds_headline_list:
  * @forecast: (nullable): of the same option; nothing about months is said without it
  * @check: (nullable): of @forecast, which goes with it
  *
  * Returns: (transfer full) (element-type RoundsHeadline): what stands beside the yearly take-home,
- *   in the order of reading
+ *   or in its place while it is not known, in the order of reading
  */
 GArray *
 rounds_headline_list (const RoundsPayFigure *pay, const RoundsForecastFigure *forecast,
@@ -227,7 +263,10 @@ rounds_headline_list (const RoundsPayFigure *pay, const RoundsForecastFigure *fo
 
   g_array_set_clear_func (headlines, clear_headline);
   if (pay->problem != NULL)
-    return headlines;
+    {
+      add_problem (headlines, pay);
+      return headlines;
+    }
   add_change (headlines, pay);
   add_per_hour (headlines, pay);
   if (forecast == NULL || forecast->problem != NULL || forecast->pay_case == NULL)

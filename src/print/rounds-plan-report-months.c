@@ -17,31 +17,66 @@ is_option (const RoundsForecastFigure *figure)
   return figure->scenario == NULL && !rounds_forecast_figure_is_staying (figure);
 }
 
-static void
-add_part (GPtrArray *parts, const char *label, char *text)
+/* What is said of the months of an option, in the order of reading. */
+static const struct
 {
-  if (text != NULL)
-    /* Translators: what a figure is, then the figure */
-    g_ptr_array_add (parts, g_strdup_printf (_ ("%s: %s"), label, text));
-  g_free (text);
+  const char *label;
+  char *(*dup_text) (const RoundsForecastFigure *figure); /* may yield %NULL */
+} rows[] = {
+  { N_ ("Break-even with staying"), rounds_forecast_text_dup_break_even },
+  { N_ ("Ahead of staying"), rounds_forecast_text_dup_total },
+  { N_ ("Runway"), rounds_forecast_text_dup_runway },
+  { N_ ("Lowest savings"), rounds_forecast_text_dup_lowest },
+  { N_ ("Household floor"), rounds_forecast_text_dup_verdict },
+  { N_ ("Loan forgiveness (PSLF)"), rounds_forecast_text_dup_loans },
+};
+
+/* A row that says nothing of any option is left out. */
+static void
+add_row (RoundsTable *table, guint row, GPtrArray *figures)
+{
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_null_terminated (1, g_free, TRUE);
+  gboolean says_something = FALSE;
+
+  g_ptr_array_add (cells, g_strdup (_ (rows[row].label)));
+  for (guint i = 0; i < figures->len; i++)
+    {
+      char *text = rows[row].dup_text (g_ptr_array_index (figures, i));
+
+      says_something |= text != NULL;
+      g_ptr_array_add (cells, text != NULL ? text : g_strdup ("–"));
+    }
+  if (says_something)
+    rounds_table_add_row (table, (const char *const *) cells->pdata);
 }
 
+/* Of an option without pay there is nothing to say here; Pay above asks for it. */
 static void
-add_headline (const RoundsPlanReport *self, RoundsForecastModel *model, guint position)
+add_headlines (const RoundsPlanReport *self, RoundsForecastModel *model)
 {
-  const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, position);
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_null_terminated (6, g_free, TRUE);
-  g_autofree char *text = NULL;
+  g_autoptr (GPtrArray) figures = g_ptr_array_new ();
+  RoundsTable *table = NULL;
 
-  add_part (parts, _ ("Break-even with staying"), rounds_forecast_text_dup_break_even (figure));
-  add_part (parts, _ ("Ahead of staying"), rounds_forecast_text_dup_total (figure));
-  add_part (parts, _ ("Runway"), rounds_forecast_text_dup_runway (figure));
-  add_part (parts, _ ("Lowest savings"), rounds_forecast_text_dup_lowest (figure));
-  add_part (parts, _ ("Household floor"), rounds_forecast_text_dup_verdict (figure));
-  add_part (parts, _ ("Loan forgiveness (PSLF)"), rounds_forecast_text_dup_loans (figure));
-  /* Translators: between the figures of an option */
-  text = g_strjoinv (_ ("; "), (char **) parts->pdata);
-  rounds_plan_report_add_labeled (self, figure->option->name, text);
+  for (guint i = 0; i < rounds_forecast_model_get_n_figures (model); i++)
+    {
+      const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
+
+      if (is_option (figure) && rounds_forecast_figure_is_known (figure))
+        g_ptr_array_add (figures, (gpointer) figure);
+    }
+  if (figures->len == 0)
+    return;
+  table = rounds_table_new (_ ("Each option compared with staying"));
+  rounds_table_add_column (table, "", ROUNDS_COLUMN_TEXT);
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const RoundsForecastFigure *figure = g_ptr_array_index (figures, i);
+
+      rounds_table_add_column (table, figure->option->name, ROUNDS_COLUMN_TEXT);
+    }
+  for (guint row = 0; row < G_N_ELEMENTS (rows); row++)
+    add_row (table, row, figures);
+  rounds_report_take_block (self->report, rounds_block_new_table (table));
 }
 
 static void
@@ -59,7 +94,7 @@ add_runway (const RoundsPlanReport *self, RoundsForecastModel *model, guint posi
     rounds_plan_report_add_note (self, band);
 }
 
-/** rounds_plan_report_add_months: (private): the way to each option, as headlines and charts */
+/** rounds_plan_report_add_months: (private): the way to each option, as a table and charts */
 void
 rounds_plan_report_add_months (const RoundsPlanReport *self)
 {
@@ -71,14 +106,7 @@ rounds_plan_report_add_months (const RoundsPlanReport *self)
   if (chart == NULL)
     return;
   rounds_plan_report_add_heading (self, 2, _ ("The Months to Come"));
-  for (guint i = 0; i < n_figures; i++)
-    {
-      const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
-
-      /* Of an option without pay there is nothing to say here; Pay above asks for it. */
-      if (is_option (figure) && rounds_forecast_figure_is_known (figure))
-        add_headline (self, model, i);
-    }
+  add_headlines (self, model);
   rounds_plan_report_take_chart (self, chart);
   money = rounds_assumption_text_dup_money (rounds_forecast_model_get_terms (model));
   if (money != NULL)

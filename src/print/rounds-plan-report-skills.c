@@ -45,6 +45,7 @@ add_field (const RoundsPlanReport *self, RoundsSkillModel *model, const char *co
   const RoundsSkillFit *fit = rounds_skill_model_find_closest (model, code);
   g_autofree char *problem = rounds_skill_text_dup_problem (model, fit);
   g_autofree char *compared = NULL;
+  RoundsBlock *block;
 
   rounds_plan_report_add_heading (self, 2, rounds_destination_get_name (plan, code));
   if (problem != NULL)
@@ -54,7 +55,9 @@ add_field (const RoundsPlanReport *self, RoundsSkillModel *model, const char *co
     }
   /* Translators: %s is what O*NET calls an occupation, in the plural */
   compared = g_strdup_printf (_ ("Compared with %s."), fit->occupation->title);
-  rounds_plan_report_add_text (self, NULL, compared);
+  block = rounds_block_new_paragraph (NULL, compared);
+  rounds_block_keep_with_next (block);
+  rounds_report_take_block (self->report, block);
   add_lists (self, to_learn, fit->match->gaps, ROUNDS_SKILL_N_ELEMENTS);
   add_lists (self, carried, fit->match->carried, N_CARRIED);
 }

@@ -7,8 +7,9 @@
 
 #include "rounds-pay-model.h"
 #include "rounds-plan-report-private.h"
+#include "rounds-source-text.h"
 
-/* The publications that the printed taxes rest on, each once. */
+/* What the printed taxes rest on, each reference once. */
 static GPtrArray *
 collect_references (RoundsPayModel *model)
 {
@@ -42,6 +43,7 @@ rounds_plan_report_add_sources (const RoundsPlanReport *self)
   RoundsPayModel *model = rounds_figures_get_model (self->figures, ROUNDS_TYPE_PAY_MODEL);
   const char *const *notes = rounds_pay_model_get_notes (model);
   g_autoptr (GPtrArray) references = NULL;
+  g_autoptr (GPtrArray) publications = NULL;
   g_autofree char *year = NULL;
 
   if (notes[0] == NULL || !rounds_report_options_shows (self->options, ROUNDS_REPORT_MONEY))
@@ -54,8 +56,9 @@ rounds_plan_report_add_sources (const RoundsPlanReport *self)
                           rounds_pay_model_get_tax_year (model));
   rounds_plan_report_add_item (self, NULL, year);
   references = collect_references (model);
-  for (guint i = 0; i < references->len; i++)
-    rounds_plan_report_add_note (self, g_ptr_array_index (references, i));
+  publications = rounds_source_text_list (references);
+  for (guint i = 0; i < publications->len; i++)
+    rounds_plan_report_add_note (self, g_ptr_array_index (publications, i));
   rounds_plan_report_add_note (
       self, _ ("Money, tax, license and contract figures are estimates, not advice."));
 }

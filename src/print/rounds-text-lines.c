@@ -15,6 +15,8 @@
 /* What is measured of a text to give its column a width; longer texts wrap anyway. */
 #define MEASURED_BYTES 200
 
+#define MINUS "\342\210\222" /* U+2212, before amounts */
+
 struct _RoundsTextLines
 {
   /* owned */
@@ -28,6 +30,24 @@ clip_utf8 (const char *text, gsize length, gsize limit)
   if (length <= limit)
     return (guint) length;
   return (guint) (g_utf8_find_prev_char (text, text + limit + 1) - text);
+}
+
+/* A minus stays with its amount: a line that ends in one says the opposite on the next. */
+static void
+keep_minus (PangoAttrList *attributes, const char *text, guint length)
+{
+  const char *minus = text;
+
+  while ((minus = g_strstr_len (minus, text + length - minus, MINUS)) != NULL)
+    {
+      const char *amount = minus + strlen (MINUS);
+      PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
+
+      whole->start_index = (guint) (minus - text);
+      whole->end_index = MIN ((guint) (g_utf8_next_char (amount) - text), length);
+      pango_attr_list_insert (attributes, whole);
+      minus = amount;
+    }
 }
 
 static PangoLayout *
@@ -48,6 +68,7 @@ create_layout (const RoundsTextSetting *setting, const char *text, guint length,
       bold->end_index = (guint) MIN (bold_bytes, length);
       pango_attr_list_insert (attributes, bold);
     }
+  keep_minus (attributes, text, length);
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (layout, text, (int) length);

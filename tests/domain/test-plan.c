@@ -115,6 +115,35 @@ test_delete_takes_parts_along (Fixture *fixture, gconstpointer unused)
   g_assert_true (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PERSON, 0) == person);
 }
 
+/* Thirty days after its deletion a record is still there, a day later it is not, and nothing that
+ * is kept refers to it. */
+static void
+test_purge (Fixture *fixture, gconstpointer unused)
+{
+  RoundsDate today = rounds_date_today ();
+  RoundsPerson *person = rounds_plan_create (fixture->plan, ROUNDS_TYPE_PERSON, NULL);
+  gint64 id = rounds_record_get_id (ROUNDS_RECORD (person));
+  RoundsPerson *other;
+  const char *undo_name;
+
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_CONVERSATION, "person", id, NULL);
+  other = rounds_plan_create (fixture->plan, ROUNDS_TYPE_PERSON, "introduced-by", id, NULL);
+  rounds_plan_delete (fixture->plan, person);
+  undo_name = rounds_history_get_undo_name (fixture->history);
+
+  g_assert_cmpuint (rounds_plan_purge (fixture->plan, today - 400), ==, 0);
+  g_assert_cmpuint (rounds_plan_purge (fixture->plan, today + 30), ==, 0);
+  g_assert_true (rounds_plan_lookup (fixture->plan, id) == person);
+  g_assert_cmpint (other->introduced_by, ==, id);
+
+  g_assert_cmpuint (rounds_plan_purge (fixture->plan, today + 31), ==, 2);
+  g_assert_null (rounds_plan_lookup (fixture->plan, id));
+  g_assert_cmpint (other->introduced_by, ==, 0);
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_PERSON), ==, 1);
+  g_assert_cmpstr (rounds_history_get_undo_name (fixture->history), ==, undo_name);
+  g_assert_cmpuint (rounds_plan_purge (fixture->plan, today + 31), ==, 0);
+}
+
 static void
 test_quiet_fields_are_no_acts (Fixture *fixture, gconstpointer unused)
 {
@@ -182,6 +211,7 @@ main (int argc, char *argv[])
   ADD ("/plan/undo/single-edits", test_undo_single_edits);
   ADD ("/plan/undo/addition", test_undo_addition);
   ADD ("/plan/undo/delete", test_delete_takes_parts_along);
+  ADD ("/plan/purge", test_purge);
   ADD ("/plan/undo/quiet", test_quiet_fields_are_no_acts);
   ADD ("/plan/ids", test_ids_are_never_used_again);
   ADD ("/plan/load", test_load_in_slices);

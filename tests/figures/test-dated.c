@@ -55,20 +55,20 @@ test_items (void)
   g_assert_cmpuint (rounds_dated_model_get_n_items (model), ==, 0);
   fill (plan, today);
   g_assert_cmpuint (rounds_dated_model_get_n_items (model), ==, 8);
-  assert_item (model, 0, "Renew the license in OR", "Feb 15 · 1 day overdue");
+  assert_item (model, 0, "Renew the license in Oregon", "Feb 15 · 1 day overdue");
   assert_item (model, 1, "Decide on the license in your state", "Feb 16 · today");
   assert_item (model, 2, "Conversation with Ana", "Feb 17 · in 1 day");
   assert_item (model, 3, "Telling your patients", "Letters out by Feb 25 · in 9 days");
   assert_item (model, 4, "The lease", "Feb 26 · in 10 days");
   assert_item (model, 5, "Give notice for Product lead", "Apr 17");
-  assert_item (model, 6, "Last day at work", "Jul 17");
+  assert_item (model, 6, "Last day before Product lead", "Jul 17");
   assert_item (model, 7, "Milestone without a name", "Mar 23, 2027");
   g_assert_cmpuint (rounds_dated_model_get_n_calling (model), ==, 3);
   g_assert_cmpuint (rounds_dated_model_count_due (model, ROUNDS_DUE_OVERDUE), ==, 1);
   g_assert_cmpuint (rounds_dated_model_count_due (model, ROUNDS_DUE_SOON), ==, 4);
   g_assert_cmpuint (rounds_dated_model_count_due (model, ROUNDS_DUE_LATER), ==, 3);
   rounds_figures_set_today (figures, today + 1);
-  assert_item (model, 0, "Renew the license in OR", "Feb 15 · 2 days overdue");
+  assert_item (model, 0, "Renew the license in Oregon", "Feb 15 · 2 days overdue");
 }
 
 static void

@@ -91,7 +91,7 @@ static const char *const order[] = { "My Plan",
                                      "Where a Year’s Pay Goes:",
                                      "State income tax",
                                      "The Months to Come",
-                                     "Break-even with staying:",
+                                     "Break-even with staying",
                                      "Ahead or Behind:",
                                      "Savings, Month by Month:",
                                      "simulated path",
@@ -191,7 +191,7 @@ test_without_money (Fixture *fixture, gconstpointer data)
   text = print_plan (fixture);
   g_assert_null (strchr (text, '$'));
   g_assert_null (strstr (text, "take-home"));
-  g_assert_nonnull (strstr (text, "OR: Keep it for 3 years"));
+  g_assert_nonnull (strstr (text, "Oregon · Keep it for 3 years"));
   g_assert_nonnull (strstr (text, "Hana Yoshida"));
 }
 

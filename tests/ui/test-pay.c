@@ -84,6 +84,21 @@ has_label (GtkWidget *widget, const char *text)
   return FALSE;
 }
 
+/* Whoever wants to enter pay finds the inputs unfolded and can type the amount at once. */
+static void
+assert_pay_has_keyboard (Fixture *fixture)
+{
+  GtkWidget *inputs = NULL;
+  GtkWidget *row = NULL;
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  find_widgets (fixture->view, ROUNDS_TYPE_PAY_INPUTS, &inputs);
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (inputs)));
+  find_widgets (inputs, ROUNDS_TYPE_MONEY_ROW, &row);
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, row));
+}
+
 /* Texas has no income tax: 100,000 less 13,170 federal (single, 2026) less 7,650 FICA is 79,180. */
 static void
 test_first_answer (Fixture *fixture, gconstpointer view_type)
@@ -95,7 +110,9 @@ test_first_answer (Fixture *fixture, gconstpointer view_type)
   GtkWidget *row = NULL;
 
   gtk_widget_activate_action (fixture->view, "pay.start", NULL);
+  assert_pay_has_keyboard (fixture);
   turn_main_loop ();
+  assert_pay_has_keyboard (fixture);
   g_assert_cmpuint (find_widgets (fixture->view, ROUNDS_TYPE_PAY_CARD, &card), ==, 1);
   g_assert_cmpuint (find_widgets (fixture->view, ROUNDS_TYPE_PAY_INPUTS, &inputs), ==, 1);
   g_assert_false (has_label (card, "$79,180"));
@@ -120,24 +137,15 @@ test_first_answer (Fixture *fixture, gconstpointer view_type)
   g_assert_true (has_label (card, "$79,180"));
 }
 
-/* Where pay is to be edited, the inputs unfold and the amount has the keyboard. */
 static void
 test_edit (Fixture *fixture, gconstpointer view_type)
 {
   RoundsRecord *option = rounds_plan_create (fixture->plan, ROUNDS_TYPE_OPTION, "name", "Today",
                                              "role", ROUNDS_OPTION_TODAY, NULL);
-  GtkWidget *inputs = NULL;
-  GtkWidget *row = NULL;
-  GtkWidget *focus;
 
   turn_main_loop ();
   gtk_widget_activate_action (fixture->view, "pay.enter-pay", "x", rounds_record_get_id (option));
-  find_widgets (fixture->view, ROUNDS_TYPE_PAY_INPUTS, &inputs);
-  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (inputs)));
-  find_widgets (inputs, ROUNDS_TYPE_MONEY_ROW, &row);
-  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
-  g_assert_nonnull (focus);
-  g_assert_true (gtk_widget_is_ancestor (focus, row));
+  assert_pay_has_keyboard (fixture);
 }
 
 static void

@@ -19,7 +19,7 @@ add_reason (RoundsAnswerCard *card, RoundsPlan *plan, RoundsDestination *destina
 
   /* Translators: how much of the training a destination uses ("In much of the work"), and how
    * interested the person is in it ("Much") */
-  weight = g_strdup_printf (_ ("Training: %s. Interest: %s."), rounds_training_get_word (used),
+  weight = g_strdup_printf (_ ("%s (training) · %s (interest)"), rounds_training_get_word (used),
                             rounds_interest_get_word (destination->interest));
   rounds_answer_card_add_reason (card, rounds_destination_get_name (plan, destination->code),
                                  weight, kind != NULL && kind->role == ROUNDS_DESTINATION_CAUTION);

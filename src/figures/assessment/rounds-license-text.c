@@ -7,6 +7,7 @@
 
 #include "rounds-format.h"
 #include "rounds-license-text.h"
+#include "rounds-us-states.h"
 
 /**
  * rounds_license_text_dup_kind:
@@ -75,9 +76,11 @@ char *
 rounds_license_text_dup_title (RoundsLicense *license)
 {
   g_autofree char *decision = rounds_license_text_dup_decision (license);
+  const char *state;
 
   if (*license->state == '\0')
     return g_steal_pointer (&decision);
-  /* Translators: two letters of a state, and what becomes of the license there */
-  return g_strdup_printf (_ ("%s: %s"), license->state, decision);
+  state = rounds_us_states_get_name (license->state);
+  /* Translators: the state that gave a license, and what becomes of it */
+  return g_strdup_printf (_ ("%s · %s"), state != NULL ? state : license->state, decision);
 }

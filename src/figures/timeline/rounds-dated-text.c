@@ -15,10 +15,15 @@
 #include "rounds-option.h"
 #include "rounds-person.h"
 #include "rounds-transition.h"
+#include "rounds-us-states.h"
 
 static const char *
 get_state (RoundsLicense *license)
 {
+  const char *name = rounds_us_states_get_name (license->state);
+
+  if (name != NULL)
+    return name;
   return license->state[0] != '\0' ? license->state : _ ("your state");
 }
 
@@ -31,6 +36,17 @@ describe_notice (RoundsPlan *plan, RoundsTransition *transition)
     return g_strdup (_ ("Give notice"));
   /* Translators: %s is the work one leaves for */
   return g_strdup_printf (_ ("Give notice for %s"), option->name);
+}
+
+static char *
+describe_last_day (RoundsPlan *plan, RoundsTransition *transition)
+{
+  RoundsOption *option = rounds_plan_lookup (plan, transition->option);
+
+  if (option == NULL || option->name[0] == '\0')
+    return g_strdup (_ ("Last day at work"));
+  /* Translators: %s is the work one leaves for */
+  return g_strdup_printf (_ ("Last day before %s"), option->name);
 }
 
 static char *
@@ -59,18 +75,18 @@ rounds_text_for_dated_title (RoundsPlan *plan, const RoundsDatedItem *item)
     case ROUNDS_DATED_OBLIGATION:
       return g_strdup (rounds_obligations_get_title (plan, record));
     case ROUNDS_DATED_LICENSE_RENEWAL:
-      /* Translators: %s is a state, as two letters */
+      /* Translators: %s is a state */
       return g_strdup_printf (_ ("Renew the license in %s"), get_state (record));
     case ROUNDS_DATED_LICENSE_LAPSE:
-      /* Translators: %s is a state, as two letters */
+      /* Translators: %s is a state */
       return g_strdup_printf (_ ("The license in %s lapses"), get_state (record));
     case ROUNDS_DATED_LICENSE_DECISION:
-      /* Translators: %s is a state, as two letters */
+      /* Translators: %s is a state */
       return g_strdup_printf (_ ("Decide on the license in %s"), get_state (record));
     case ROUNDS_DATED_NOTICE:
       return describe_notice (plan, record);
     case ROUNDS_DATED_LAST_DAY:
-      return g_strdup (_ ("Last day at work"));
+      return describe_last_day (plan, record);
     case ROUNDS_DATED_MILESTONE:
       return g_strdup (rounds_text_for_milestone_title (record));
     case ROUNDS_DATED_TALK:

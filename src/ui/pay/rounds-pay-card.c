@@ -21,8 +21,7 @@ struct _RoundsPayCard
   AdwBin parent_instance;
 
   GtkLabel *name_label;
-  GtkLabel *problem_label;
-  GtkWidget *figures_box;
+  GtkWidget *take_home_box;
   GtkLabel *take_home_label;
   GtkBox *lines_box;
   GtkButton *arithmetic_button;
@@ -122,8 +121,7 @@ rounds_pay_card_class_init (RoundsPayCardClass *klass)
                                                RESOURCE_PATH "/ui/pay/rounds-pay-card.ui");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, name_label);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, problem_label);
-  gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, figures_box);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, take_home_box);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, take_home_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, lines_box);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayCard, arithmetic_button);
@@ -161,9 +159,7 @@ rounds_pay_card_show (RoundsPayCard *self, const RoundsPayFigure *pay, GArray *h
   take_home = rounds_format_money (pay->pay.take_home);
   option_id = rounds_record_get_id (ROUNDS_RECORD (pay->option));
   gtk_label_set_text (self->name_label, pay->option->name);
-  gtk_label_set_text (self->problem_label, pay->problem != NULL ? pay->problem : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->problem_label), pay->problem != NULL);
-  gtk_widget_set_visible (self->figures_box, pay->problem == NULL);
+  gtk_widget_set_visible (self->take_home_box, pay->problem == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->arithmetic_button), pay->problem == NULL);
   gtk_label_set_text (self->take_home_label, take_home);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->arithmetic_button), "x", option_id);

@@ -274,9 +274,21 @@ typedef struct
   guint n_frames;
 } Unfolding;
 
+/* Whether one sees the numbers that a first answer needs, and the figures above them stay where
+ * they are. */
+static gboolean
+shows_numbers (RoundsPayInputs *self, GtkWidget *viewport, float top)
+{
+  GtkWidget *last = GTK_WIDGET (self->weeks_row);
+  graphene_rect_t bounds;
+
+  return top >= 0 && gtk_widget_compute_bounds (last, viewport, &bounds) &&
+         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (viewport);
+}
+
 /* A row that unfolds grows for a while, and its inputs would grow out of sight. */
 static gboolean
-keep_at_top (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+keep_in_sight (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
   Unfolding *unfolding = data;
   GtkWidget *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
@@ -290,7 +302,7 @@ keep_at_top (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
     return G_SOURCE_REMOVE;
   unfolding->n_frames = height == unfolding->height ? unfolding->n_frames + 1 : 0;
   unfolding->height = height;
-  if (ABS (top.y - SPACE_ABOVE) >= 1)
+  if (!shows_numbers (ROUNDS_PAY_INPUTS (widget), viewport, top.y))
     {
       GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
 
@@ -310,5 +322,5 @@ rounds_pay_inputs_edit (RoundsPayInputs *self)
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
   if (!gtk_widget_grab_focus (GTK_WIDGET (self->pay_row)))
     gtk_widget_grab_focus (GTK_WIDGET (self->income_row));
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), keep_at_top, g_new0 (Unfolding, 1), g_free);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), keep_in_sight, g_new0 (Unfolding, 1), g_free);
 }

@@ -207,15 +207,32 @@ on_loaded_cb (RoundsPayView *self)
 }
 
 static void
+edit_inputs (RoundsPayView *self, gint64 option_id)
+{
+  for (guint i = 0; i < self->inputs->len; i++)
+    {
+      RoundsPayInputs *inputs = g_ptr_array_index (self->inputs, i);
+      RoundsOption *option = rounds_pay_inputs_get_option (inputs);
+
+      if (rounds_record_get_id (ROUNDS_RECORD (option)) == option_id)
+        rounds_pay_inputs_edit (inputs);
+    }
+}
+
+/* Whoever wants to begin has a field to type into at once, not a card to look for it in. */
+static void
 start (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   RoundsPayView *self = ROUNDS_PAY_VIEW (widget);
   RoundsPlan *plan = rounds_session_get_plan (self->session);
+  RoundsOption *today;
 
   rounds_plan_begin_act (plan, _ ("Enter Today’s Pay"));
-  rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "name", _ ("Today’s job"), "role",
-                      ROUNDS_OPTION_TODAY, "path-kind", ROUNDS_PATH_CLINICAL, NULL);
+  today = rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "name", _ ("Today’s job"), "role",
+                              ROUNDS_OPTION_TODAY, "path-kind", ROUNDS_PATH_CLINICAL, NULL);
   rounds_plan_end_act (plan);
+  show_figures (self);
+  edit_inputs (self, rounds_record_get_id (ROUNDS_RECORD (today)));
 }
 
 static void
@@ -251,16 +268,7 @@ show_trade_off (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 enter_pay (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  RoundsPayView *self = ROUNDS_PAY_VIEW (widget);
-
-  for (guint i = 0; i < self->inputs->len; i++)
-    {
-      RoundsPayInputs *inputs = g_ptr_array_index (self->inputs, i);
-      RoundsOption *option = rounds_pay_inputs_get_option (inputs);
-
-      if (rounds_record_get_id (ROUNDS_RECORD (option)) == g_variant_get_int64 (parameter))
-        rounds_pay_inputs_edit (inputs);
-    }
+  edit_inputs (ROUNDS_PAY_VIEW (widget), g_variant_get_int64 (parameter));
 }
 
 /* Today's work is the first of the figures, where there is one. */

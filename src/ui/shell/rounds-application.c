@@ -96,6 +96,8 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   plan = rounds_session_get_plan (self->session);
   if (rounds_session_get_kind (self->session) == ROUNDS_SESSION_READING)
     rounds_store_close_async (ROUNDS_STORE (source), on_read_cb, NULL);
+  else
+    rounds_plan_purge (plan, rounds_date_today ());
   if (self->sample_folder != NULL && !rounds_sample_fill (plan, rounds_date_today (), &error))
     rounds_window_show_problem (get_window (self), error, NULL);
 }

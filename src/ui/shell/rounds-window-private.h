@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "rounds-due-badge.h"
 #include "rounds-problem-page.h"
 #include "rounds-window.h"
 
@@ -22,7 +23,6 @@ struct _RoundsWindow
   GSignalGroup *history_signals;
   GSignalGroup *session_signals;
   GSignalGroup *store_signals;
-  GSignalGroup *dated_signals;
   GSettings *settings;
   GListModel *dialogs; /* owned: those in the window */
   GQueue late_toasts; /* of owned texts that wait for the file */
@@ -32,13 +32,13 @@ struct _RoundsWindow
   RoundsProblemPage *problem_page; /* nullable: made when there is a problem */
   AdwToastOverlay *toast_overlay;
   AdwViewStack *view_stack;
-  AdwViewStackPage *timeline_page;
   AdwBanner *sample_banner;
   AdwBanner *reading_banner;
   AdwBanner *saving_banner;
   GtkButton *undo_button;
   GtkButton *redo_button;
   GtkMenuButton *menu_button;
+  RoundsDueBadge *due_badge;
 };
 
 /* Between rounds-window.c and rounds-window-closing.c, which lets nothing be lost. */

@@ -7,7 +7,7 @@
 
 #include "rounds-assess-view.h"
 #include "rounds-compare-view.h"
-#include "rounds-dated-model.h"
+#include "rounds-due-badge.h"
 #include "rounds-pay-view.h"
 #include "rounds-plan-view.h"
 #include "rounds-timeline-actions.h"
@@ -110,26 +110,6 @@ on_store_state_cb (RoundsWindow *self)
     }
 }
 
-static RoundsDatedModel *
-get_dated (RoundsWindow *self)
-{
-  return self->session != NULL
-             ? rounds_figures_get_model (rounds_session_get_figures (self->session),
-                                         ROUNDS_TYPE_DATED_MODEL)
-             : NULL;
-}
-
-/* The switcher says that days call for a look, whichever view is open. */
-static void
-update_badge (RoundsWindow *self)
-{
-  RoundsDatedModel *dated = get_dated (self);
-  guint n_calling = dated != NULL ? rounds_dated_model_get_n_calling (dated) : 0;
-
-  adw_view_stack_page_set_badge_number (self->timeline_page, n_calling);
-  adw_view_stack_page_set_needs_attention (self->timeline_page, n_calling > 0);
-}
-
 static void
 undo (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -217,7 +197,6 @@ rounds_window_dispose (GObject *object)
   g_clear_object (&self->history_signals);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->store_signals);
-  g_clear_object (&self->dated_signals);
   g_clear_object (&self->settings);
   g_clear_object (&self->dialogs);
   g_queue_clear_full (&self->late_toasts, g_free);
@@ -277,7 +256,6 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, view_stack);
-  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, timeline_page);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, root_stack);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, sample_banner);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, reading_banner);
@@ -285,6 +263,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsWindow, due_badge);
   gtk_widget_class_bind_template_callback (widget_class, fill_visible_view);
 }
 
@@ -314,6 +293,7 @@ rounds_window_class_init (RoundsWindowClass *klass)
   reopen_signal = g_signal_new ("reopen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                 NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
+  g_type_ensure (ROUNDS_TYPE_DUE_BADGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/shell/rounds-window.ui");
   bind_children (widget_class);
@@ -340,8 +320,6 @@ rounds_window_init (RoundsWindow *self)
   self->store_signals = g_signal_group_new (ROUNDS_TYPE_STORE);
   g_signal_group_connect_swapped (self->store_signals, "notify::state",
                                   G_CALLBACK (on_store_state_cb), self);
-  self->dated_signals = g_signal_group_new (ROUNDS_TYPE_DATED_MODEL);
-  g_signal_group_connect_swapped (self->dated_signals, "changed", G_CALLBACK (update_badge), self);
   restore_settings (self);
   rounds_window_keep_closing_dialogs (self);
   fill_visible_view (self);
@@ -373,8 +351,6 @@ rounds_window_set_session (RoundsWindow *self, RoundsSession *session)
                              session != NULL ? rounds_session_get_store (session) : NULL);
   adw_banner_set_revealed (self->sample_banner, is_kind (self, ROUNDS_SESSION_SAMPLE));
   adw_banner_set_revealed (self->reading_banner, is_kind (self, ROUNDS_SESSION_READING));
-  g_signal_group_set_target (self->dated_signals, get_dated (self));
-  update_badge (self);
   update_history_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
