@@ -26,7 +26,7 @@ add_parts (RoundsArithmeticSection *section, const RoundsCashMonth *sum)
 {
   rounds_arithmetic_add_line (section, _ ("Pay as it is paid"), NULL,
                               rounds_format_money_exact (sum->pay));
-  add_amount (section, _ ("Partner’s pay"), sum->partner, FALSE);
+  add_amount (section, _ ("Partner income"), sum->partner, FALSE);
   add_amount (section, _ ("Set aside before tax"), sum->set_aside, TRUE);
   add_amount (section, _ ("Taxes withheld from wages"), sum->withheld, TRUE);
   add_amount (section, _ ("Estimated taxes on 1099 pay"), sum->estimates, TRUE);

@@ -43,7 +43,7 @@ rounds_pay_figures_list_lines (const RoundsPayFigure *figure)
   if (pay->take_home == ROUNDS_MONEY_UNSET)
     return lines;
   if (pay->partner_gross > 0)
-    add_line (lines, _ ("Partner’s pay"), rounds_format_money (pay->partner_gross));
+    add_line (lines, _ ("Partner income"), rounds_format_money (pay->partner_gross));
   add_line (lines, _ ("Federal income tax"), rounds_format_money (pay->federal_tax));
   add_line (lines, _ ("Payroll taxes"), rounds_format_money (pay->payroll_tax));
   add_line (lines, _ ("State income tax"), rounds_format_money (pay->state_tax));

@@ -18,12 +18,13 @@ static const char *const by_scores[] = {
   "......", "....CC", "....CC", "....CC", ".SSSMC", ".SSSSM",
 };
 
-/* Which trial of a remedy makes a care problem a real pivot. Rows: not tried, trying, tried;
- * columns: result unknown, helped, helped some, did not help. */
-static const char *const by_trial[] = { "----", "----", "--++" };
+/* Which trial of a remedy makes a care problem a real pivot (+), and which one leaves that open (?)
+ * unless another one tells. Rows: not tried, trying, tried; columns: result unknown, helped, helped
+ * some, did not help. */
+static const char *const by_trial[] = { "----", "----", "?-++" };
 
 static RoundsQ1Outcome
-expect (int setting, int care, gboolean tried)
+expect (int setting, int care, char trial)
 {
   switch (by_scores[setting + 1][care + 1])
     {
@@ -32,14 +33,16 @@ expect (int setting, int care, gboolean tried)
     case 'M':
       return ROUNDS_Q1_MIXED;
     case 'C':
-      return tried ? ROUNDS_Q1_PIVOT_IS_REAL : ROUNDS_Q1_CARE_UNTESTED;
+      return trial == '+'   ? ROUNDS_Q1_PIVOT_IS_REAL
+             : trial == '?' ? ROUNDS_Q1_NOT_ENOUGH
+                            : ROUNDS_Q1_CARE_UNTESTED;
     default:
       return ROUNDS_Q1_NOT_ENOUGH;
     }
 }
 
 static void
-check_scores (const RoundsRemedyAnswer *remedies, guint n_remedies, gboolean tried)
+check_scores (const RoundsRemedyAnswer *remedies, guint n_remedies, char trial)
 {
   for (int setting = UNSET; setting <= 4; setting++)
     {
@@ -54,7 +57,7 @@ check_scores (const RoundsRemedyAnswer *remedies, guint n_remedies, gboolean tri
           g_auto (RoundsQ1Result) result = { 0 };
 
           rounds_q1_decide (irritants, G_N_ELEMENTS (irritants), remedies, n_remedies, &result);
-          g_assert_cmpint (result.outcome, ==, expect (setting, care, tried));
+          g_assert_cmpint (result.outcome, ==, expect (setting, care, trial));
           g_assert_cmpint (result.setting, ==, setting);
           g_assert_cmpint (result.care, ==, care);
         }
@@ -67,19 +70,20 @@ check_scores (const RoundsRemedyAnswer *remedies, guint n_remedies, gboolean tri
 static void
 test_every_combination (void)
 {
-  check_scores (NULL, 0, FALSE);
+  check_scores (NULL, 0, '-');
   for (int trials = 0; trials < 12 * 12 * 12; trials++)
     {
       const int codes[] = { trials % 12, trials / 12 % 12, trials / 144 };
       RoundsRemedyAnswer remedies[G_N_ELEMENTS (codes)];
-      gboolean tried = FALSE;
+      char trial = '-';
 
       for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
         {
           remedies[i] = (RoundsRemedyAnswer) { i, codes[i] / 4, codes[i] % 4 };
-          tried |= by_trial[codes[i] / 4][codes[i] % 4] == '+';
+          if (trial != '+' && by_trial[codes[i] / 4][codes[i] % 4] != '-')
+            trial = by_trial[codes[i] / 4][codes[i] % 4];
         }
-      check_scores (remedies, G_N_ELEMENTS (remedies), tried);
+      check_scores (remedies, G_N_ELEMENTS (remedies), trial);
     }
 }
 
@@ -159,6 +163,35 @@ test_missing (void)
       rounds_q1_decide (irritants, 2, &open, cases[i].n_remedies, &result);
       g_assert_cmpuint (result.missing, ==, cases[i].missing);
     }
+}
+
+/* A remedy that was tried is not an untried one: what came of it is asked for, and it is the reason
+ * that is named (R013, R015). Where another trial tells, nothing is missing. */
+static void
+test_missing_result (void)
+{
+  const RoundsIrritantAnswer irritants[] = { { ROUNDS_IRRITANT_SETTING, 1 },
+                                             { ROUNDS_IRRITANT_CARE, 4 } };
+  const RoundsRemedyAnswer remedies[] = {
+    { ROUNDS_REMEDY_SPECIALTY, ROUNDS_REMEDY_NOT_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN },
+    { ROUNDS_REMEDY_EMPLOYER, ROUNDS_REMEDY_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN },
+    { ROUNDS_REMEDY_CARE_MODEL, ROUNDS_REMEDY_TRIED, ROUNDS_REMEDY_RESULT_DID_NOT_HELP },
+  };
+  g_auto (RoundsQ1Result) open = { 0 };
+  g_auto (RoundsQ1Result) told = { 0 };
+  const RoundsQ1Reason *last;
+
+  rounds_q1_decide (irritants, G_N_ELEMENTS (irritants), remedies, 2, &open);
+  g_assert_cmpint (open.outcome, ==, ROUNDS_Q1_NOT_ENOUGH);
+  g_assert_cmpuint (open.missing, ==, ROUNDS_Q1_MISSING_RESULT);
+  g_assert_cmpuint (open.reasons->len, ==, 3);
+  last = &g_array_index (open.reasons, RoundsQ1Reason, 2);
+  g_assert_true (last->is_remedy && !last->against);
+  g_assert_cmpuint (last->index, ==, 1);
+
+  rounds_q1_decide (irritants, G_N_ELEMENTS (irritants), remedies, 3, &told);
+  g_assert_cmpint (told.outcome, ==, ROUNDS_Q1_PIVOT_IS_REAL);
+  g_assert_cmpuint (told.missing, ==, ROUNDS_Q1_MISSING_NOTHING);
 }
 
 /* The main reason decides: eleven things that weigh "a lot" do not drown it. */
@@ -305,6 +338,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/outcome/history", test_history);
   g_test_add_func ("/outcome/remedies-not-spoken-of", test_remedies_not_spoken_of);
   g_test_add_func ("/outcome/kinds", test_kinds);
+  g_test_add_func ("/outcome/missing-result", test_missing_result);
   g_test_add_func ("/outcome/first-role", test_first_role);
   g_test_add_func ("/outcome/support-lines", test_support_lines);
   return g_test_run ();

@@ -251,7 +251,7 @@ class Person:
         self.press("ctrl+n")
         self.find("Log Conversation", "dialog")
         self.write("Person", name)
-        self.choose("Moved Into", destination)
+        self.choose("Destination", destination)
         self.choose("Three Years In", outcome)
         self.activate("Log")
         self.wait_to_see(f"Conversation with {name} logged")

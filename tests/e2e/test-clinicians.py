@@ -28,7 +28,7 @@ def answer(person, profession, setting, care):
 
 def show_result(person):
     """On through what is left unanswered, question by question, to the result."""
-    for heading in ("Which work uses your training?", "Your license", "Who shares the household?"):
+    for heading in ("Which destination uses your training?", "Your license", "Who shares the household?"):
         person.activate("Skip Question")
         person.wait_to_see(heading)
     person.press("alt+Left")

@@ -82,13 +82,13 @@ test_training (Fixture *fixture, gconstpointer unused)
 {
   g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "shortlisted", TRUE, NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==,
-                   "No, not with what is on your list");
+                   "No, not with what is on your shortlist");
   check_basis (get_answer (fixture, ROUNDS_COMMON_TRAINING), 0, "Payer-side roles",
                "On day one, all day (our mark)", ROUNDS_PLACE_DESTINATIONS);
   g_object_set (rounds_destination_ensure (fixture->plan, "caution_marketing"), "shortlisted", TRUE,
                 NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==,
-                   "In some of what is on your list");
+                   "In some of what is on your shortlist");
   g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "training-used", 1, NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==,
                    "Much of it would rest");
@@ -190,6 +190,9 @@ test_first_role (Fixture *fixture, gconstpointer unused)
   g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "floor",
                 (gint64) 400000, NULL);
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "TX", NULL);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE)->title, ==,
+                   "Perhaps “Health tech product”, “Medical affairs”, “Payer-side roles” or "
+                   "“Clinical informatics”");
   add_option (fixture->plan, ROUNDS_OPTION_NEW, "Reviewer", 90000);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE)->title, ==, "Payer-side roles");
   g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "floor",

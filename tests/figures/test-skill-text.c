@@ -66,7 +66,7 @@ assert_problem (Fixture *fixture, const RoundsSkillFit *fit, const char *part)
 static void
 test_problems (Fixture *fixture, gconstpointer unused)
 {
-  assert_problem (fixture, NULL, "on your list");
+  assert_problem (fixture, NULL, "on your shortlist");
   shortlist (fixture, "clinical_informatics");
   assert_problem (fixture, rounds_skill_model_get_fit (fixture->skills, 0), "profession");
   practise (fixture, ROUNDS_PROFESSION_PHYSICIAN, "");
@@ -95,7 +95,7 @@ test_closest (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (fit->occupation->title, ==, "Health Informatics Specialists");
   fit = rounds_skill_model_find_closest (fixture->skills, "own-1");
   g_assert_null (fit->occupation);
-  assert_problem (fixture, fit, "field of your own");
+  assert_problem (fixture, fit, "destination of your own");
   g_assert_null (rounds_skill_model_find_closest (fixture->skills, "payer"));
 }
 

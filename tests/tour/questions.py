@@ -8,11 +8,11 @@ import sqlite3
 import subprocess
 import tempfile
 
-from program import Program, save_png
+from program import Program, save_png, wait_for
 
-# In the order in which the questions are asked.
+# In the order in which the questions are asked; the result follows the last of them.
 STEPS = ("profile", "setting", "care", "remedies", "destinations", "skills", "license", "decision", "household",
-         "money", "ties")
+         "money", "ties", "result")
 
 
 def reopen_questions(env, path):
@@ -22,6 +22,17 @@ def reopen_questions(env, path):
     with contextlib.closing(sqlite3.connect(path)) as database, database:
         database.execute('UPDATE "assessment" SET "finished_on" = NULL, "step" = 0 '
                          'WHERE "taken_on" = (SELECT max("taken_on") FROM "assessment")')
+
+
+def wait_for_step(path, position):
+    """Until the file says that the step is open, or, after the last one, that the questions are answered."""
+    def is_there():
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            step, is_finished = database.execute(
+                'SELECT "step", "finished_on" IS NOT NULL FROM "assessment" ORDER BY "taken_on" DESC').fetchone()
+        return is_finished if position == len(STEPS) - 1 else step == position
+
+    wait_for(f"the step “{STEPS[position]}”", 15, is_there)
 
 
 def photograph_questions(screen, look, folder):
@@ -36,6 +47,7 @@ def photograph_questions(screen, look, folder):
             for position, step in enumerate(STEPS):
                 if position > 0:
                     program.press("alt+Right")
+                    wait_for_step(path, position)
                     picture = program.settle(unlike=picture, looks=5)
                 save_png(picture, os.path.join(folder, f"assess-{position + 1:02}-{step}{look.suffix}.png"))
     return program.complaints

@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Rounds authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pictures of every view of the sample plan in every look that it has to bear, of Pay in one piece, and of every
-step of the four questions.
+step of the four questions with their result.
 
-With --store, only the ones that software centers show, in the size that they ask for.
+With --questions, only the last of these; with --store, only the ones that software centers show, in the size that they
+ask for.
 """
 
 import argparse
@@ -44,7 +45,10 @@ CHART_LOOKS = [
 QUESTION_LOOKS = [
     Look("-light"),
     Look("-dark", env=DARK),
+    Look("-contrast", env=HIGH_CONTRAST),
+    Look("-large-text", text_scale=2),
     Look("-narrow", width=360, height=640),
+    Look("-narrow-dark", width=360, height=640, env=DARK),
     Look("-narrow-large-text", width=360, height=640, text_scale=2),
 ]
 STORE_LOOKS = [Look(width=1000, height=700)]
@@ -77,17 +81,21 @@ def take_pictures(looks, width, height, photograph_look):
 def main():
     parser = argparse.ArgumentParser(description="Take pictures of the sample plan.")
     parser.add_argument("--store", action="store_true", help="only the pictures for software centers")
+    parser.add_argument("--questions", action="store_true", help="only the steps of the four questions")
     parser.add_argument("--build", default="build", help="where the programs of the tests were built")
     parser.add_argument("folder")
     options = parser.parse_args()
     folder = options.folder
     os.makedirs(folder, exist_ok=True)
-    failures = take_pictures(STORE_LOOKS if options.store else LOOKS, 1200, 800,
-                             lambda screen, look: photograph(screen, look, list(VIEWS), folder))
-    if not options.store:
+    failures = []
+    if not options.questions:
+        failures += take_pictures(STORE_LOOKS if options.store else LOOKS, 1200, 800,
+                                  lambda screen, look: photograph(screen, look, list(VIEWS), folder))
+    if not options.store and not options.questions:
         program = os.path.join(options.build, "tests", "manual", "manual-pay")
         failures += take_pictures(CHART_LOOKS, 1200, 4400,
                                   lambda screen, look: photograph_charts(screen, look, program, folder))
+    if not options.store:
         failures += take_pictures(QUESTION_LOOKS, 1200, 800,
                                   lambda screen, look: photograph_questions(screen, look, folder))
     if failures:

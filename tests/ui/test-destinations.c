@@ -255,7 +255,7 @@ test_own (Fixture *fixture, gconstpointer unused)
   const char *const hostile = "<b>\u202eSailing</b> & %s";
   RoundsHistory *history = rounds_session_get_history (fixture->session);
   GtkWidget *step = open_step (fixture);
-  AdwEntryRow *entry = find_row (step, ADW_TYPE_ENTRY_ROW, "Another field of work");
+  AdwEntryRow *entry = find_row (step, ADW_TYPE_ENTRY_ROW, "Another destination");
   RoundsDestination *own;
 
   gtk_editable_set_text (GTK_EDITABLE (entry), hostile);

@@ -137,11 +137,11 @@ test_comparison (Fixture *fixture, gconstpointer unused)
   AdwExpanderRow *gaps;
 
   open_step (fixture, ROUNDS_TYPE_SKILLS_STEP);
-  g_assert_null (find_row (fixture, "Field of work"));
+  g_assert_null (find_row (fixture, "Destination"));
   g_assert_nonnull (
-      find_row (fixture, "Put a field of work on your list, to compare it with your work."));
+      find_row (fixture, "Put a destination on your shortlist, to compare it with your work."));
   shortlist (fixture, "clinical_informatics");
-  g_assert_nonnull (find_row (fixture, "Field of work"));
+  g_assert_nonnull (find_row (fixture, "Destination"));
   gaps = find (fixture->step, ROUNDS_TYPE_SKILL_LIST_ROW, "Skills");
   g_assert_nonnull (strstr (adw_expander_row_get_subtitle (gaps), "Programming"));
   g_assert_nonnull (find (GTK_WIDGET (gaps), ADW_TYPE_ACTION_ROW, "Technology design"));

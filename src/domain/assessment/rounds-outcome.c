@@ -48,6 +48,24 @@ any_was_tried (const RoundsRemedyAnswer *remedies, guint n_remedies)
   return FALSE;
 }
 
+/* Tried, but without a result it is neither a trial in vain nor none at all. */
+static gboolean
+is_open (const RoundsRemedyAnswer *remedy)
+{
+  return remedy->state == ROUNDS_REMEDY_TRIED && remedy->result == ROUNDS_REMEDY_RESULT_UNKNOWN;
+}
+
+/* Whether a result is missing that no other trial stands in for. */
+static gboolean
+lacks_result (const RoundsRemedyAnswer *remedies, guint n_remedies)
+{
+  gboolean any_open = FALSE;
+
+  for (guint i = 0; i < n_remedies; i++)
+    any_open |= is_open (&remedies[i]);
+  return any_open && !any_was_tried (remedies, n_remedies);
+}
+
 static guint
 find_missing (const RoundsRemedyAnswer *remedies, guint n_remedies, int setting, int care)
 {
@@ -59,12 +77,8 @@ find_missing (const RoundsRemedyAnswer *remedies, guint n_remedies, int setting,
     missing |= ROUNDS_Q1_MISSING_CARE;
   if (missing == ROUNDS_Q1_MISSING_NOTHING && MAX (setting, care) < ROUNDS_Q1_HEAVY)
     missing |= ROUNDS_Q1_MISSING_WEIGHT;
-  for (guint i = 0; i < n_remedies; i++)
-    {
-      if (remedies[i].state == ROUNDS_REMEDY_TRIED &&
-          remedies[i].result == ROUNDS_REMEDY_RESULT_UNKNOWN)
-        missing |= ROUNDS_Q1_MISSING_RESULT;
-    }
+  if (lacks_result (remedies, n_remedies))
+    missing |= ROUNDS_Q1_MISSING_RESULT;
   return missing;
 }
 
@@ -78,7 +92,9 @@ find_outcome (const RoundsRemedyAnswer *remedies, guint n_remedies, int setting,
     return ROUNDS_Q1_SETTING_PROBLEM;
   if (setting == care)
     return ROUNDS_Q1_MIXED;
-  return any_was_tried (remedies, n_remedies) ? ROUNDS_Q1_PIVOT_IS_REAL : ROUNDS_Q1_CARE_UNTESTED;
+  if (any_was_tried (remedies, n_remedies))
+    return ROUNDS_Q1_PIVOT_IS_REAL;
+  return lacks_result (remedies, n_remedies) ? ROUNDS_Q1_NOT_ENOUGH : ROUNDS_Q1_CARE_UNTESTED;
 }
 
 static gboolean
@@ -138,7 +154,7 @@ collect_reasons (const RoundsIrritantAnswer *irritants, guint n_irritants,
     {
       RoundsQ1Reason reason = { TRUE, i, 0, remedy_speaks_against (outcome, &remedies[i]) };
 
-      if (outcome != ROUNDS_Q1_NOT_ENOUGH)
+      if (outcome != ROUNDS_Q1_NOT_ENOUGH || is_open (&remedies[i]))
         g_array_append_val (reasons, reason);
     }
   g_array_sort (reasons, compare_reasons);
@@ -157,7 +173,8 @@ collect_reasons (const RoundsIrritantAnswer *irritants, guint n_irritants,
  * side is a problem from "a lot" on. The heavier side is the problem; when both weigh the same the
  * answer is mixed. The pivot is real only in conjunction (R015): the act of care is the problem
  * *and* at least one remedy was really tried and did not help enough. Without such a trial the care
- * problem is untested. A setting problem is a full answer: change the setting first (R014).
+ * problem is untested; with one whose result is missing, the result decides, and until it is said
+ * there is not enough to tell. A setting problem is a full answer: change the setting first (R014).
  *
  * Both sides have to be marked, because a problem that was never asked about is not absent.
  */

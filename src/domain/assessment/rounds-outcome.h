@@ -36,7 +36,7 @@ typedef enum
  * @ROUNDS_Q1_MISSING_SETTING: nothing about the setting is marked
  * @ROUNDS_Q1_MISSING_CARE: nothing about the act of care is marked
  * @ROUNDS_Q1_MISSING_WEIGHT: both are marked, but nothing weighs a lot
- * @ROUNDS_Q1_MISSING_RESULT: a remedy was tried, but not what came of it
+ * @ROUNDS_Q1_MISSING_RESULT: a remedy was tried, but not what came of it, and no other one tells
  *
  * What the answers leave open.
  */

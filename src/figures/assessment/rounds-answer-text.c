@@ -79,7 +79,7 @@ rounds_answer_text_dup_value (const RoundsAnswer *answer)
         return g_strdup (rounds_remedy_answer_get_text (&remedy));
       }
     case ROUNDS_ANSWER_DESTINATION:
-      return g_strdup (_ ("On the list"));
+      return g_strdup (_ ("On the shortlist"));
     case ROUNDS_ANSWER_LICENSE:
       return rounds_license_text_dup_kind (answer->kind, answer->mark);
     case ROUNDS_ANSWER_REFLECTION:
@@ -112,5 +112,5 @@ rounds_answer_text_get_outcome (RoundsPlan *plan, RoundsAssessment *assessment)
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_ASSESSMENT (assessment), "");
 
   rounds_assessments_decide (plan, assessment, &result);
-  return rounds_outcome_get_title (result.outcome);
+  return rounds_outcome_get_title (&result);
 }

@@ -167,13 +167,29 @@ add_landing (RoundsCommonAnswer *answer, const RoundsDestinationKind *kind,
           get_license_text (role->fits[ROUNDS_FIRST_ROLE_LICENSE]), get_floor_text (floor)));
 }
 
+/* "“Medical affairs”, “Payer-side roles” or “Clinical informatics”"; %NULL for none. Quoted,
+ * because a name begins with a capital wherever it stands. */
 static char *
 join (GPtrArray *names)
 {
-  g_ptr_array_add (names, NULL);
-  g_ptr_array_set_size (names, (int) names->len - 1);
-  /* Translators: between the members of a list of fields of work */
-  return g_strjoinv (_ (", "), (char **) names->pdata);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      /* Translators: %s is a destination, such as "Medical affairs" */
+      g_autofree char *name = g_strdup_printf (_ ("“%s”"), (const char *) names->pdata[i]);
+      g_autofree char *before = g_steal_pointer (&text);
+
+      if (before == NULL)
+        text = g_steal_pointer (&name);
+      else if (i < names->len - 1)
+        /* Translators: between the members of a list of destinations, but for the last two */
+        text = g_strdup_printf (_ ("%1$s, %2$s"), before, name);
+      else
+        /* Translators: between the last two members of a list of destinations */
+        text = g_strdup_printf (_ ("%1$s or %2$s"), before, name);
+    }
+  return g_steal_pointer (&text);
 }
 
 static void
@@ -182,15 +198,17 @@ say_outcome (RoundsCommonAnswer *answer, const Names *names)
   g_autofree char *fitting = join (names->landings[ROUNDS_FIT_YES]);
   g_autofree char *open = join (names->landings[ROUNDS_FIT_UNKNOWN]);
 
-  if (*fitting != '\0')
+  if (fitting != NULL)
     {
-      answer->title = g_steal_pointer (&fitting);
+      answer->title = names->landings[ROUNDS_FIT_YES]->len == 1
+                          ? g_strdup (names->landings[ROUNDS_FIT_YES]->pdata[0])
+                          : g_steal_pointer (&fitting);
       answer->sentence = g_strdup (_ ("A strong first landing, open to your profession, with the "
                                       "license you have, and above your floor."));
     }
-  else if (*open != '\0')
+  else if (open != NULL)
     {
-      /* Translators: %s is a list of fields of work */
+      /* Translators: %s is a list of destinations */
       answer->title = g_strdup_printf (_ ("Perhaps %s"), open);
       answer->sentence = g_strdup (_ ("Nothing rules them out among the four strongest first "
                                       "landings, but something about each is unknown."));

@@ -24,10 +24,10 @@ add_basis (RoundsCommonAnswer *answer, RoundsPlan *plan, RoundsDestination *dest
   if (mark == ROUNDS_INTEGER_UNSET)
     value = g_strdup (word);
   else if (destination->training_used == ROUNDS_INTEGER_UNSET)
-    /* Translators: how much a field of work uses the training, by the mark that we gave it */
+    /* Translators: how much a destination uses the training, by the mark that we gave it */
     value = g_strdup_printf (_ ("%s (our mark)"), word);
   else
-    /* Translators: how much a field of work uses the training, by the mark of the person */
+    /* Translators: how much a destination uses the training, by the mark of the person */
     value = g_strdup_printf (_ ("%s (your mark)"), word);
   rounds_common_answer_take_basis (answer, ROUNDS_PLACE_DESTINATIONS,
                                    g_strdup (rounds_destination_get_name (plan, destination->code)),
@@ -81,32 +81,36 @@ say_outcome (RoundsCommonAnswer *answer, guint n_listed, guint n_used)
       answer->title = g_strdup (_ ("Not known yet"));
       answer->sentence = g_strdup (_ ("It depends on the work you choose, not on the move."));
       rounds_common_answer_take_missing (
-          answer, g_strdup (_ ("No field of work is on your list. Your list would settle it.")));
+          answer,
+          g_strdup (_ ("No destination is on your shortlist. Your shortlist would settle it.")));
     }
   else if (n_used == n_listed)
     {
-      answer->title = g_strdup (_ ("No, not with what is on your list"));
+      answer->title = g_strdup (_ ("No, not with what is on your shortlist"));
       answer->sentence = g_strdup_printf (
-          ngettext ("The %u field on your list uses it in much of the work from day one.",
-                    "Each of the %u fields on your list uses it in much of the work from day one.",
-                    n_listed),
+          ngettext (
+              "The %u destination on your shortlist uses it in much of the work from day one.",
+              "Each of the %u destinations on your shortlist uses it in much of the work from day "
+              "one.",
+              n_listed),
           n_listed);
     }
   else if (n_used > 0)
     {
-      answer->title = g_strdup (_ ("In some of what is on your list"));
+      answer->title = g_strdup (_ ("In some of what is on your shortlist"));
       answer->sentence = g_strdup_printf (
-          ngettext ("%u of %u field on your list uses it in much of the work from day one.",
-                    "%u of %u fields on your list use it in much of the work from day one.",
-                    n_listed),
+          ngettext (
+              "%u of %u destination on your shortlist uses it in much of the work from day one.",
+              "%u of %u destinations on your shortlist use it in much of the work from day one.",
+              n_listed),
           n_used, n_listed);
     }
   else
     {
       answer->title = g_strdup (_ ("Much of it would rest"));
-      answer->sentence =
-          g_strdup (_ ("Nothing on your list uses it in much of the work. You can choose it all "
-                       "the same, for a reason of your own."));
+      answer->sentence = g_strdup (
+          _ ("Nothing on your shortlist uses it in much of the work. You can choose it all "
+             "the same, for a reason of your own."));
     }
 }
 

@@ -28,7 +28,7 @@ add_reason (RoundsAnswerCard *card, RoundsPlan *plan, RoundsDestination *destina
 static void
 add_action (RoundsAnswerCard *card, const char *code, const char *name)
 {
-  /* Translators: %s is a field of work, such as "Medical affairs" */
+  /* Translators: %s is a destination, such as "Medical affairs" */
   g_autofree char *action = g_strdup_printf (_ ("Talk with people in %s"), name);
   g_autofree char *origin = g_strconcat ("talk-", code, NULL);
 
@@ -41,12 +41,12 @@ say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first, RoundsAi
   card->is_open = n_listed == 0;
   if (n_listed == 0)
     {
-      card->title = g_strdup (_ ("Nothing on your list yet"));
+      card->title = g_strdup (_ ("Nothing on your shortlist yet"));
       card->sentence =
-          g_strdup (_ ("Conversations count toward twenty once a field of work is on your "
-                       "list."));
+          g_strdup (_ ("Conversations count toward twenty once a destination is on your "
+                       "shortlist."));
       card->change =
-          g_strdup (_ ("Putting one or more fields of work on your list. It can change at "
+          g_strdup (_ ("Putting one or more destinations on your shortlist. It can change at "
                        "any time."));
       rounds_answer_card_add_action (card, "shortlist", rounds_aim_get_first_step (aim));
       return;
@@ -55,12 +55,12 @@ say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first, RoundsAi
     rounds_answer_card_add_action (card, "aim", rounds_aim_get_question (aim));
   card->title = n_listed == 1
                     ? g_strdup (first)
-                    : g_strdup_printf (ngettext ("%u field of work on your list",
-                                                 "%u fields of work on your list", n_listed),
+                    : g_strdup_printf (ngettext ("%u destination on your shortlist",
+                                                 "%u destinations on your shortlist", n_listed),
                                        n_listed);
   card->sentence =
       g_strdup (_ ("These are where you look first. Nothing is decided by being on the "
-                   "list."));
+                   "shortlist."));
   card->change =
       g_strdup (_ ("What people who work there tell you, and your own marks of interest and "
                    "of how much the training is used."));

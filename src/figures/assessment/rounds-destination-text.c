@@ -75,25 +75,25 @@ rounds_aim_get_order (RoundsAim aim)
     }
 }
 
-/** rounds_aim_get_first_step: what to do while nothing is on the list */
+/** rounds_aim_get_first_step: what to do while nothing is on the shortlist */
 const char *
 rounds_aim_get_first_step (RoundsAim aim)
 {
   switch (aim)
     {
     case ROUNDS_AIM_QUICK_INCOME:
-      return _ ("Put one or two fields that pay by the hour or the case on your list");
+      return _ ("Put one or two destinations that pay by the hour or the case on your shortlist");
     case ROUNDS_AIM_ENDURING_CAREER:
-      return _ ("Put two or three fields with room to grow on your list");
+      return _ ("Put two or three destinations with room to grow on your shortlist");
     case ROUNDS_AIM_BOTH_IN_SEQUENCE:
-      return _ ("Put one field that pays soon, and one to stay in, on your list");
+      return _ ("Put one destination that pays soon, and one to stay in, on your shortlist");
     case ROUNDS_AIM_UNDECIDED:
     default:
-      return _ ("Put two or three fields of work on your list");
+      return _ ("Put two or three destinations on your shortlist");
     }
 }
 
-/** rounds_aim_get_question: (nullable): what to find out about the fields on the list */
+/** rounds_aim_get_question: (nullable): what to find out about the destinations on the shortlist */
 const char *
 rounds_aim_get_question (RoundsAim aim)
 {
@@ -104,7 +104,7 @@ rounds_aim_get_question (RoundsAim aim)
     case ROUNDS_AIM_ENDURING_CAREER:
       return _ ("Ask where people who began this work are five years on");
     case ROUNDS_AIM_BOTH_IN_SEQUENCE:
-      return _ ("Decide which field pays first, and which one you want to stay in");
+      return _ ("Decide which destination pays first, and which one you want to stay in");
     case ROUNDS_AIM_UNDECIDED:
     default:
       return NULL;

@@ -7,14 +7,25 @@
 
 #include "rounds-outcome-text.h"
 
+/* What a tried remedy came to is all that is missing: both sides are marked, and care weighs more.
+ */
+static gboolean
+waits_for_result (const RoundsQ1Result *result)
+{
+  return result->outcome == ROUNDS_Q1_NOT_ENOUGH && result->missing == ROUNDS_Q1_MISSING_RESULT;
+}
+
 /** rounds_outcome_get_title: (transfer none): the outcome of question 1 in a few words */
 const char *
-rounds_outcome_get_title (RoundsQ1Outcome outcome)
+rounds_outcome_get_title (const RoundsQ1Result *result)
 {
-  switch (outcome)
+  g_return_val_if_fail (result != NULL, "");
+
+  switch (result->outcome)
     {
     case ROUNDS_Q1_NOT_ENOUGH:
-      return _ ("Not enough to tell yet");
+      return waits_for_result (result) ? _ ("The act of care, but a result is missing")
+                                       : _ ("Not enough to tell yet");
     case ROUNDS_Q1_SETTING_PROBLEM:
       return _ ("Change the setting first");
     case ROUNDS_Q1_CARE_UNTESTED:
@@ -30,11 +41,16 @@ rounds_outcome_get_title (RoundsQ1Outcome outcome)
 
 /** rounds_outcome_get_sentence: (transfer none): the same in one sentence */
 const char *
-rounds_outcome_get_sentence (RoundsQ1Outcome outcome)
+rounds_outcome_get_sentence (const RoundsQ1Result *result)
 {
-  switch (outcome)
+  g_return_val_if_fail (result != NULL, "");
+
+  switch (result->outcome)
     {
     case ROUNDS_Q1_NOT_ENOUGH:
+      if (waits_for_result (result))
+        return _ ("The act of care weighs most. You tried a change, but what came of it is "
+                  "missing.");
       return _ ("Your answers do not show yet whether it is the setting or the act of care.");
     case ROUNDS_Q1_SETTING_PROBLEM:
       return _ (
@@ -105,9 +121,8 @@ rounds_outcome_dup_missing (guint missing)
     g_ptr_array_add (lines, _ ("Nothing weighs a lot. If that is right, nothing here asks you to "
                                "leave; if something is missing, add it in your own words."));
   if ((missing & ROUNDS_Q1_MISSING_RESULT) != 0)
-    g_ptr_array_add (lines,
-                     _ ("It is not said what came of a remedy you tried. It would show whether "
-                        "the act of care has been tested."));
+    g_ptr_array_add (lines, _ ("What came of a remedy you tried is missing. It would show whether "
+                               "a change like it is enough, or whether the pivot is real."));
   if (lines->len == 0)
     return NULL;
   g_ptr_array_add (lines, NULL);
@@ -174,7 +189,7 @@ rounds_remedy_answer_get_text (const RoundsRemedyAnswer *answer)
   switch (answer->result)
     {
     case ROUNDS_REMEDY_RESULT_UNKNOWN:
-      return _ ("Tried, result not said");
+      return _ ("Tried, result missing");
     case ROUNDS_REMEDY_RESULT_HELPED:
       return _ ("Tried, helped");
     case ROUNDS_REMEDY_RESULT_HELPED_SOME:

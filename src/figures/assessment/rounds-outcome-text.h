@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-const char *rounds_outcome_get_title (RoundsQ1Outcome outcome);
-const char *rounds_outcome_get_sentence (RoundsQ1Outcome outcome);
+const char *rounds_outcome_get_title (const RoundsQ1Result *result);
+const char *rounds_outcome_get_sentence (const RoundsQ1Result *result);
 const char *rounds_outcome_get_change (RoundsQ1Outcome outcome);
 char *rounds_outcome_dup_missing (guint missing);
 const char *rounds_outcome_get_weight_word (int weight);

@@ -64,8 +64,8 @@ collect_outcome (GArray *gaps, RoundsFigures *figures)
   const RoundsQ1Result *result = rounds_outcome_model_get_result (model);
 
   if (result != NULL &&
-      (result->outcome == ROUNDS_Q1_CARE_UNTESTED || result->outcome == ROUNDS_Q1_SETTING_PROBLEM ||
-       result->outcome == ROUNDS_Q1_MIXED))
+      (result->missing == ROUNDS_Q1_MISSING_RESULT || result->outcome == ROUNDS_Q1_CARE_UNTESTED ||
+       result->outcome == ROUNDS_Q1_SETTING_PROBLEM || result->outcome == ROUNDS_Q1_MIXED))
     add (gaps, ROUNDS_GAP_REMEDY, "%s", "");
 }
 

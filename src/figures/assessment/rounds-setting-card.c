@@ -19,7 +19,7 @@ rounds_question_get_text (guint question)
 {
   static const char *const questions[] = {
     N_ ("Leave direct care, or leave the setting?"),
-    N_ ("Which work uses your training?"),
+    N_ ("Which destination uses your training?"),
     N_ ("What becomes of your license?"),
     N_ ("What does your household need?"),
   };
@@ -95,7 +95,11 @@ add_actions (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *ir
   switch (result->outcome)
     {
     case ROUNDS_Q1_NOT_ENOUGH:
-      rounds_answer_card_add_action (card, "mark-missing", _ ("Mark what is missing"));
+      if (result->missing == ROUNDS_Q1_MISSING_RESULT)
+        rounds_answer_card_add_action (card, "say-result",
+                                       _ ("Say what came of the remedy you tried"));
+      else
+        rounds_answer_card_add_action (card, "mark-missing", _ ("Mark what is missing"));
       break;
     case ROUNDS_Q1_SETTING_PROBLEM:
       add_first_steps (card, result, irritants);
@@ -144,8 +148,8 @@ rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
   rounds_assessments_decide (plan, assessment, &result);
   missing = rounds_outcome_dup_missing (result.missing);
   card->is_open = missing != NULL;
-  card->title = g_strdup (rounds_outcome_get_title (result.outcome));
-  card->sentence = g_strdup (rounds_outcome_get_sentence (result.outcome));
+  card->title = g_strdup (rounds_outcome_get_title (&result));
+  card->sentence = g_strdup (rounds_outcome_get_sentence (&result));
   card->change = missing != NULL ? g_steal_pointer (&missing)
                                  : g_strdup (rounds_outcome_get_change (result.outcome));
   add_reasons (card, &result, irritants, remedies);

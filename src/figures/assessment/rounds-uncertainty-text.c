@@ -78,17 +78,17 @@ rounds_uncertainty_text_dup_question (RoundsFigures *figures, const RoundsGap *g
     case ROUNDS_GAP_FLOOR:
       return g_strdup (_ ("What is the least the household needs each month?"));
     case ROUNDS_GAP_LICENSE_NEED:
-      /* Translators: %s is a field of work */
+      /* Translators: %s is a destination */
       return g_strdup_printf (_ ("Does work in “%s” ask for an active license?"), name);
     case ROUNDS_GAP_OUTCOMES:
-      /* Translators: %s is a field of work */
+      /* Translators: %s is a destination */
       return g_strdup_printf (_ ("Are people in “%s” still glad three years in?"), name);
     case ROUNDS_GAP_LICENSE_DECISION:
       return g_strdup (_ ("Do I keep my license active, and until when?"));
     case ROUNDS_GAP_AGREEMENT:
       return g_strdup (_ ("Does whoever shares my household stand behind this?"));
     case ROUNDS_GAP_TRAINING:
-      /* Translators: %s is a field of work */
+      /* Translators: %s is a destination */
       return g_strdup_printf (_ ("How much of my training would “%s” use on day one?"), name);
     default:
       g_return_val_if_reached (NULL);
@@ -148,12 +148,12 @@ rounds_uncertainty_text_dup_people (RoundsPlan *plan, const RoundsOpenQuestion *
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && question != NULL, NULL);
 
   if (question->people->len == 0 && *question->destination != '\0')
-    /* Translators: %s is a field of work */
-    return g_strdup_printf (_ ("Nobody in your list yet who moved into “%s”"),
+    /* Translators: %s is a destination */
+    return g_strdup_printf (_ ("Nobody among your people yet who moved into “%s”"),
                             rounds_destination_get_name (plan, question->destination));
   if (question->people->len == 0)
     return g_strdup (g_str_equal (question->code, "remedy")
-                         ? _ ("Nobody in your list yet who went back to clinical work")
+                         ? _ ("Nobody among your people yet who went back to clinical work")
                          : _ ("Yours to settle, at home or with yourself"));
   for (guint i = 0; i < MIN (question->people->len, MOST_NAMES); i++)
     {

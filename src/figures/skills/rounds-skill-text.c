@@ -167,7 +167,7 @@ rounds_skill_text_dup_problem (RoundsSkillModel *model, const RoundsSkillFit *fi
 
   own = rounds_skill_model_get_own (model);
   if (fit == NULL)
-    return g_strdup (_ ("Put a field of work on your list, to compare it with your work."));
+    return g_strdup (_ ("Put a destination on your shortlist, to compare it with your work."));
   if (fit->match != NULL)
     return NULL;
   if (own == NULL)
@@ -175,7 +175,7 @@ rounds_skill_text_dup_problem (RoundsSkillModel *model, const RoundsSkillFit *fi
   if (!own->is_rated)
     return dup_unrated (own);
   if (fit->occupation == NULL)
-    return g_strdup (_ ("O*NET® has no occupation for a field of your own."));
+    return g_strdup (_ ("O*NET® has no occupation for a destination of your own."));
   return dup_unrated (fit->occupation);
 }
 

@@ -229,19 +229,29 @@ focus_first_row (GtkWidget *widget)
   return FALSE;
 }
 
+/* The stack passes the focus on by itself, and to whatever comes first. */
+static gboolean
+is_in_row (GtkWidget *widget)
+{
+  return widget != NULL && gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX) != NULL;
+}
+
 /** rounds_assess_step_focus: goes to the top of the page and puts the focus on its first row */
 void
 rounds_assess_step_focus (RoundsAssessStep *self)
 {
   RoundsAssessStepPrivate *priv;
+  GtkWidget *focus;
 
   g_return_if_fail (ROUNDS_IS_ASSESS_STEP (self));
 
   priv = get_private (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (priv->scroller), 0);
-  /* The stack passes the focus on by itself, if the step before had it. */
-  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL &&
-      gtk_widget_get_focus_child (GTK_WIDGET (priv->content)) == NULL &&
-      !focus_first_row (GTK_WIDGET (priv->content)))
-    gtk_widget_child_focus (GTK_WIDGET (priv->content), GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+  for (focus = GTK_WIDGET (priv->content); gtk_widget_get_focus_child (focus) != NULL;)
+    focus = gtk_widget_get_focus_child (focus);
+  if (!is_in_row (focus) && !focus_first_row (GTK_WIDGET (priv->content)) &&
+      focus == GTK_WIDGET (priv->content))
+    gtk_widget_child_focus (focus, GTK_DIR_TAB_FORWARD);
 }

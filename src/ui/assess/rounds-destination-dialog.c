@@ -29,6 +29,7 @@ struct _RoundsDestinationDialog
   RoundsDestinationModel *model; /* of the session */
   RoundsProfession profession;
 
+  GtkWidget *scroller;
   AdwPreferencesGroup *what_group;
   AdwPreferencesGroup *training_group;
   AdwPreferencesGroup *asked_group;
@@ -186,7 +187,7 @@ fill_pay (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
       found |= pay != NULL;
     }
   if (!found)
-    add_fact (self, self->pay_group, _ ("In the field at large"), &unknown);
+    add_fact (self, self->pay_group, _ ("For this destination in general"), &unknown);
 }
 
 static void
@@ -293,6 +294,7 @@ rounds_destination_dialog_class_init (RoundsDestinationDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/assess/rounds-destination-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, scroller);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, what_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, training_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, asked_group);
@@ -337,8 +339,8 @@ rounds_destination_dialog_new (RoundsSession *session, const char *code)
   self->profession = rounds_destination_model_get_profession (model);
   fill (self, entry->facts);
   update_list_button (self);
-  /* The page is read from its top; the first source is further down. */
-  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->list_button));
+  /* The page is read from its top, and Enter does nothing there. */
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->scroller));
   g_signal_connect_object (rounds_session_get_plan (session), "changed",
                            G_CALLBACK (update_list_button), self, G_CONNECT_SWAPPED);
   return ADW_DIALOG (self);

@@ -191,7 +191,7 @@ on_apply_cb (RoundsDestinationsStep *self)
 
   if (*name == '\0')
     return;
-  rounds_plan_begin_act (plan, _ ("Add Field of Work"));
+  rounds_plan_begin_act (plan, _ ("Add Destination"));
   rounds_destination_add_own (plan, name);
   rounds_plan_end_act (plan);
   gtk_editable_set_text (GTK_EDITABLE (self->entry_row), "");

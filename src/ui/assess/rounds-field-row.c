@@ -120,7 +120,7 @@ on_remove_cb (RoundsFieldRow *self)
 {
   g_autoptr (RoundsFieldRow) kept = g_object_ref (self);
 
-  rounds_plan_begin_act (kept->plan, _ ("Remove Field of Work"));
+  rounds_plan_begin_act (kept->plan, _ ("Remove Destination"));
   rounds_plan_delete (kept->plan, kept->destination);
   rounds_plan_end_act (kept->plan);
 }

@@ -3,26 +3,22 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "rounds-household-partner-group.h"
 #include "rounds-household-step.h"
-#include "rounds-household.h"
-#include "rounds-money-row.h"
+#include "rounds-household-tax-group.h"
 
 /**
  * RoundsHouseholdStep:
  *
- * Who lives from the household, for question 4 (R034).
+ * Who lives from the household, and what its taxes depend on, for question 4 (R034). The groups are
+ * those of Pay.
  */
 struct _RoundsHouseholdStep
 {
   RoundsAssessStep parent_instance;
 
-  AdwComboRow *filing_row;
-  AdwSpinRow *under_6_row;
-  AdwSpinRow *to_16_row;
-  AdwComboRow *agreement_row;
-  RoundsMoneyRow *partner_income_row;
+  RoundsHouseholdGroup *partner_group;
+  RoundsHouseholdGroup *tax_group;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsHouseholdStep, rounds_household_step, ROUNDS_TYPE_ASSESS_STEP)
@@ -31,16 +27,11 @@ static void
 rounds_household_step_constructed (GObject *object)
 {
   RoundsHouseholdStep *self = ROUNDS_HOUSEHOLD_STEP (object);
-  RoundsHousehold *household;
+  RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
 
   G_OBJECT_CLASS (rounds_household_step_parent_class)->constructed (object);
-  household = rounds_plan_get_single (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)),
-                                      ROUNDS_TYPE_HOUSEHOLD);
-  rounds_assess_step_bind (household, "filing-status", self->filing_row, "selected");
-  rounds_assess_step_bind (household, "children-under-6", self->under_6_row, "value");
-  rounds_assess_step_bind (household, "children-6-to-16", self->to_16_row, "value");
-  rounds_assess_step_bind (household, "agreement", self->agreement_row, "selected");
-  rounds_assess_step_bind (household, "partner-income", self->partner_income_row, "amount");
+  rounds_household_group_set_plan (self->partner_group, plan);
+  rounds_household_group_set_plan (self->tax_group, plan);
 }
 
 static void
@@ -59,14 +50,12 @@ rounds_household_step_class_init (RoundsHouseholdStepClass *klass)
   object_class->constructed = rounds_household_step_constructed;
   object_class->dispose = rounds_household_step_dispose;
 
-  g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
+  g_type_ensure (ROUNDS_TYPE_HOUSEHOLD_PARTNER_GROUP);
+  g_type_ensure (ROUNDS_TYPE_HOUSEHOLD_TAX_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-household-step.ui");
-  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdStep, filing_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdStep, under_6_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdStep, to_16_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdStep, agreement_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdStep, partner_income_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdStep, partner_group);
+  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdStep, tax_group);
 }
 
 static void

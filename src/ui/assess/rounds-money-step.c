@@ -3,25 +3,21 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
-#include "rounds-household.h"
-#include "rounds-money-row.h"
+#include "rounds-household-loans-group.h"
+#include "rounds-household-money-group.h"
 #include "rounds-money-step.h"
 
 /**
  * RoundsMoneyStep:
  *
- * What the household needs and has, for question 4 (R034, R039).
+ * What the household has, needs and owes, for question 4 (R034, R039). The groups are those of Pay.
  */
 struct _RoundsMoneyStep
 {
   RoundsAssessStep parent_instance;
 
-  RoundsMoneyRow *fixed_costs_row;
-  RoundsMoneyRow *loan_payments_row;
-  RoundsMoneyRow *savings_row;
-  RoundsMoneyRow *floor_row;
+  RoundsHouseholdGroup *money_group;
+  RoundsHouseholdGroup *loans_group;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsMoneyStep, rounds_money_step, ROUNDS_TYPE_ASSESS_STEP)
@@ -30,15 +26,11 @@ static void
 rounds_money_step_constructed (GObject *object)
 {
   RoundsMoneyStep *self = ROUNDS_MONEY_STEP (object);
-  RoundsHousehold *household;
+  RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
 
   G_OBJECT_CLASS (rounds_money_step_parent_class)->constructed (object);
-  household = rounds_plan_get_single (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)),
-                                      ROUNDS_TYPE_HOUSEHOLD);
-  rounds_assess_step_bind (household, "fixed-costs", self->fixed_costs_row, "amount");
-  rounds_assess_step_bind (household, "loan-payments", self->loan_payments_row, "amount");
-  rounds_assess_step_bind (household, "savings", self->savings_row, "amount");
-  rounds_assess_step_bind (household, "floor", self->floor_row, "amount");
+  rounds_household_group_set_plan (self->money_group, plan);
+  rounds_household_group_set_plan (self->loans_group, plan);
 }
 
 static void
@@ -57,13 +49,12 @@ rounds_money_step_class_init (RoundsMoneyStepClass *klass)
   object_class->constructed = rounds_money_step_constructed;
   object_class->dispose = rounds_money_step_dispose;
 
-  g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
+  g_type_ensure (ROUNDS_TYPE_HOUSEHOLD_MONEY_GROUP);
+  g_type_ensure (ROUNDS_TYPE_HOUSEHOLD_LOANS_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-money-step.ui");
-  gtk_widget_class_bind_template_child (widget_class, RoundsMoneyStep, fixed_costs_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsMoneyStep, loan_payments_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsMoneyStep, savings_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsMoneyStep, floor_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsMoneyStep, money_group);
+  gtk_widget_class_bind_template_child (widget_class, RoundsMoneyStep, loans_group);
 }
 
 static void

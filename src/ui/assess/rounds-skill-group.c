@@ -76,7 +76,7 @@ add_switch (RoundsSkillGroup *self, const char *code)
   GtkWidget *row = g_object_new (ADW_TYPE_SWITCH_ROW, "use-markup", FALSE, "title-lines", 0, NULL);
   g_autofree char *title = NULL;
 
-  /* Translators: %s is a field of work */
+  /* Translators: %s is a destination */
   title = g_strdup_printf (_ ("Needed in %s"), rounds_destination_get_name (self->plan, code));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), rounds_skill_serves (self->skill, code));

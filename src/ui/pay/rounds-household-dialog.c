@@ -6,6 +6,7 @@
 #include "rounds-household-dialog.h"
 #include "rounds-household-loans-group.h"
 #include "rounds-household-money-group.h"
+#include "rounds-household-partner-group.h"
 #include "rounds-household-tax-group.h"
 
 /**
@@ -19,6 +20,7 @@ struct _RoundsHouseholdDialog
 
   RoundsPlan *plan; /* owned, nullable */
 
+  RoundsHouseholdGroup *partner_group;
   RoundsHouseholdGroup *tax_group;
   RoundsHouseholdGroup *money_group;
   RoundsHouseholdGroup *loans_group;
@@ -49,11 +51,13 @@ rounds_household_dialog_class_init (RoundsHouseholdDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_household_dialog_dispose;
   ADW_DIALOG_CLASS (klass)->closed = rounds_household_dialog_closed;
+  g_type_ensure (ROUNDS_TYPE_HOUSEHOLD_PARTNER_GROUP);
   g_type_ensure (ROUNDS_TYPE_HOUSEHOLD_TAX_GROUP);
   g_type_ensure (ROUNDS_TYPE_HOUSEHOLD_MONEY_GROUP);
   g_type_ensure (ROUNDS_TYPE_HOUSEHOLD_LOANS_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/pay/rounds-household-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdDialog, partner_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdDialog, tax_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdDialog, money_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdDialog, loans_group);
@@ -75,6 +79,7 @@ rounds_household_dialog_new (RoundsPlan *plan)
 
   self = g_object_new (ROUNDS_TYPE_HOUSEHOLD_DIALOG, NULL);
   self->plan = g_object_ref (plan);
+  rounds_household_group_set_plan (self->partner_group, plan);
   rounds_household_group_set_plan (self->tax_group, plan);
   rounds_household_group_set_plan (self->money_group, plan);
   rounds_household_group_set_plan (self->loans_group, plan);

@@ -9,17 +9,15 @@
 /**
  * RoundsHouseholdMoneyGroup:
  *
- * What the household has, earns besides, and needs. Nothing here is ever assumed.
+ * What the household has and needs. Nothing here is ever assumed.
  */
 struct _RoundsHouseholdMoneyGroup
 {
   RoundsHouseholdGroup parent_instance;
 
-  RoundsMoneyRow *partner_row;
   RoundsMoneyRow *costs_row;
   RoundsMoneyRow *savings_row;
   RoundsMoneyRow *floor_row;
-  AdwComboRow *agreement_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsHouseholdMoneyGroup, rounds_household_money_group,
@@ -43,11 +41,9 @@ rounds_household_money_group_class_init (RoundsHouseholdMoneyGroupClass *klass)
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/pay/rounds-household-money-group.ui");
-  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdMoneyGroup, partner_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdMoneyGroup, costs_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdMoneyGroup, savings_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdMoneyGroup, floor_row);
-  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdMoneyGroup, agreement_row);
 }
 
 static void
@@ -56,9 +52,7 @@ rounds_household_money_group_init (RoundsHouseholdMoneyGroup *self)
   RoundsHouseholdGroup *group = ROUNDS_HOUSEHOLD_GROUP (self);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  rounds_household_group_bind_household (group, "partner-income", self->partner_row, "amount");
   rounds_household_group_bind_household (group, "fixed-costs", self->costs_row, "amount");
   rounds_household_group_bind_household (group, "savings", self->savings_row, "amount");
   rounds_household_group_bind_household (group, "floor", self->floor_row, "amount");
-  rounds_household_group_bind_household (group, "agreement", self->agreement_row, "selected");
 }
