@@ -7,6 +7,7 @@
 #include "rounds-cell-rows.h"
 #include "rounds-compare-row.h"
 #include "rounds-compare-view.h"
+#include "rounds-option-dialog.h"
 #include "rounds-session.h"
 
 /* Overwriting a cell of the comparison. */
@@ -213,6 +214,23 @@ test_option_goes (Fixture *fixture, gconstpointer unused)
                    "Paid by the word");
 }
 
+/* Undo reaches into an open dialog: one about an option that is no longer there closes. */
+static void
+test_dialog_goes (Fixture *fixture, gconstpointer unused)
+{
+  AdwDialog *dialog = ADW_DIALOG (
+      g_object_ref_sink (rounds_option_dialog_new_for_option (fixture->plan, fixture->option)));
+
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->view));
+  turn ();
+  g_assert_nonnull (gtk_widget_get_root (GTK_WIDGET (dialog)));
+  g_assert_true (rounds_history_undo (rounds_session_get_history (fixture->session)));
+  turn ();
+  g_assert_null (gtk_widget_get_root (GTK_WIDGET (dialog)));
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_OPTION), ==, 0);
+  g_assert_finalize_object (dialog);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -223,5 +241,6 @@ main (int argc, char *argv[])
   ADD ("/cells/wraps", test_wraps);
   ADD ("/cells/back", test_back);
   ADD ("/cells/option-goes", test_option_goes);
+  ADD ("/cells/dialog-goes", test_dialog_goes);
   return g_test_run ();
 }

@@ -45,8 +45,8 @@ static void
 on_clicked_cb (RoundsPropertyCell *self)
 {
   take_popover_off (self);
-  self->popover = rounds_cell_popover_new (self->plan, self->option, self->property, self->subject,
-                                           self->said);
+  self->popover =
+      rounds_cell_popover_new (self->plan, self->option, self->property, self->subject, self->said);
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self->button));
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
