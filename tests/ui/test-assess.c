@@ -126,6 +126,7 @@ test_profession (Fixture *fixture, gconstpointer unused)
   rounds_plan_settle (fixture->plan);
   g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "interest", 3, NULL);
   rounds_plan_settle (fixture->plan);
+  open_view (fixture);
   act (fixture->view, "assess.start");
   while (find (fixture->view, ROUNDS_TYPE_DESTINATIONS_STEP, NULL) == NULL)
     act (get_wizard (fixture), "wizard.next");
