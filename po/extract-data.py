@@ -8,8 +8,9 @@
 The output is never compiled. Its #line directives make the template point at the JSON. What is text follows from where
 it stands, so that a new member is taken for text until it is named here as something else:
 
-- In data/reference, the labels of codes have their field as context; every other string that is no code is text. Titles
+- In data/reference/destinations.json, the labels of codes have their field as context; every other string that is no code is text. Titles
   of sources are cited as their publishers have them and are not translated.
+- In the file of occupations, titles, names of activities and tasks are text. Its attribution is worded by its license.
 - In a sample plan, every string is text that is no code, no date, no state and no member of CODES. Its context is
   "sample plan".
 """
@@ -46,6 +47,13 @@ def walk_reference(node, name, labels):
         yield None, node
 
 
+def walk_occupations(root):
+    for occupation in root["occupations"]:
+        yield None, occupation["title"]
+        yield from ((None, name) for name, _share in occupation.get("activities", []))
+        yield from ((None, task) for task in occupation.get("tasks", []))
+
+
 def walk_plan(node):
     if isinstance(node, dict):
         for key, value in node.items():
@@ -62,7 +70,12 @@ def texts(path):
     """Yields (context, text, line) for every text of one file."""
     source = path.read_text(encoding="utf-8")
     root = json.loads(source)
-    found = walk_plan(root) if root["format"] == "rounds-plan" else walk_reference(root, None, root["values"])
+    if root["format"] == "rounds-plan":
+        found = walk_plan(root)
+    elif root["format"] == "rounds-onet":
+        found = walk_occupations(root)
+    else:
+        found = walk_reference(root, None, root["values"])
     position = 0
     for context, text in found:
         literal = json.dumps(text, ensure_ascii=False)

@@ -269,6 +269,16 @@ rounds_plan_lookup (RoundsPlan *self, gint64 id)
   return g_hash_table_lookup (self->records, &id);
 }
 
+/** rounds_plan_holds: whether @record is part of the plan and in use, not in the trash */
+gboolean
+rounds_plan_holds (RoundsPlan *self, gpointer record)
+{
+  g_return_val_if_fail (ROUNDS_IS_RECORD (record), FALSE);
+
+  return rounds_record_get_deleted_at (record) == 0 &&
+         rounds_plan_lookup (self, rounds_record_get_id (record)) == record;
+}
+
 /**
  * rounds_plan_create:
  * @type: a noun

@@ -35,6 +35,7 @@ RoundsPlan *rounds_plan_new (void);
 GListModel *rounds_plan_get_records (RoundsPlan *self, GType type);
 gpointer rounds_plan_get_single (RoundsPlan *self, GType type);
 gpointer rounds_plan_lookup (RoundsPlan *self, gint64 id);
+gboolean rounds_plan_holds (RoundsPlan *self, gpointer record);
 
 gpointer rounds_plan_create (RoundsPlan *self, GType type, const char *first_property, ...);
 void rounds_plan_delete (RoundsPlan *self, gpointer record);

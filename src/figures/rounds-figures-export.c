@@ -6,6 +6,7 @@
 #include "rounds-count-model.h"
 #include "rounds-figures-export-private.h"
 #include "rounds-figures-export-benchmarks.h"
+#include "rounds-figures-export-cells.h"
 #include "rounds-figures-export-dated.h"
 #include "rounds-figures-export-assessment.h"
 #include "rounds-figures-export-dated.h"
@@ -178,6 +179,9 @@ rounds_figures_export (RoundsFigures *figures)
   g_variant_dict_insert_value (
       &dict, "ranking",
       export_ranking (rounds_figures_get_model (figures, ROUNDS_TYPE_RANKING_MODEL)));
+  g_variant_dict_insert_value (
+      &dict, "cells",
+      rounds_figures_export_cells (rounds_figures_get_model (figures, ROUNDS_TYPE_CELL_MODEL)));
   g_variant_dict_insert_value (
       &dict, "count", export_count (rounds_figures_get_model (figures, ROUNDS_TYPE_COUNT_MODEL)));
   g_variant_dict_insert_value (

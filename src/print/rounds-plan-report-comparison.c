@@ -5,9 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-cell-model.h"
 #include "rounds-criterion-kinds.h"
 #include "rounds-option-text.h"
-#include "rounds-path-properties.h"
 #include "rounds-plan-report-private.h"
 #include "rounds-ranking-text.h"
 
@@ -137,28 +137,61 @@ add_ranking (const RoundsPlanReport *self, RoundsRankingModel *model)
   add_marks (self, model);
 }
 
-/* How a job and a career usually differ (R069 to R082), for what each option is. */
+/* How a job and a career usually differ (R069 to R082), for what each option is. The person's own
+ * word has a star, and its reason stands below. */
 static void
-add_paths (const RoundsPlanReport *self, RoundsRankingModel *model)
+add_paths (const RoundsPlanReport *self, RoundsRankingModel *model, RoundsCellModel *cells)
 {
-  RoundsTable *table = create_table (self, model, NULL, FALSE);
-  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
-  const RoundsPathProperty *properties;
-  guint n_properties;
+  g_autoptr (GPtrArray) own = rounds_cell_model_list_own (cells);
+  RoundsTable *table = create_table (
+      self, model, own->len > 0 ? _ ("With a star: your own words, explained below") : NULL, FALSE);
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
 
-  properties = rounds_path_properties_list (&n_properties);
-  for (guint row = 0; row < n_properties; row++)
+  for (guint row = 0; row < rounds_cell_model_get_n_rows (cells, ROUNDS_CELLS_OF_PATH); row++)
     {
-      g_ptr_array_set_size (cells, 0);
-      g_ptr_array_add (cells, (gpointer) _ (properties[row].name));
-      for (guint i = 0; i < rounds_ranking_model_get_n_options (model); i++)
-        g_ptr_array_add (
-            cells, (gpointer) rounds_path_property_get_text (
-                       &properties[row], rounds_ranking_model_get_option (model, i)->path_kind));
-      rounds_table_add_row (table, (const char *const *) cells->pdata);
+      g_ptr_array_set_size (texts, 0);
+      g_ptr_array_add (texts, g_strdup (rounds_cell_get_row_title (ROUNDS_CELLS_OF_PATH, row)));
+      for (guint i = 0; i < rounds_cell_model_get_n_options (cells); i++)
+        {
+          const RoundsCell *cell = rounds_cell_model_get_cell (cells, ROUNDS_CELLS_OF_PATH, row, i);
+
+          g_ptr_array_add (
+              texts, g_strconcat (rounds_cell_get_text (cell), cell->own != NULL ? "*" : "", NULL));
+        }
+      rounds_table_add_row (table, (const char *const *) texts->pdata);
     }
   rounds_plan_report_add_heading (self, 2, _ ("What Kind of Path Each One Is"));
   rounds_report_take_block (self->report, rounds_block_new_table (table));
+}
+
+static void
+add_own_word (const RoundsPlanReport *self, const RoundsCell *cell)
+{
+  RoundsPlan *plan = rounds_figures_get_plan (self->figures);
+  g_autofree char *option = rounds_option_dup_title (plan, cell->option);
+  /* Translators: a property, then an option: "Growth, Chart review" */
+  g_autofree char *subject = g_strdup_printf (_ ("%s, %s"), cell->title, option);
+  g_autofree char *lead_in = rounds_plan_report_dup_lead_in (subject);
+  g_autofree char *behind = rounds_cell_describe (cell);
+  g_auto (GStrv) lines = g_strsplit (behind != NULL ? behind : "", "\n", -1);
+  g_autofree char *rest = g_strjoinv (" · ", lines);
+  g_autofree char *text =
+      *rest != '\0' ? g_strdup_printf ("%s (%s)", cell->own->value, rest) : NULL;
+
+  rounds_report_take_block (
+      self->report, rounds_block_new_list_item (lead_in, text != NULL ? text : cell->own->value));
+}
+
+/* What the person says instead of what the data says, and why (R086). */
+static void
+add_own_words (const RoundsPlanReport *self, RoundsCellModel *cells)
+{
+  g_autoptr (GPtrArray) own = rounds_cell_model_list_own (cells);
+
+  if (own->len > 0)
+    rounds_plan_report_add_heading (self, 2, _ ("In Your Own Words"));
+  for (guint i = 0; i < own->len; i++)
+    add_own_word (self, own->pdata[i]);
 }
 
 /** rounds_plan_report_add_comparison: (private): the options, what ranks first and why */
@@ -166,11 +199,13 @@ void
 rounds_plan_report_add_comparison (const RoundsPlanReport *self)
 {
   RoundsRankingModel *model = rounds_figures_get_model (self->figures, ROUNDS_TYPE_RANKING_MODEL);
+  RoundsCellModel *cells = rounds_figures_get_model (self->figures, ROUNDS_TYPE_CELL_MODEL);
 
   if (rounds_ranking_model_get_n_options (model) == 0)
     return;
   rounds_plan_report_add_heading (self, 1, _ ("Comparison"));
   add_options (self, model);
   add_ranking (self, model);
-  add_paths (self, model);
+  add_paths (self, model, cells);
+  add_own_words (self, cells);
 }

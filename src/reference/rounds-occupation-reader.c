@@ -22,6 +22,14 @@ map_elements (JsonArray *elements, guint positions[ROUNDS_SKILL_N_ELEMENTS])
   return TRUE;
 }
 
+/* Texts reach the translators through po/extract-data.py. What is untranslated stays where it is.
+ */
+static const char *
+translate (const char *text)
+{
+  return text != NULL && *text != '\0' ? g_dgettext (GETTEXT_PACKAGE, text) : text;
+}
+
 static JsonArray *
 get_array (JsonObject *object, const char *name)
 {
@@ -89,7 +97,7 @@ read_activities (RoundsOccupation *self, JsonObject *object)
 
       if (pair == NULL || json_array_get_length (pair) != 2)
         return FALSE;
-      self->activities[i].name = json_array_get_string_element (pair, 0);
+      self->activities[i].name = translate (json_array_get_string_element (pair, 0));
       self->activities[i].share = (double) json_array_get_int_element (pair, 1) / 10000;
     }
   return TRUE;
@@ -106,7 +114,7 @@ read_tasks (RoundsOccupation *self, JsonObject *object)
     return;
   texts = g_new0 (const char *, n_tasks + 1);
   for (guint i = 0; i < n_tasks; i++)
-    texts[i] = json_array_get_string_element (tasks, i);
+    texts[i] = translate (json_array_get_string_element (tasks, i));
   self->tasks = texts;
 }
 
@@ -125,7 +133,7 @@ rounds_occupation_read (JsonObject *object, JsonArray *elements, GError **error)
   g_return_val_if_fail (object != NULL && elements != NULL, NULL);
 
   self->code = json_object_get_string_member_with_default (object, "code", "");
-  self->title = json_object_get_string_member_with_default (object, "title", "");
+  self->title = translate (json_object_get_string_member_with_default (object, "title", ""));
   if (*self->code != '\0' && *self->title != '\0' && read_ratings (self, object, elements) &&
       read_activities (self, object))
     {

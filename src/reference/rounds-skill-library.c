@@ -139,6 +139,23 @@ rounds_skill_library_free (RoundsSkillLibrary *library)
   g_free (library);
 }
 
+/** rounds_skill_library_list: (transfer container) (element-type RoundsOccupation): all of them, in
+ *   no order */
+GPtrArray *
+rounds_skill_library_list (RoundsSkillLibrary *library)
+{
+  GPtrArray *occupations = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer occupation;
+
+  g_return_val_if_fail (library != NULL, occupations);
+
+  g_hash_table_iter_init (&iter, library->occupations);
+  while (g_hash_table_iter_next (&iter, NULL, &occupation))
+    g_ptr_array_add (occupations, occupation);
+  return occupations;
+}
+
 /** rounds_skill_library_find: (transfer none) (nullable): the occupation with the O*NET-SOC code
  *   @code */
 const RoundsOccupation *

@@ -16,6 +16,7 @@ RoundsSkillLibrary *rounds_skill_library_open (GError **error);
 RoundsSkillLibrary *rounds_skill_library_read (GBytes *json, GError **error);
 void rounds_skill_library_free (RoundsSkillLibrary *library);
 
+GPtrArray *rounds_skill_library_list (RoundsSkillLibrary *library);
 const RoundsOccupation *rounds_skill_library_find (RoundsSkillLibrary *library, const char *code);
 const RoundsOccupation *rounds_skill_library_find_career (RoundsSkillLibrary *library,
                                                           RoundsProfession profession,

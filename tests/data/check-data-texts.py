@@ -21,7 +21,7 @@ from pathlib import Path
 
 from source import Report
 
-FILES = ["data/reference/destinations.json", "data/sample/sample-plan.json"]
+FILES = ["data/reference/destinations.json", "data/reference/onet.json", "data/sample/sample-plan.json"]
 STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
 

@@ -9,6 +9,7 @@
 
 #include "rounds-destination-catalog.h"
 #include "rounds-sample.h"
+#include "rounds-skill-library.h"
 
 /* Prints every text of the JSON files that ship as the program has it in memory, each ended by a
  * zero byte, so that check-data-texts.py sees which were translated. */
@@ -76,6 +77,28 @@ say_destinations (void)
 }
 
 static void
+say_occupations (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RoundsSkillLibrary) library = rounds_skill_library_open (&error);
+  g_autoptr (GPtrArray) occupations = NULL;
+
+  if (library == NULL)
+    g_error ("%s", error->message);
+  occupations = rounds_skill_library_list (library);
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      const RoundsOccupation *occupation = occupations->pdata[i];
+
+      say (occupation->title);
+      for (guint k = 0; k < occupation->n_activities; k++)
+        say (occupation->activities[k].name);
+      if (occupation->tasks != NULL)
+        say_words (occupation->tasks);
+    }
+}
+
+static void
 say_record (RoundsPlan *plan, RoundsRecord *record, RoundsPlanChange change, GParamSpec *pspec)
 {
   g_autofree GParamSpec **properties = NULL;
@@ -112,6 +135,7 @@ main (int argc, char *argv[])
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   say_destinations ();
+  say_occupations ();
   say_sample ();
   return 0;
 }

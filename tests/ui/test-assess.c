@@ -10,9 +10,11 @@
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
 #include "rounds-destination-kinds.h"
+#include "rounds-destinations-step.h"
 #include "rounds-field-row.h"
 #include "rounds-irritant-row.h"
 #include "rounds-license.h"
+#include "rounds-profile.h"
 #include "rounds-support-dialog.h"
 
 #define TODAY 20000
@@ -110,6 +112,32 @@ act (gpointer widget, const char *action)
 {
   g_assert_true (gtk_widget_activate_action (widget, action, NULL));
   turn ();
+}
+
+/* Undoing a change of profession reaches every step, and no answer is lost. */
+static void
+test_profession (Fixture *fixture, gconstpointer unused)
+{
+  RoundsProfile *profile = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE);
+  RoundsHistory *history = rounds_session_get_history (fixture->session);
+  GtkWidget *nurses;
+
+  g_object_set (profile, "profession", ROUNDS_PROFESSION_PHYSICIAN, NULL);
+  rounds_plan_settle (fixture->plan);
+  g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "interest", 3, NULL);
+  rounds_plan_settle (fixture->plan);
+  open_view (fixture);
+  act (fixture->view, "assess.start");
+  while (find (fixture->view, ROUNDS_TYPE_DESTINATIONS_STEP, NULL) == NULL)
+    act (get_wizard (fixture), "wizard.next");
+  g_object_set (profile, "profession", ROUNDS_PROFESSION_RN, NULL);
+  rounds_plan_settle (fixture->plan);
+  turn ();
+  nurses = find (fixture->view, ROUNDS_TYPE_DESTINATIONS_STEP, NULL);
+  g_assert_true (rounds_history_undo (history));
+  g_assert_cmpint (profile->profession, ==, ROUNDS_PROFESSION_PHYSICIAN);
+  g_assert_true (find (fixture->view, ROUNDS_TYPE_DESTINATIONS_STEP, NULL) != nurses);
+  g_assert_cmpint (rounds_destination_lookup (fixture->plan, "payer")->interest, ==, 3);
 }
 
 static void
@@ -323,6 +351,7 @@ main (int argc, char *argv[])
     const char *path;
     void (*test) (Fixture *fixture, gconstpointer unused);
   } tests[] = {
+    { "/assess/profession", test_profession },
     { "/assess/steps", test_steps },
     { "/assess/walk", test_walk },
     { "/assess/back-and-skip", test_back_and_skip },

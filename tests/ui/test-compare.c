@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-compare-view.h"
+#include "rounds-compare-row.h"
 #include "rounds-comparison.h"
 #include "rounds-criterion-lead.h"
 #include "rounds-draft.h"
@@ -11,7 +12,7 @@
 #include "rounds-option-dialog.h"
 #include "rounds-option-header.h"
 #include "rounds-profile.h"
-#include "rounds-work-group.h"
+#include "rounds-cell-rows.h"
 
 typedef struct
 {
@@ -117,6 +118,14 @@ mark (Fixture *fixture, RoundsOption *option, guint criterion, int value)
                      rounds_record_get_id (record), "mark", &boxed);
 }
 
+/* What a cell shows. */
+static const char *
+get_value (GtkWidget *cell)
+{
+  return gtk_label_get_label (
+      GTK_LABEL (find (cell, is_of_type, GSIZE_TO_POINTER (GTK_TYPE_LABEL))));
+}
+
 /* What is known of the field of work stands beside the option, with its source; it follows the
  * profession. */
 static void
@@ -129,14 +138,15 @@ test_work (Fixture *fixture, gconstpointer unused)
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_OPTION, "name", "Product", "destination",
                       "medical_affairs", "compared", TRUE, NULL);
   turn ();
-  group = find (GTK_WIDGET (fixture->view), is_of_type, GSIZE_TO_POINTER (ROUNDS_TYPE_WORK_GROUP));
+  group = find (GTK_WIDGET (fixture->view), is_of_type, GSIZE_TO_POINTER (ROUNDS_TYPE_CELL_ROWS));
   row = rounds_compare_row_get_cell (ROUNDS_COMPARE_ROW (gtk_widget_get_first_child (group)), 0);
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (row)), ==, "Not needed");
-  g_assert_nonnull (gtk_widget_get_tooltip_text (row));
+  g_assert_cmpstr (get_value (row), ==, "Not needed");
+  g_assert_nonnull (gtk_widget_get_tooltip_text (gtk_widget_get_first_child (row)));
   g_object_set (profile, "profession", ROUNDS_PROFESSION_PT, NULL);
   turn ();
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (row)), ==, "Helps");
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (row), ==, "CareerCanopy");
+  g_assert_cmpstr (get_value (row), ==, "Helps");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (gtk_widget_get_first_child (row)), ==,
+                   "CareerCanopy");
 }
 
 /* A career of no field of work is nothing that the person knows best; today's job is. */
@@ -149,12 +159,12 @@ test_work_unknown (Fixture *fixture, gconstpointer unused)
   GtkWidget *group, *cell;
 
   turn ();
-  group = find (GTK_WIDGET (fixture->view), is_of_type, GSIZE_TO_POINTER (ROUNDS_TYPE_WORK_GROUP));
+  group = find (GTK_WIDGET (fixture->view), is_of_type, GSIZE_TO_POINTER (ROUNDS_TYPE_CELL_ROWS));
   cell = rounds_compare_row_get_cell (ROUNDS_COMPARE_ROW (gtk_widget_get_first_child (group)), 0);
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (cell)), ==, "No destination chosen");
+  g_assert_cmpstr (get_value (cell), ==, "No destination chosen");
   g_object_set (option, "path-kind", ROUNDS_PATH_CLINICAL, NULL);
   turn ();
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (cell)), ==, "You know it best");
+  g_assert_cmpstr (get_value (cell), ==, "You know it best");
 }
 
 static void

@@ -11,7 +11,9 @@
 #include "rounds-destination-kinds.h"
 #include "rounds-fact-row.h"
 #include "rounds-field-row.h"
+#include "rounds-option.h"
 #include "rounds-profile.h"
+#include "rounds-removal-dialog.h"
 
 #define TODAY 20000
 
@@ -271,6 +273,40 @@ test_own (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (step);
 }
 
+/* It is renamed in place; a blank is no name. What nothing refers to goes at once, what is in use
+ * after the words about what is kept. */
+static void
+test_own_changes (Fixture *fixture, gconstpointer unused)
+{
+  RoundsHistory *history = rounds_session_get_history (fixture->session);
+  RoundsDestination *own = rounds_destination_add_own (fixture->plan, "Sailing");
+  GtkWidget *step = open_step (fixture);
+  GtkWidget *row = find_row (step, ROUNDS_TYPE_FIELD_ROW, "Sailing");
+  AdwEntryRow *name = find_row (row, ADW_TYPE_ENTRY_ROW, "Name");
+  AdwDialog *dialog;
+
+  gtk_editable_set_text (GTK_EDITABLE (name), "Rowing");
+  g_signal_emit_by_name (name, "apply");
+  g_assert_true (find_row (step, ROUNDS_TYPE_FIELD_ROW, "Rowing") == (gpointer) row);
+  gtk_editable_set_text (GTK_EDITABLE (name), " ");
+  g_signal_emit_by_name (name, "apply");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (name)), ==, "Rowing");
+  g_assert_true (rounds_history_undo (history));
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Sailing");
+  g_assert_null (rounds_removal_dialog_new (fixture->plan, own));
+  g_signal_emit_by_name (find_row (row, ADW_TYPE_BUTTON_ROW, "_Remove"), "activated");
+  g_assert_null (find_row (step, ROUNDS_TYPE_FIELD_ROW, "Sailing"));
+  g_assert_true (rounds_history_undo (history));
+  g_assert_nonnull (find_row (step, ROUNDS_TYPE_FIELD_ROW, "Sailing"));
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_OPTION, "destination", own->code, NULL);
+  dialog = g_object_ref_sink (rounds_removal_dialog_new (fixture->plan, own));
+  g_assert_cmpstr (
+      adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==,
+      "In use by: 1 option. All of it is kept, without “Sailing”. Undo brings it back.");
+  g_assert_finalize_object (dialog);
+  g_assert_finalize_object (step);
+}
+
 static GtkButton *
 find_button (GtkWidget *widget, const char *label)
 {
@@ -352,6 +388,7 @@ main (int argc, char *argv[])
     { "/destinations/sources", test_sources },
     { "/destinations/filter", test_filter },
     { "/destinations/own", test_own },
+    { "/destinations/own-changes", test_own_changes },
     { "/destinations/aim", test_aim },
     { "/destinations/shortlist", test_shortlist },
   };

@@ -15,6 +15,7 @@
 #include "rounds-household.h"
 #include "rounds-milestone.h"
 #include "rounds-note-row.h"
+#include "rounds-person.h"
 #include "rounds-uncertainties.h"
 #include "rounds-uncertainty-row.h"
 
@@ -131,6 +132,35 @@ test_question (Fixture *fixture, gconstpointer unused)
   g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR));
 }
 
+/* Who settled a question can be deleted: the answer stays, and the name goes and comes with undo.
+ */
+static void
+test_person_goes (Fixture *fixture, gconstpointer unused)
+{
+  RoundsHistory *history = rounds_session_get_history (fixture->session);
+  RoundsPerson *person =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_PERSON, "name", "Ada", NULL);
+  RoundsUncertainty *record =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_UNCERTAINTY, "question", "Why?", NULL);
+  GtkWidget *row;
+
+  rounds_uncertainties_settle (fixture->plan, record, "Because",
+                               rounds_record_get_id (ROUNDS_RECORD (person)), TODAY);
+  turn ();
+  row = find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, "Why?");
+  g_assert_true (
+      g_str_has_suffix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), " by Ada"));
+  rounds_plan_delete (fixture->plan, person);
+  turn ();
+  g_assert_false (
+      g_str_has_suffix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), " by Ada"));
+  g_assert_cmpstr (record->answer, ==, "Because");
+  g_assert_true (rounds_history_undo (history));
+  turn ();
+  g_assert_true (
+      g_str_has_suffix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), " by Ada"));
+}
+
 /* Markup, direction marks, emoji and a megabyte are kept and shown as they are. */
 static void
 test_hostile_text (Fixture *fixture, gconstpointer unused)
@@ -243,9 +273,9 @@ main (int argc, char *argv[])
     const char *path;
     void (*test) (Fixture *fixture, gconstpointer unused);
   } tests[] = {
-    { "/result/question", test_question }, { "/result/hostile-text", test_hostile_text },
-    { "/result/places", test_places },     { "/result/milestone", test_milestone },
-    { "/result/history", test_history },
+    { "/result/question", test_question },         { "/result/person-goes", test_person_goes },
+    { "/result/hostile-text", test_hostile_text }, { "/result/places", test_places },
+    { "/result/milestone", test_milestone },       { "/result/history", test_history },
   };
 
   gtk_test_init (&argc, &argv, NULL);

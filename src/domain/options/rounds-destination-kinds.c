@@ -4,8 +4,12 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "rounds-destination-kinds.h"
+
+/* Codes of the person's own fields of work begin like this and end in the id of the record. */
+#define OWN_PREFIX "own-"
 
 /* The sixteen fields of work of R017 to R023, R060 to R068 and the hidden-cost essay, and the three
  * that often feel like a waste of the credential (R024, R025). Marks of training use are editorial
@@ -248,8 +252,8 @@ rounds_destination_add_own (RoundsPlan *plan, const char *name)
 
   destination =
       rounds_plan_create (plan, ROUNDS_TYPE_DESTINATION, "name", name, "shortlisted", TRUE, NULL);
-  code =
-      g_strdup_printf ("own-%" G_GINT64_FORMAT, rounds_record_get_id (ROUNDS_RECORD (destination)));
+  code = g_strdup_printf (OWN_PREFIX "%" G_GINT64_FORMAT,
+                          rounds_record_get_id (ROUNDS_RECORD (destination)));
   g_object_set (destination, "code", code, NULL);
   return destination;
 }
@@ -258,18 +262,21 @@ rounds_destination_add_own (RoundsPlan *plan, const char *name)
  * rounds_destination_get_name:
  *
  * Returns: (transfer none): the translated name of a built-in field of work, the given name of the
- *   person's own, or an empty string; valid until the plan changes
+ *   person's own, or an empty string; valid until the plan changes. Earlier assessments speak of
+ *   fields that were removed since: they keep their names.
  */
 const char *
 rounds_destination_get_name (RoundsPlan *plan, const char *code)
 {
   const RoundsDestinationKind *kind = rounds_destination_kinds_find (code);
-  RoundsDestination *destination;
+  gpointer destination;
 
   if (kind != NULL)
     return _ (kind->name);
   destination = rounds_destination_lookup (plan, code);
-  return destination != NULL ? destination->name : "";
+  if (destination == NULL && code != NULL && g_str_has_prefix (code, OWN_PREFIX))
+    destination = rounds_plan_lookup (plan, g_ascii_strtoll (code + strlen (OWN_PREFIX), NULL, 10));
+  return ROUNDS_IS_DESTINATION (destination) ? ROUNDS_DESTINATION (destination)->name : "";
 }
 
 /**

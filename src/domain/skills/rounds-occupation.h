@@ -28,7 +28,7 @@ typedef struct
 
 /**
  * RoundsOccupationActivity:
- * @name: of a generalized work activity
+ * @name: of a generalized work activity, translated
  * @share: of the tasks of the occupation that belong to it, from 0 to 1
  */
 typedef struct
@@ -40,11 +40,12 @@ typedef struct
 /**
  * RoundsOccupation:
  * @code: of O*NET-SOC ("29-1215.00")
- * @title: in O*NET's words, in the plural
+ * @title: in O*NET's words, in the plural, translated
  * @is_rated: whether O*NET has ratings of it; nothing is borrowed from a neighbor
  * @ratings: one for each of rounds_skill_elements_list(), if it is rated
  * @activities: (array length=n_activities): what most of its tasks are
- * @tasks: (nullable) (array zero-terminated=1): detailed activities, the commonest first
+ * @tasks: (nullable) (array zero-terminated=1): detailed activities, the commonest first,
+ * translated
  *
  * An occupation as O*NET describes it. All of it belongs to whoever read it.
  */

@@ -185,7 +185,7 @@ rounds_uncertainty_text_dup_settled (RoundsPlan *plan, RoundsUncertainty *record
 
   person = record->settled_by != 0 ? rounds_plan_lookup (plan, record->settled_by) : NULL;
   day = rounds_format_date (record->settled_on);
-  if (ROUNDS_IS_PERSON (person))
+  if (ROUNDS_IS_PERSON (person) && rounds_plan_holds (plan, person))
     /* Translators: a day, and the name of a person */
     return g_strdup_printf (_ ("Settled on %s by %s"), day, ROUNDS_PERSON (person)->name);
   /* Translators: %s is a day */

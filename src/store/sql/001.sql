@@ -208,6 +208,17 @@ CREATE TABLE "rating" (
   "reason" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE "cell_override" (
+  "id" INTEGER PRIMARY KEY,
+  "created_at" INTEGER NOT NULL,
+  "changed_at" INTEGER NOT NULL,
+  "deleted_at" INTEGER,
+  "option" INTEGER REFERENCES "option" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "property" TEXT NOT NULL,
+  "value" TEXT NOT NULL,
+  "reason" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE "pay_terms" (
   "id" INTEGER PRIMARY KEY,
   "created_at" INTEGER NOT NULL,

@@ -7,6 +7,7 @@
 
 #include "rounds-assess-steps.h"
 #include "rounds-assess-wizard.h"
+#include "rounds-profile.h"
 #include "rounds-question-cards.h"
 
 /**
@@ -25,6 +26,7 @@ struct _RoundsAssessWizard
   RoundsSession *session; /* owned, nullable */
   RoundsAssessment *assessment; /* owned, nullable */
   guint position;
+  GSignalGroup *profile_signals; /* owned */
 
   GtkStack *stack;
   GtkLabel *progress_label;
@@ -95,8 +97,8 @@ remove_hidden_steps (RoundsAssessWizard *self)
     }
 }
 
-static void
-show_step (RoundsAssessWizard *self, guint position)
+static RoundsAssessStep *
+place_step (RoundsAssessWizard *self, guint position)
 {
   GtkWidget *step = rounds_assess_steps_create (position, self->session, self->assessment);
 
@@ -106,7 +108,27 @@ show_step (RoundsAssessWizard *self, guint position)
   gtk_stack_set_visible_child (self->stack, step);
   remove_hidden_steps (self);
   show_progress (self);
-  rounds_assess_step_focus (ROUNDS_ASSESS_STEP (step));
+  return ROUNDS_ASSESS_STEP (step);
+}
+
+static void
+show_step (RoundsAssessWizard *self, guint position)
+{
+  rounds_assess_step_focus (place_step (self, position));
+}
+
+/* Undo can bring another profession back under any step: none may go on with the words of the
+ * one before. The step where it is chosen follows by itself. */
+static void
+on_profession_changed_cb (RoundsAssessWizard *self)
+{
+  RoundsAssessStep *step;
+
+  if (rounds_assess_steps_get_question (self->position) == 0)
+    return;
+  step = place_step (self, self->position);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    rounds_assess_step_focus (step);
 }
 
 static void
@@ -165,6 +187,7 @@ rounds_assess_wizard_dispose (GObject *object)
   RoundsAssessWizard *self = ROUNDS_ASSESS_WIZARD (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_ASSESS_WIZARD);
+  g_clear_object (&self->profile_signals);
   g_clear_object (&self->assessment);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_assess_wizard_parent_class)->dispose (object);
@@ -205,6 +228,9 @@ static void
 rounds_assess_wizard_init (RoundsAssessWizard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->profile_signals = g_signal_group_new (ROUNDS_TYPE_PROFILE);
+  g_signal_group_connect_swapped (self->profile_signals, "notify::profession",
+                                  G_CALLBACK (on_profession_changed_cb), self);
 }
 
 /**
@@ -223,6 +249,9 @@ rounds_assess_wizard_open (RoundsAssessWizard *self, RoundsSession *session,
   g_set_object (&self->session, session);
   g_set_object (&self->assessment, assessment);
   show_step (self, MIN (position, rounds_assess_steps_count () - 1));
+  g_signal_group_set_target (
+      self->profile_signals,
+      rounds_plan_get_single (rounds_session_get_plan (session), ROUNDS_TYPE_PROFILE));
 }
 
 /** rounds_assess_wizard_close: lets go of the assessment and of the open step */
@@ -233,6 +262,7 @@ rounds_assess_wizard_close (RoundsAssessWizard *self)
 
   g_return_if_fail (ROUNDS_IS_ASSESS_WIZARD (self));
 
+  g_signal_group_set_target (self->profile_signals, NULL);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->stack))) != NULL)
     gtk_stack_remove (self->stack, child);
   g_clear_object (&self->assessment);

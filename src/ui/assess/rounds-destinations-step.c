@@ -173,9 +173,11 @@ forget_gone (RoundsDestinationsStep *self)
 /* Only what is the person's own comes and goes; a record of a built-in field changes its row alone.
  */
 static void
-on_plan_changed_cb (RoundsDestinationsStep *self, RoundsRecord *record, RoundsPlanChange change)
+on_plan_changed_cb (RoundsDestinationsStep *self, RoundsRecord *record, RoundsPlanChange change,
+                    GParamSpec *pspec)
 {
-  if (!ROUNDS_IS_DESTINATION (record) || change == ROUNDS_PLAN_CHANGED ||
+  if (!ROUNDS_IS_DESTINATION (record) ||
+      (change == ROUNDS_PLAN_CHANGED && !g_str_equal (pspec->name, "deleted-at")) ||
       rounds_destination_kinds_find (ROUNDS_DESTINATION (record)->code) != NULL)
     return;
   forget_gone (self);

@@ -8,6 +8,8 @@
 #include "rounds-destination-kinds.h"
 #include "rounds-destination-text.h"
 #include "rounds-field-row.h"
+#include "rounds-own-destinations.h"
+#include "rounds-removal-dialog.h"
 #include "rounds-scale-row.h"
 
 /**
@@ -28,6 +30,7 @@ struct _RoundsFieldRow
   gboolean filling; /* the rows are being set by us */
 
   GtkCheckButton *listed_button;
+  AdwEntryRow *name_row;
   RoundsScaleRow *interest_row;
   RoundsScaleRow *training_row;
   AdwEntryRow *reason_row;
@@ -52,6 +55,16 @@ unbind (gpointer binding)
   g_object_unref (binding);
 }
 
+/* Of the person's own: what it is called, in the title and where it is renamed. */
+static void
+show_name (RoundsFieldRow *self)
+{
+  if (self->destination == NULL || rounds_destination_kinds_find (self->code) != NULL)
+    return;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), self->destination->name);
+  gtk_editable_set_text (GTK_EDITABLE (self->name_row), self->destination->name);
+}
+
 static void
 set_destination (RoundsFieldRow *self, RoundsDestination *destination)
 {
@@ -64,6 +77,9 @@ set_destination (RoundsFieldRow *self, RoundsDestination *destination)
   g_set_object (&self->destination, destination);
   if (destination != NULL)
     {
+      g_signal_connect_object (destination, "notify::name", G_CALLBACK (show_name), self,
+                               G_CONNECT_SWAPPED);
+      show_name (self);
       bind (self, "shortlisted", self->listed_button, "active");
       bind (self, "interest", self->interest_row, "value");
       bind (self, "training-used", self->training_row, "value");
@@ -115,14 +131,44 @@ on_destinations_changed_cb (RoundsFieldRow *self)
     set_destination (self, rounds_destination_lookup (self->plan, self->code));
 }
 
+/* A field of work without a name could not be told from another: the old name comes back. */
+static void
+on_rename_cb (RoundsFieldRow *self)
+{
+  if (!rounds_own_destination_rename (self->plan, self->destination,
+                                      gtk_editable_get_text (GTK_EDITABLE (self->name_row))))
+    show_name (self);
+}
+
+static void
+remove_own (RoundsFieldRow *self)
+{
+  g_autoptr (RoundsFieldRow) kept = g_object_ref (self);
+  g_autoptr (RoundsDestination) destination = g_object_ref (self->destination);
+
+  rounds_own_destination_remove (kept->plan, destination);
+}
+
+static void
+on_removal_response_cb (RoundsFieldRow *self, const char *response)
+{
+  if (g_str_equal (response, ROUNDS_REMOVAL_DIALOG_REMOVE) && self->destination != NULL)
+    remove_own (self);
+}
+
 static void
 on_remove_cb (RoundsFieldRow *self)
 {
-  g_autoptr (RoundsFieldRow) kept = g_object_ref (self);
+  AdwDialog *dialog = rounds_removal_dialog_new (self->plan, self->destination);
 
-  rounds_plan_begin_act (kept->plan, _ ("Remove Destination"));
-  rounds_plan_delete (kept->plan, kept->destination);
-  rounds_plan_end_act (kept->plan);
+  if (dialog == NULL)
+    {
+      remove_own (self);
+      return;
+    }
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_removal_response_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void
@@ -149,12 +195,14 @@ rounds_field_row_class_init (RoundsFieldRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-field-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, listed_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, name_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, interest_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, training_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, reason_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, about_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsFieldRow, remove_row);
   gtk_widget_class_bind_template_callback (widget_class, on_answer_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_rename_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_remove_cb);
 }
 
@@ -179,6 +227,7 @@ describe (RoundsFieldRow *self, const RoundsDestinationEntry *entry, RoundsProfe
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   gtk_widget_set_visible (self->about_button, entry->facts != NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->about_button), "s", entry->code);
+  gtk_widget_set_visible (GTK_WIDGET (self->name_row), entry->facts == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->remove_row), entry->facts == NULL);
   if (kind == NULL)
     return;

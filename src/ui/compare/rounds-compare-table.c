@@ -5,15 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-cell-rows.h"
 #include "rounds-compare-menus.h"
+#include "rounds-compare-row.h"
 #include "rounds-compare-table.h"
 #include "rounds-criterion-kinds.h"
 #include "rounds-criterion-lead.h"
 #include "rounds-mark-cell.h"
 #include "rounds-option-header.h"
-#include "rounds-path-row.h"
 #include "rounds-ranking-card.h"
-#include "rounds-work-group.h"
 
 /* How wide a column with its spacing must be, and what stands beside the columns. In pixels: a
  * scale of marks with its button takes less than 200, and the lead is 1.3 times as wide. In scaled
@@ -46,8 +46,8 @@ struct _RoundsCompareTable
   GtkBox *criteria_box;
   GtkMenuButton *add_criterion_button;
   GtkLabel *criteria_hint;
-  RoundsWorkGroup *work_group;
-  GtkBox *paths_box;
+  RoundsCellRows *work_rows;
+  RoundsCellRows *path_rows;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsCompareTable, rounds_compare_table, ADW_TYPE_BIN)
@@ -96,18 +96,6 @@ build_header (RoundsCompareTable *self)
   adw_bin_set_child (self->header_slot, row);
 }
 
-static void
-build_paths (RoundsCompareTable *self)
-{
-  guint n_properties;
-  const RoundsPathProperty *properties = rounds_path_properties_list (&n_properties);
-
-  clear_box (self->paths_box);
-  for (guint i = 0; i < n_properties; i++)
-    gtk_box_append (self->paths_box,
-                    rounds_path_row_new (self->columns, self->model, &properties[i]));
-}
-
 static AdwBreakpointCondition *
 create_condition (double width, AdwLengthUnit unit)
 {
@@ -128,7 +116,7 @@ fit_breakpoint (RoundsCompareTable *self)
 }
 
 static void
-build (RoundsCompareTable *self)
+build (RoundsCompareTable *self, RoundsCellModel *cells)
 {
   g_ptr_array_set_size (self->built, 0);
   for (guint i = 0; i < rounds_ranking_model_get_n_options (self->model); i++)
@@ -139,8 +127,8 @@ build (RoundsCompareTable *self)
   build_header (self);
   rounds_ranking_card_build (self->ranking_card, self->model);
   clear_box (self->criteria_box);
-  rounds_work_group_build (self->work_group, self->columns, self->built->len);
-  build_paths (self);
+  rounds_cell_rows_build (self->work_rows, self->columns, cells, ROUNDS_CELLS_OF_WORK);
+  rounds_cell_rows_build (self->path_rows, self->columns, cells, ROUNDS_CELLS_OF_PATH);
 }
 
 static GtkWidget *
@@ -228,8 +216,7 @@ update_row (RoundsCompareTable *self, RoundsCompareRow *row, guint criterion)
 static void
 update_rows (RoundsCompareTable *self)
 {
-  guint n_properties, i = 0;
-  const RoundsPathProperty *properties = rounds_path_properties_list (&n_properties);
+  guint i = 0;
   GtkWidget *row = adw_bin_get_child (self->header_slot), *cell;
 
   for (guint k = 0; (cell = rounds_compare_row_get_cell (ROUNDS_COMPARE_ROW (row), k)) != NULL; k++)
@@ -237,10 +224,8 @@ update_rows (RoundsCompareTable *self)
   for (row = gtk_widget_get_first_child (GTK_WIDGET (self->criteria_box)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
     update_row (self, ROUNDS_COMPARE_ROW (row), i++);
-  i = 0;
-  for (row = gtk_widget_get_first_child (GTK_WIDGET (self->paths_box)); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
-    rounds_path_row_update (ROUNDS_COMPARE_ROW (row), self->model, &properties[i++]);
+  rounds_cell_rows_update (self->work_rows);
+  rounds_cell_rows_update (self->path_rows);
 }
 
 static void
@@ -296,8 +281,8 @@ rounds_compare_table_class_init (RoundsCompareTableClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_compare_table_dispose;
 
+  g_type_ensure (ROUNDS_TYPE_CELL_ROWS);
   g_type_ensure (ROUNDS_TYPE_RANKING_CARD);
-  g_type_ensure (ROUNDS_TYPE_WORK_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/compare/rounds-compare-table.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, narrow_breakpoint);
@@ -307,8 +292,8 @@ rounds_compare_table_class_init (RoundsCompareTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, criteria_box);
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, add_criterion_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, criteria_hint);
-  gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, paths_box);
-  gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, work_group);
+  gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, path_rows);
+  gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, work_rows);
 }
 
 static void
@@ -332,21 +317,20 @@ rounds_compare_table_init (RoundsCompareTable *self)
 /**
  * rounds_compare_table_update:
  * @model: the ranking; has at least one option
- * @destinations: what is known of the fields of work
+ * @cells: how the work and the paths of the same options are
  *
  * Shows everything as it is in the plan; called when the ranking says that it changed.
  */
 void
 rounds_compare_table_update (RoundsCompareTable *self, RoundsRankingModel *model,
-                             RoundsDestinationModel *destinations)
+                             RoundsCellModel *cells)
 {
   g_return_if_fail (ROUNDS_IS_COMPARE_TABLE (self) && ROUNDS_IS_RANKING_MODEL (model));
 
   if (g_set_object (&self->model, model) || options_changed (self))
-    build (self);
+    build (self, cells);
   sync_criteria (self);
   update_rows (self);
-  rounds_work_group_update (self->work_group, model, destinations);
   update_menus (self);
   rounds_ranking_card_update (self->ranking_card);
 }

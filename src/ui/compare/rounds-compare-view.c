@@ -46,7 +46,7 @@ update (RoundsCompareView *self)
     rounds_compare_table_update (
         self->table, self->ranking,
         rounds_figures_get_model (rounds_session_get_figures (self->session),
-                                  ROUNDS_TYPE_DESTINATION_MODEL));
+                                  ROUNDS_TYPE_CELL_MODEL));
   gtk_stack_set_visible_child_name (self->stack, !loaded ? "loading" : empty ? "empty" : "table");
 }
 
@@ -61,9 +61,9 @@ rounds_compare_view_session_changed (RoundsView *view, RoundsSession *session)
                                 : NULL);
   g_signal_group_set_target (self->ranking_signals, self->ranking);
   if (session != NULL)
-    g_signal_connect_object (rounds_figures_get_model (rounds_session_get_figures (session),
-                                                       ROUNDS_TYPE_DESTINATION_MODEL),
-                             "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (
+        rounds_figures_get_model (rounds_session_get_figures (session), ROUNDS_TYPE_CELL_MODEL),
+        "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }
 

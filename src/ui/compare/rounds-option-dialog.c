@@ -10,6 +10,7 @@
 #include "rounds-draft-form.h"
 #include "rounds-enums.h"
 #include "rounds-option-dialog.h"
+#include "rounds-record-dialog.h"
 
 /* Name of the draft that keeps what is typed for a new option. */
 #define FORM "option"
@@ -295,6 +296,7 @@ rounds_option_dialog_new_for_option (RoundsPlan *plan, RoundsOption *option)
   adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Option"));
   gtk_widget_set_visible (GTK_WIDGET (self->cancel_button), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->add_button), FALSE);
+  rounds_record_dialog_follow (ADW_DIALOG (self), plan, option);
   fill_destinations (self);
   bind_option (self);
   return self;

@@ -88,7 +88,8 @@ on_records_changed_cb (RoundsOptionRecord *self)
     set_blank (self);
 }
 
-/* What was entered becomes a record of the plan, in an act of its own. */
+/* What was entered becomes a record of the plan, in an act of its own; not of an option that is
+ * gone meanwhile. */
 static gboolean
 keep_entered (gpointer user_data)
 {
@@ -97,6 +98,8 @@ keep_entered (gpointer user_data)
   RoundsRecord *record;
 
   self->keep_source = 0;
+  if (!rounds_plan_holds (self->plan, self->option))
+    return G_SOURCE_REMOVE;
   self->keeping = TRUE;
   rounds_plan_begin_act (self->plan, self->act);
   record = rounds_plan_create (self->plan, self->type, "option",

@@ -7,6 +7,7 @@
 
 #include "rounds-format.h"
 #include "rounds-pay-dialog.h"
+#include "rounds-record-dialog.h"
 #include "rounds-pay-model.h"
 
 /**
@@ -129,6 +130,7 @@ rounds_pay_dialog_new (RoundsSession *session, RoundsOption *option, const char 
   adw_navigation_view_push (self->navigation_view, self->root);
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (show_take_home), self,
                            G_CONNECT_SWAPPED);
+  rounds_record_dialog_follow (ADW_DIALOG (self), rounds_session_get_plan (session), option);
   show_take_home (self);
   return self;
 }

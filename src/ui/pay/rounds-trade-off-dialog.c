@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-portfolio-page.h"
+#include "rounds-record-dialog.h"
 #include "rounds-trade-off-dialog.h"
 #include "rounds-trade-off-page.h"
 
@@ -72,5 +73,6 @@ rounds_trade_off_dialog_new (RoundsSession *session, RoundsOption *option)
   self->session = g_object_ref (session);
   adw_bin_set_child (self->trade_off_bin, rounds_trade_off_page_new (session, option));
   adw_bin_set_child (self->portfolio_bin, rounds_portfolio_page_new (session, option));
+  rounds_record_dialog_follow (ADW_DIALOG (self), rounds_session_get_plan (session), option);
   return ADW_DIALOG (self);
 }

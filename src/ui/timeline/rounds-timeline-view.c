@@ -64,12 +64,8 @@ static gboolean
 is_gone (RoundsTimelineView *self, AdwNavigationPage *page)
 {
   RoundsRecord *record = get_record (page);
-  RoundsPlan *plan = rounds_session_get_plan (self->session);
 
-  if (record == NULL)
-    return FALSE;
-  return rounds_record_get_deleted_at (record) != 0 ||
-         rounds_plan_lookup (plan, rounds_record_get_id (record)) != (gpointer) record;
+  return record != NULL && !rounds_plan_holds (rounds_session_get_plan (self->session), record);
 }
 
 static void

@@ -1,0 +1,104 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rounds-cell-rows.h"
+#include "rounds-compare-row.h"
+#include "rounds-property-cell.h"
+
+/**
+ * RoundsCellRows:
+ *
+ * One group of properties of the options that are compared: how the work is, or how the paths
+ * differ. Every cell can be overwritten.
+ */
+struct _RoundsCellRows
+{
+  GtkBox parent_instance;
+
+  RoundsCellModel *model; /* owned, nullable */
+  RoundsCellGroup group;
+};
+
+G_DEFINE_FINAL_TYPE (RoundsCellRows, rounds_cell_rows, GTK_TYPE_BOX)
+
+static void
+rounds_cell_rows_dispose (GObject *object)
+{
+  g_clear_object (&ROUNDS_CELL_ROWS (object)->model);
+  G_OBJECT_CLASS (rounds_cell_rows_parent_class)->dispose (object);
+}
+
+static void
+rounds_cell_rows_class_init (RoundsCellRowsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = rounds_cell_rows_dispose;
+}
+
+static void
+rounds_cell_rows_init (RoundsCellRows *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+}
+
+static GtkWidget *
+create_title (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_add_css_class (label, "heading");
+  return label;
+}
+
+/**
+ * rounds_cell_rows_build:
+ * @columns: shared by all rows of the comparison
+ * @model: what the cells show
+ * @group: which rows
+ *
+ * Makes the rows anew for the options that are compared now.
+ */
+void
+rounds_cell_rows_build (RoundsCellRows *self, RoundsCompareColumns *columns, RoundsCellModel *model,
+                        RoundsCellGroup group)
+{
+  RoundsPlan *plan;
+  GtkWidget *child;
+
+  g_return_if_fail (ROUNDS_IS_CELL_ROWS (self) && ROUNDS_IS_CELL_MODEL (model));
+
+  g_set_object (&self->model, model);
+  self->group = group;
+  plan = rounds_live_model_get_plan (ROUNDS_LIVE_MODEL (model));
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_box_remove (GTK_BOX (self), child);
+  for (guint row = 0; row < rounds_cell_model_get_n_rows (model, group); row++)
+    {
+      child =
+          rounds_compare_row_new (columns, create_title (rounds_cell_get_row_title (group, row)));
+      for (guint i = 0; i < rounds_cell_model_get_n_options (model); i++)
+        rounds_compare_row_add_cell (ROUNDS_COMPARE_ROW (child), rounds_property_cell_new (plan));
+      gtk_box_append (GTK_BOX (self), child);
+    }
+}
+
+/** rounds_cell_rows_update: says how everything is now, for the same options as when built */
+void
+rounds_cell_rows_update (RoundsCellRows *self)
+{
+  guint row = 0;
+
+  g_return_if_fail (ROUNDS_IS_CELL_ROWS (self));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child), row++)
+    for (guint i = 0; i < rounds_cell_model_get_n_options (self->model); i++)
+      rounds_property_cell_update (
+          ROUNDS_PROPERTY_CELL (rounds_compare_row_get_cell (ROUNDS_COMPARE_ROW (child), i)),
+          rounds_cell_model_get_cell (self->model, self->group, row, i));
+}
