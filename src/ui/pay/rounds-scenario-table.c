@@ -87,51 +87,70 @@ attach (RoundsScenarioTable *self, const char *text, const char *css_class, int 
   return label;
 }
 
+/* (element-type RoundsForecastFigure): borrowed: the option, what is tried, then its scenarios. */
+static GPtrArray *
+list_columns (RoundsForecastModel *model, guint first, const RoundsForecastFigure *tried)
+{
+  GPtrArray *columns = g_ptr_array_new ();
+  guint n_figures = rounds_forecast_model_get_n_figures (model);
+
+  for (guint i = first; i < n_figures; i++)
+    {
+      const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
+
+      if (i > first && figure->scenario == NULL)
+        break;
+      g_ptr_array_add (columns, (gpointer) figure);
+      if (i == first && tried != NULL)
+        g_ptr_array_add (columns, (gpointer) tried);
+    }
+  return columns;
+}
+
 /* Where the option and its scenarios have nothing to say about a line, it is left out. */
 static gboolean
-show_line (RoundsScenarioTable *self, RoundsForecastModel *model, int first, guint n_columns,
-           guint line, int row)
+show_line (RoundsScenarioTable *self, GPtrArray *columns, guint line, int row)
 {
-  GtkWidget *heading;
+  GtkWidget *heading = NULL;
 
-  for (guint i = 0; i < n_columns; i++)
+  for (guint i = 0; i < columns->len; i++)
     {
-      const RoundsForecastFigure *figure =
-          rounds_forecast_model_get_figure (model, (guint) first + i);
-      g_autofree char *text = lines[line].dup_text (figure);
+      g_autofree char *text = lines[line].dup_text (g_ptr_array_index (columns, i));
       GtkWidget *value;
 
       if (text == NULL)
-        return FALSE;
-      if (i == 0)
+        continue;
+      if (heading == NULL)
         heading = attach (self, _ (lines[line].label), "dim-label", 0, row);
       value = attach (self, text, "numeric", (int) i + 1, row);
       gtk_accessible_update_relation (GTK_ACCESSIBLE (value), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
                                       heading, gtk_grid_get_child_at (self->grid, (int) i + 1, 0),
                                       NULL, -1);
     }
-  return TRUE;
+  return heading != NULL;
 }
 
-static guint
-count_columns (RoundsForecastModel *model, guint first)
+static const char *
+get_title (const RoundsForecastFigure *figure, const RoundsForecastFigure *tried)
 {
-  guint n_figures = rounds_forecast_model_get_n_figures (model);
-  guint n = 1;
-
-  while (first + n < n_figures &&
-         rounds_forecast_model_get_figure (model, first + n)->scenario != NULL)
-    n++;
-  return n;
+  if (figure == tried)
+    return _ ("What you try");
+  return figure->scenario != NULL ? figure->scenario->name : _ ("As expected");
 }
 
-/** rounds_scenario_table_show: the option with @option_id and its scenarios, as they are now */
+/**
+ * rounds_scenario_table_show:
+ * @tried: (nullable): a change that is not in the plan
+ *
+ * Shows the option with @option_id, @tried and its scenarios as they are now.
+ */
 void
-rounds_scenario_table_show (RoundsScenarioTable *self, RoundsForecastModel *model, gint64 option_id)
+rounds_scenario_table_show (RoundsScenarioTable *self, RoundsForecastModel *model, gint64 option_id,
+                            const RoundsForecastFigure *tried)
 {
   int first = rounds_forecast_model_find_option (model, option_id);
+  g_autoptr (GPtrArray) columns = NULL;
   GtkWidget *child;
-  guint n_columns;
   int row = 1;
 
   g_return_if_fail (ROUNDS_IS_SCENARIO_TABLE (self));
@@ -140,16 +159,10 @@ rounds_scenario_table_show (RoundsScenarioTable *self, RoundsForecastModel *mode
     gtk_grid_remove (self->grid, child);
   if (first < 0)
     return;
-  n_columns = count_columns (model, (guint) first);
-  for (guint i = 0; i < n_columns; i++)
-    {
-      const RoundsForecastFigure *figure =
-          rounds_forecast_model_get_figure (model, (guint) first + i);
-
-      attach (self, figure->scenario != NULL ? figure->scenario->name : _ ("As expected"),
-              "heading", (int) i + 1, 0);
-    }
+  columns = list_columns (model, (guint) first, tried);
+  for (guint i = 0; i < columns->len; i++)
+    attach (self, get_title (g_ptr_array_index (columns, i), tried), "heading", (int) i + 1, 0);
   for (guint line = 0; line < G_N_ELEMENTS (lines); line++)
-    if (show_line (self, model, first, n_columns, line, row))
+    if (show_line (self, columns, line, row))
       row++;
 }
