@@ -77,8 +77,8 @@ rounds_worked_text_dup_household (RoundsWorkedModel *model, const RoundsWorkedFi
   g_return_val_if_fail (ROUNDS_IS_WORKED_MODEL (model) && figure != NULL, NULL);
 
   /* Translators: %1$s is how taxes are filed ("Single"), %2$s a state, %3$d a year */
-  return g_strdup_printf (_ ("%1$s, in %2$s, no children, the standard deduction, nothing set "
-                             "aside before tax; taxes of %3$d. Your own household may differ."),
+  return g_strdup_printf (_ ("%1$s, in %2$s, no children, nothing set aside before tax; taxes of "
+                             "%3$d. Your own household may differ."),
                           rounds_pay_text_describe_filing (figure->example->filing_status),
                           rounds_us_states_get_name (figure->example->state),
                           rounds_worked_model_get_tax_year (model));

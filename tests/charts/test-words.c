@@ -187,6 +187,30 @@ test_top_coded (void)
   g_assert_cmpstr (above, ==, "at least $239,200");
 }
 
+static void
+test_ranges (void)
+{
+  static const struct
+  {
+    const char *low, *high, *range;
+  } cases[] = {
+    { "60 days", "120 days", "60 – 120 days" },
+    { "−1% a year", "3% a year", "−1% – 3% a year" },
+    { "1 month", "3 months", "1 month – 3 months" },
+    { "65%", "115%", "65% – 115%" },
+    { "3 months", "13 months", "3 – 13 months" },
+    { "3 months", "3 months", "3 months – 3 months" },
+    { "", "3", " – 3" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *range = rounds_chart_join_range (cases[i].low, cases[i].high);
+
+      g_assert_cmpstr (range, ==, cases[i].range);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -198,5 +222,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/tables", test_tables);
   g_test_add_func ("/words/strips", test_strips);
   g_test_add_func ("/words/top-coded", test_top_coded);
+  g_test_add_func ("/words/ranges", test_ranges);
   return g_test_run ();
 }

@@ -153,6 +153,7 @@ show_chart (RoundsPayView *self, RoundsPayModel *model)
   g_autoptr (RoundsChartModel) chart = rounds_pay_chart_new (model);
   GtkWidget *frame = adw_bin_get_child (self->chart_bin);
 
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_bin), chart != NULL);
   if (chart == NULL)
     adw_bin_set_child (self->chart_bin, NULL);
   else if (frame == NULL)
