@@ -9,6 +9,8 @@
 #include "rounds-format.h"
 #include "rounds-scenario-table.h"
 
+/* Together with a gap they fit into a window 360 pixels wide. */
+#define LEAD_CHARS 14
 #define COLUMN_CHARS 21
 
 /**
@@ -57,7 +59,7 @@ rounds_scenario_table_init (RoundsScenarioTable *self)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   self->grid = GTK_GRID (gtk_grid_new ());
-  gtk_grid_set_column_spacing (self->grid, 24);
+  gtk_grid_set_column_spacing (self->grid, 18);
   gtk_grid_set_row_spacing (self->grid, 9);
   gtk_widget_add_css_class (GTK_WIDGET (self->grid), "pay-table");
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC,
@@ -76,24 +78,28 @@ static GtkWidget *
 attach (RoundsScenarioTable *self, const char *text, const char *css_class, int column, int row)
 {
   GtkWidget *label = gtk_label_new (text);
+  int n_chars = column == 0 ? LEAD_CHARS : COLUMN_CHARS;
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_width_chars (GTK_LABEL (label), COLUMN_CHARS);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), COLUMN_CHARS);
+  gtk_label_set_width_chars (GTK_LABEL (label), n_chars);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), n_chars);
   gtk_widget_add_css_class (label, css_class);
   gtk_grid_attach (self->grid, label, column, row, 1, 1);
   return label;
 }
 
-/* (element-type RoundsForecastFigure): borrowed: the option, what is tried, then its scenarios. */
+/* (element-type RoundsForecastFigure): borrowed: what is tried, so that a narrow window shows it
+ * without scrolling, the option, then its scenarios. */
 static GPtrArray *
 list_columns (RoundsForecastModel *model, guint first, const RoundsForecastFigure *tried)
 {
   GPtrArray *columns = g_ptr_array_new ();
   guint n_figures = rounds_forecast_model_get_n_figures (model);
 
+  if (tried != NULL)
+    g_ptr_array_add (columns, (gpointer) tried);
   for (guint i = first; i < n_figures; i++)
     {
       const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
@@ -101,8 +107,6 @@ list_columns (RoundsForecastModel *model, guint first, const RoundsForecastFigur
       if (i > first && figure->scenario == NULL)
         break;
       g_ptr_array_add (columns, (gpointer) figure);
-      if (i == first && tried != NULL)
-        g_ptr_array_add (columns, (gpointer) tried);
     }
   return columns;
 }
