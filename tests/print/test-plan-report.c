@@ -195,6 +195,7 @@ test_without_money (Fixture *fixture, gconstpointer data)
   text = print_plan (fixture);
   g_assert_null (strchr (text, '$'));
   g_assert_null (strstr (text, "take-home"));
+  g_assert_null (strstr (text, "Wait or Jump"));
   g_assert_nonnull (strstr (text, "OR: Keep it for 3 years"));
   g_assert_nonnull (strstr (text, "Hana Yoshida"));
 }

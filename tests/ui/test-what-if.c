@@ -61,6 +61,16 @@ try (GtkWidget *row, const char *title, double value)
   adw_spin_row_set_value (ADW_SPIN_ROW (pay_form_find_row (row, ADW_TYPE_SPIN_ROW, title)), value);
 }
 
+/* It scrolls, as it does in the view: what unfolds is higher than the window. */
+static void
+show_list (PayForm *fixture, GtkWidget *list)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), list);
+  pay_form_show (fixture, scrolled);
+}
+
 static GtkWidget *
 show_expander (PayForm *fixture, RoundsOption *option)
 {
@@ -68,7 +78,7 @@ show_expander (PayForm *fixture, RoundsOption *option)
   GtkWidget *list = gtk_list_box_new ();
 
   gtk_list_box_append (GTK_LIST_BOX (list), row);
-  pay_form_show (fixture, list);
+  show_list (fixture, list);
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   pay_form_turn_main_loop ();
   return row;
@@ -170,7 +180,7 @@ test_worked (PayForm *fixture, gconstpointer data)
   GtkWidget *list = gtk_list_box_new ();
 
   gtk_list_box_append (GTK_LIST_BOX (list), row);
-  pay_form_show (fixture, list);
+  show_list (fixture, list);
   rounds_worked_row_set_figures (ROUNDS_WORKED_ROW (row),
                                  rounds_session_get_figures (fixture->session));
   g_assert_false (says (row, "About flat"));
