@@ -182,6 +182,18 @@ rounds_chart_describe_point (RoundsChartModel *model, guint series, guint index)
   return g_strdup_printf (_ ("%s: %s"), point, value);
 }
 
+/* A label that says its month says it once; among several lines it wants to know which. */
+static char *
+describe_dated_event (RoundsChartModel *model, const RoundsChartEvent *event)
+{
+  if (event->series < 0 || model->series->len < 2)
+    return g_strdup (event->label);
+  /* Translators: a line of a chart, then an event on it: "Health tech: Even in May 2028" */
+  return g_strdup_printf (_ ("%s: %s"),
+                          rounds_chart_model_get_series (model, (guint) event->series)->name,
+                          event->label);
+}
+
 /** rounds_chart_describe_event: (transfer full): an event as it is spoken: "Break-even: May 2028"
  */
 char *
@@ -191,6 +203,8 @@ rounds_chart_describe_event (RoundsChartModel *model, const RoundsChartEvent *ev
 
   if (where == NULL || *where == '\0')
     return g_strdup (event->label);
+  if (strstr (event->label, where) != NULL)
+    return describe_dated_event (model, event);
   /* Translators: an event on a chart and its month or value. */
   return g_strdup_printf (_ ("%s: %s"), event->label, where);
 }

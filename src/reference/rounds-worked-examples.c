@@ -154,15 +154,6 @@ rounds_worked_examples_free (RoundsWorkedExamples *self)
   g_free (self);
 }
 
-/** rounds_worked_examples_is_read: whether anything has been asked for */
-gboolean
-rounds_worked_examples_is_read (RoundsWorkedExamples *self)
-{
-  g_return_val_if_fail (self != NULL, FALSE);
-
-  return self->table != NULL;
-}
-
 /**
  * rounds_worked_examples_list:
  * @error: of #GIOErrorEnum or #GResourceError

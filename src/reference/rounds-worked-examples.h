@@ -40,7 +40,6 @@ typedef struct _RoundsWorkedExamples RoundsWorkedExamples;
 
 RoundsWorkedExamples *rounds_worked_examples_new (void);
 void rounds_worked_examples_free (RoundsWorkedExamples *self);
-gboolean rounds_worked_examples_is_read (RoundsWorkedExamples *self);
 GArray *rounds_worked_examples_list (RoundsWorkedExamples *self, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RoundsWorkedExamples, rounds_worked_examples_free)
