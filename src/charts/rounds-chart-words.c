@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 /** rounds_chart_format: (transfer full): @value as the chart writes values; without a format,
  * digits */
@@ -181,6 +182,18 @@ rounds_chart_describe_point (RoundsChartModel *model, guint series, guint index)
   return g_strdup_printf (_ ("%s: %s"), point, value);
 }
 
+/* A label that says its month says it once; among several lines it wants to know which. */
+static char *
+describe_dated_event (RoundsChartModel *model, const RoundsChartEvent *event)
+{
+  if (event->series < 0 || model->series->len < 2)
+    return g_strdup (event->label);
+  /* Translators: a line of a chart, then an event on it: "Health tech: Even in May 2028" */
+  return g_strdup_printf (_ ("%s: %s"),
+                          rounds_chart_model_get_series (model, (guint) event->series)->name,
+                          event->label);
+}
+
 /** rounds_chart_describe_event: (transfer full): an event as it is spoken: "Break-even: May 2028"
  */
 char *
@@ -190,6 +203,43 @@ rounds_chart_describe_event (RoundsChartModel *model, const RoundsChartEvent *ev
 
   if (where == NULL || *where == '\0')
     return g_strdup (event->label);
+  if (strstr (event->label, where) != NULL)
+    return describe_dated_event (model, event);
   /* Translators: an event on a chart and its month or value. */
   return g_strdup_printf (_ ("%s: %s"), event->label, where);
+}
+
+/* Where the words begin that both texts end in, from a blank on; the end of @low without any. */
+static const char *
+find_common_end (const char *low, const char *high)
+{
+  const char *at = low + strlen (low), *of_high = high + strlen (high);
+  const char *common = at;
+
+  while (at > low && of_high > high && at[-1] == of_high[-1])
+    {
+      at--;
+      of_high--;
+      if (*at == ' ')
+        common = at;
+    }
+  return g_str_equal (low, high) ? low + strlen (low) : common;
+}
+
+/**
+ * rounds_chart_join_range:
+ *
+ * Returns: (transfer full): "60 – 120 days" of "60 days" and "120 days": a range has little room,
+ * so what both ends say is said once
+ */
+char *
+rounds_chart_join_range (const char *low, const char *high)
+{
+  g_autofree char *begin = NULL;
+
+  g_return_val_if_fail (low != NULL && high != NULL, NULL);
+
+  begin = g_strndup (low, (gsize) (find_common_end (low, high) - low));
+  /* Translators: the low and the high end of an input: "60 – 120 days" */
+  return g_strdup_printf (_ ("%s – %s"), begin, high);
 }

@@ -18,4 +18,6 @@ char *rounds_chart_name_event (RoundsChartModel *model, const RoundsChartEvent *
 char *rounds_chart_describe_point (RoundsChartModel *model, guint series, guint index);
 char *rounds_chart_describe_event (RoundsChartModel *model, const RoundsChartEvent *event);
 
+char *rounds_chart_join_range (const char *low, const char *high);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include <math.h>
 
 #define GAP 7
+#define RING 9
 #define MOST_LABEL 0.6
 #define N_PLACES 12
 
@@ -133,6 +134,25 @@ reserve_marks (RoundsCanvas *canvas, const RoundsAxes *axes)
   return taken;
 }
 
+/* Marks whose rings meet and that say the same, as two options that break even in one month, are
+ * named once. */
+static gboolean
+is_named (RoundsCanvas *canvas, const RoundsAxes *axes, guint event, double x, double y)
+{
+  const char *label = rounds_chart_model_get_event (canvas->model, event)->label;
+
+  for (guint i = 0; i < event; i++)
+    {
+      const RoundsChartEvent *other = rounds_chart_model_get_event (canvas->model, i);
+
+      if (other->kind == ROUNDS_EVENT_MARK && g_str_equal (other->label, label) &&
+          fabs (rounds_scale_to_pixel (&axes->position, other->position) - x) <= RING &&
+          fabs (rounds_scale_to_pixel (&axes->value, other->value) - y) <= RING)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /** rounds_event_painter_paint_rules: draws moments and today as upright lines, below the data */
 void
 rounds_event_painter_paint_rules (RoundsCanvas *canvas, const RoundsAxes *axes)
@@ -179,8 +199,11 @@ rounds_event_painter_paint_marks (RoundsCanvas *canvas, const RoundsAxes *axes)
           if (isnan (event->value))
             continue;
           y = rounds_scale_to_pixel (&axes->value, event->value);
-          rounds_canvas_draw_marker (canvas, x, y, 9, ROUNDS_MARKER_CIRCLE, &color, event->is_done);
+          rounds_canvas_draw_marker (canvas, x, y, RING, ROUNDS_MARKER_CIRCLE, &color,
+                                     event->is_done);
           add_event_point (canvas, i, event->series, x, y);
+          if (is_named (canvas, axes, i, x, y))
+            continue;
         }
       find_place_and_paint (canvas, axes, taken, event, x, y);
     }

@@ -47,8 +47,7 @@ create_range (Tornado *tornado, guint index, double most_width)
   g_autofree char *text = NULL;
 
   if (low != NULL && high != NULL)
-    /* Translators: the low and the high end of an input: "60 days – 120 days". */
-    text = g_strdup_printf (_ ("%s – %s"), low, high);
+    text = rounds_chart_join_range (low, high);
   return rounds_canvas_create_text (tornado->canvas, text != NULL ? text : "", ROUNDS_TEXT_PLAIN,
                                     most_width);
 }
@@ -214,11 +213,13 @@ rounds_tornado_painter_paint (RoundsCanvas *canvas)
   rounds_axis_painter_paint (canvas, &tornado.axes);
   for (guint rank = 0; rank < n; rank++)
     {
-      paint_name (&tornado, order[rank], rank);
       paint_swing (&tornado, 0, order[rank], rank);
       paint_swing (&tornado, 1, order[rank], rank);
     }
   paint_baseline (&tornado);
+  /* Above the bars they stand in the way of the baseline, which gives way. */
+  for (guint rank = 0; rank < n; rank++)
+    paint_name (&tornado, order[rank], rank);
 }
 
 /** rounds_tornado_painter_measure: the height at which a tornado looks well at @width */

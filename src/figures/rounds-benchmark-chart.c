@@ -13,6 +13,20 @@
 /* More strips than this and nobody looks at the first. */
 #define MOST_STRIPS 2
 
+/* Cents from which on amounts are written in thousands. */
+#define FEWEST_THOUSANDS 1e6
+
+/* Values of a strip stand beside each other, so none is written finer than the others: "$98k"
+ * beside
+ * "$131k". It has no axis whose ticks would need that. */
+static char *
+format (double cents, RoundsValueWidth width, gpointer unused)
+{
+  if (width == ROUNDS_VALUE_COMPACT && fabs (cents) >= FEWEST_THOUSANDS)
+    cents = round (cents / 1e5) * 1e5;
+  return rounds_pay_chart_format (cents, width, unused);
+}
+
 static double
 to_value (gint64 cents)
 {
@@ -126,7 +140,7 @@ rounds_benchmark_chart_new (RoundsBenchmarkModel *model)
   if (rounds_benchmark_model_get_n_benchmarks (model) == 0)
     return NULL;
   chart = rounds_chart_model_new (ROUNDS_CHART_STRIP, _ ("Where Your Pay Lies"));
-  rounds_chart_model_set_format (chart, rounds_pay_chart_format, NULL, NULL);
+  rounds_chart_model_set_format (chart, format, NULL, NULL);
   rounds_chart_model_set_smallest_step (chart, 100);
   add_surveys (chart, model);
   for (guint i = 0; i < rounds_benchmark_model_get_n_benchmarks (model); i++)

@@ -6,6 +6,7 @@
 #include "rounds-forecast-model.h"
 #include "rounds-gig-model.h"
 #include "rounds-skill-model.h"
+#include "rounds-worked-model.h"
 
 G_BEGIN_DECLS
 
@@ -18,5 +19,6 @@ GVariant *rounds_figures_export_forecast (RoundsForecastModel *model);
 GVariant *rounds_figures_export_trade_offs (RoundsGigModel *model);
 GVariant *rounds_figures_export_portfolios (RoundsGigModel *model);
 GVariant *rounds_figures_export_skills (RoundsSkillModel *model);
+GVariant *rounds_figures_export_worked (RoundsWorkedModel *model);
 
 G_END_DECLS

@@ -174,6 +174,9 @@ rounds_figures_export (RoundsFigures *figures)
       rounds_figures_export_portfolios (rounds_figures_get_model (figures, ROUNDS_TYPE_GIG_MODEL)));
   g_variant_dict_insert_value (&dict, "benchmarks", rounds_figures_export_benchmarks (figures));
   g_variant_dict_insert_value (
+      &dict, "worked_examples",
+      rounds_figures_export_worked (rounds_figures_get_model (figures, ROUNDS_TYPE_WORKED_MODEL)));
+  g_variant_dict_insert_value (
       &dict, "assessment",
       export_assessment (rounds_figures_get_model (figures, ROUNDS_TYPE_OUTCOME_MODEL)));
   g_variant_dict_insert_value (

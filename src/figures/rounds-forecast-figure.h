@@ -66,6 +66,7 @@ typedef struct
 void rounds_forecast_figure_compute (RoundsForecastFigure *self, RoundsPlan *plan,
                                      const RoundsTaxTables *tables, RoundsDate today);
 void rounds_forecast_figure_clear (RoundsForecastFigure *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RoundsForecastFigure, rounds_forecast_figure_clear)
 
 gboolean rounds_forecast_figure_is_staying (const RoundsForecastFigure *self);
 gboolean rounds_forecast_figure_is_known (const RoundsForecastFigure *self);

@@ -51,14 +51,21 @@ rounds_forecast_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
 }
 
 static void
+init_figure (RoundsForecastFigure *figure, RoundsOption *option, RoundsScenario *scenario)
+{
+  *figure = (RoundsForecastFigure) { .option = g_object_ref (option),
+                                     .low = { ROUNDS_MONEY_UNSET, -1, -1, FALSE },
+                                     .take_home = ROUNDS_MONEY_UNSET };
+  if (scenario != NULL)
+    figure->scenario = g_object_ref (scenario);
+}
+
+static void
 append_figure (RoundsForecastModel *self, RoundsOption *option, RoundsScenario *scenario)
 {
-  RoundsForecastFigure figure = { .option = g_object_ref (option),
-                                  .low = { ROUNDS_MONEY_UNSET, -1, -1, FALSE },
-                                  .take_home = ROUNDS_MONEY_UNSET };
+  RoundsForecastFigure figure;
 
-  if (scenario != NULL)
-    figure.scenario = g_object_ref (scenario);
+  init_figure (&figure, option, scenario);
   g_array_append_val (self->figures, figure);
 }
 
@@ -85,13 +92,29 @@ append_options (RoundsForecastModel *self, RoundsPlan *plan, gboolean today)
     }
 }
 
+/* The year of the tax tables used; 0 without any. */
+static int
+compute_figure (RoundsForecastModel *self, RoundsForecastFigure *figure)
+{
+  RoundsLiveModel *model = ROUNDS_LIVE_MODEL (self);
+  RoundsDate today = rounds_live_model_get_today (model);
+  g_autoptr (GError) error = NULL;
+  const RoundsTaxTables *tables;
+  int year;
+
+  rounds_date_get_ymd (today, &year, NULL, NULL);
+  tables = rounds_tax_library_lookup (self->library, year, &error);
+  if (tables != NULL)
+    rounds_forecast_figure_compute (figure, rounds_live_model_get_plan (model), tables, today);
+  else
+    figure->problem = g_strdup (error->message);
+  return tables != NULL ? tables->year : 0;
+}
+
 static void
 rounds_forecast_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDate today)
 {
   RoundsForecastModel *self = ROUNDS_FORECAST_MODEL (model);
-  g_autoptr (GError) error = NULL;
-  const RoundsTaxTables *tables;
-  int year;
 
   rounds_forecast_bands_forget (self->bands);
   g_array_set_size (self->figures, 0);
@@ -99,21 +122,11 @@ rounds_forecast_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsD
   self->tax_year = 0;
   if (!rounds_plan_get_loaded (plan))
     return;
-  rounds_date_get_ymd (today, &year, NULL, NULL);
-  tables = rounds_tax_library_lookup (self->library, year, &error);
   append_options (self, plan, TRUE);
   append_options (self, plan, FALSE);
   g_array_set_size (self->parts, self->figures->len);
   for (guint i = 0; i < self->figures->len; i++)
-    {
-      RoundsForecastFigure *figure = &g_array_index (self->figures, RoundsForecastFigure, i);
-
-      if (tables != NULL)
-        rounds_forecast_figure_compute (figure, plan, tables, today);
-      else
-        figure->problem = g_strdup (error->message);
-    }
-  self->tax_year = tables != NULL ? tables->year : 0;
+    self->tax_year = compute_figure (self, &g_array_index (self->figures, RoundsForecastFigure, i));
 }
 
 static RoundsForecastParts *
@@ -262,6 +275,25 @@ rounds_forecast_model_get_terms (RoundsForecastModel *self)
         return &figure->pay_case->terms;
     }
   return NULL;
+}
+
+/**
+ * rounds_forecast_model_try:
+ * @option: of the plan
+ * @scenario: that need not be in it
+ * @figure: (out caller-allocates): clear it with rounds_forecast_figure_clear()
+ *
+ * Computes what the option would come to with @scenario, without a change to the plan.
+ */
+void
+rounds_forecast_model_try (RoundsForecastModel *self, RoundsOption *option,
+                           RoundsScenario *scenario, RoundsForecastFigure *figure)
+{
+  g_return_if_fail (ROUNDS_IS_FORECAST_MODEL (self) && ROUNDS_IS_OPTION (option));
+  g_return_if_fail (ROUNDS_IS_SCENARIO (scenario) && figure != NULL);
+
+  init_figure (figure, option, scenario);
+  compute_figure (self, figure);
 }
 
 /** rounds_forecast_model_get_floor_check: (transfer none): the verdict and what would flip it */

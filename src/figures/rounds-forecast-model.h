@@ -25,6 +25,8 @@ int rounds_forecast_model_find_option (RoundsForecastModel *self, gint64 option_
 int rounds_forecast_model_find_scenario (RoundsForecastModel *self, gint64 scenario_id);
 int rounds_forecast_model_get_tax_year (RoundsForecastModel *self);
 const RoundsForecastTerms *rounds_forecast_model_get_terms (RoundsForecastModel *self);
+void rounds_forecast_model_try (RoundsForecastModel *self, RoundsOption *option,
+                                RoundsScenario *scenario, RoundsForecastFigure *figure);
 
 /* What takes longer, computed when first asked for. */
 const RoundsFloorCheck *rounds_forecast_model_get_floor_check (RoundsForecastModel *self,

@@ -162,8 +162,9 @@ rounds_pay_text_describe_transition (RoundsTransition *transition)
   return join (builder);
 }
 
-static const char *
-describe_filing (RoundsFilingStatus status)
+/** rounds_pay_text_describe_filing: how taxes are filed */
+const char *
+rounds_pay_text_describe_filing (RoundsFilingStatus status)
 {
   switch (status)
     {
@@ -193,7 +194,7 @@ rounds_pay_text_describe_household (RoundsProfile *profile, RoundsHousehold *hou
   g_strv_builder_add (builder, *profile->state != '\0' ? rounds_us_states_get_name (profile->state)
                                                        : _ ("No state chosen"));
   if (!g_str_equal (profile->state, ROUNDS_US_STATE_ABROAD))
-    g_strv_builder_add (builder, describe_filing (household->filing_status));
+    g_strv_builder_add (builder, rounds_pay_text_describe_filing (household->filing_status));
   if (children > 0)
     g_strv_builder_take (
         builder,

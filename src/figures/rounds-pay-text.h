@@ -14,6 +14,7 @@ char *rounds_pay_text_describe (RoundsPayTerms *terms);
 char *rounds_pay_text_describe_hours (RoundsPayTerms *terms);
 char *rounds_pay_text_describe_benefits (RoundsPayTerms *terms);
 char *rounds_pay_text_describe_transition (RoundsTransition *transition);
+const char *rounds_pay_text_describe_filing (RoundsFilingStatus status);
 char *rounds_pay_text_describe_household (RoundsProfile *profile, RoundsHousehold *household);
 
 G_END_DECLS

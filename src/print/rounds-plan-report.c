@@ -96,6 +96,7 @@ rounds_plan_report_new (RoundsFigures *figures, RoundsReportOptions *options)
     { ROUNDS_REPORT_SKILLS, rounds_plan_report_add_skills },
     { ROUNDS_REPORT_COMPARISON, rounds_plan_report_add_comparison },
     { ROUNDS_REPORT_PAY, rounds_plan_report_add_pay },
+    { ROUNDS_REPORT_PAY, rounds_plan_report_add_gigs },
     { ROUNDS_REPORT_PAY, rounds_plan_report_add_benchmarks },
     { ROUNDS_REPORT_DATES, rounds_plan_report_add_dates },
     { ROUNDS_REPORT_CONVERSATIONS, rounds_plan_report_add_conversations },

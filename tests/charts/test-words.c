@@ -187,6 +187,51 @@ test_top_coded (void)
   g_assert_cmpstr (above, ==, "at least $239,200");
 }
 
+/* A label that says its month is spoken with its line, not with the month again. */
+static void
+test_dated_event (void)
+{
+  g_autoptr (RoundsChartModel) model = samples_create (SAMPLE_CUMULATIVE);
+  g_autofree char *month = rounds_chart_name_position (model, 20);
+  g_autofree char *label = g_strdup_printf ("Even in %s", month);
+  g_autofree char *expected =
+      g_strdup_printf ("%s: %s", rounds_chart_model_get_series (model, 0)->name, label);
+  RoundsChartEvent event = {
+    .kind = ROUNDS_EVENT_MARK, .series = 0, .position = 20, .value = 0, .label = label
+  };
+  g_autofree char *spoken = rounds_chart_describe_event (model, &event);
+  g_autofree char *alone = NULL;
+
+  g_assert_cmpstr (spoken, ==, expected);
+  event.series = -1;
+  alone = rounds_chart_describe_event (model, &event);
+  g_assert_cmpstr (alone, ==, label);
+}
+
+static void
+test_ranges (void)
+{
+  static const struct
+  {
+    const char *low, *high, *range;
+  } cases[] = {
+    { "60 days", "120 days", "60 – 120 days" },
+    { "−1% a year", "3% a year", "−1% – 3% a year" },
+    { "1 month", "3 months", "1 month – 3 months" },
+    { "65%", "115%", "65% – 115%" },
+    { "3 months", "13 months", "3 – 13 months" },
+    { "3 months", "3 months", "3 months – 3 months" },
+    { "", "3", " – 3" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *range = rounds_chart_join_range (cases[i].low, cases[i].high);
+
+      g_assert_cmpstr (range, ==, cases[i].range);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -198,5 +243,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/tables", test_tables);
   g_test_add_func ("/words/strips", test_strips);
   g_test_add_func ("/words/top-coded", test_top_coded);
+  g_test_add_func ("/words/dated-event", test_dated_event);
+  g_test_add_func ("/words/ranges", test_ranges);
   return g_test_run ();
 }

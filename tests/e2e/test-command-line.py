@@ -53,6 +53,9 @@ def check_sample_figures():
     figures = json.loads(result.stdout)
     for part in ("count", "pay", "ranking"):
         yield from unless(figures.get(part), f"no {part} in {result.stdout}")
+    examples = figures["worked_examples"]["examples"]
+    yield from unless([example["verdict"] for example in examples] == ["About flat", "A meaningful drop"], examples)
+    yield from unless(examples[0]["specialty"] == figures["benchmarks"]["specialty"], "the sample is not example 1")
     yield from unless(not result.stderr, result.stderr)
     yield from unless(not left, f"left {left}")
 

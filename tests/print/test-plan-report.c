@@ -95,6 +95,10 @@ static const char *const order[] = { "My Plan",
                                      "Ahead or Behind:",
                                      "Savings, Month by Month:",
                                      "simulated path",
+                                     "Wait or Jump",
+                                     "What the gig gives",
+                                     "Pay forgone by the delay",
+                                     "Household take-home, both ways",
                                      "What Your Specialty Pays",
                                      "Median $231900",
                                      "An estimate from",
@@ -192,6 +196,7 @@ test_without_money (Fixture *fixture, gconstpointer data)
   g_assert_null (strchr (text, '$'));
   g_assert_null (strstr (text, "take-home"));
   g_assert_nonnull (strstr (text, "Oregon · Keep it for 3 years"));
+  g_assert_null (strstr (text, "Wait or Jump"));
   g_assert_nonnull (strstr (text, "Hana Yoshida"));
 }
 

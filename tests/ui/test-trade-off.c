@@ -8,6 +8,7 @@
 
 #include "pay-form.h"
 #include "rounds-columns.h"
+#include "rounds-compare-view.h"
 #include "rounds-gig-model.h"
 #include "rounds-gig-terms.h"
 #include "rounds-income-line.h"
@@ -165,6 +166,60 @@ test_dialog (PayForm *fixture, gconstpointer data)
   g_assert_finalize_object (dialog);
 }
 
+/* A dialog has a window of its own where its parent's cannot hold it. */
+static GtkWidget *
+find_dialog (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWidget *dialog = NULL;
+
+  for (guint i = 0; dialog == NULL && i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      dialog = pay_form_find (window, type);
+    }
+  return dialog;
+}
+
+static GtkWidget *
+find_button (GtkWidget *widget, const char *label)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* Compare leads to it beside a job, and only there. */
+static void
+test_beside_a_job (PayForm *fixture, gconstpointer data)
+{
+  GtkWidget *view = g_object_new (ROUNDS_TYPE_COMPARE_VIEW, "session", fixture->session, NULL);
+  GtkWidget *button;
+
+  g_object_set (fixture->today, "compared", FALSE, NULL);
+  g_object_set (fixture->option, "path-kind", ROUNDS_PATH_CAREER, NULL);
+  pay_form_show (fixture, view);
+  button = find_button (view, "Wait or Jump…");
+  g_assert_false (gtk_widget_get_visible (button));
+  g_object_set (fixture->option, "path-kind", ROUNDS_PATH_JOB, NULL);
+  pay_form_turn_main_loop ();
+  g_assert_true (gtk_widget_get_visible (button));
+  g_signal_emit_by_name (button, "clicked");
+  pay_form_turn_main_loop ();
+  g_assert_nonnull (find_dialog (ROUNDS_TYPE_TRADE_OFF_DIALOG));
+  adw_dialog_force_close (ADW_DIALOG (find_dialog (ROUNDS_TYPE_TRADE_OFF_DIALOG)));
+  pay_form_turn_main_loop ();
+}
+
 static int
 measure (GtkWidget *widget, int width)
 {
@@ -216,6 +271,7 @@ main (int argc, char *argv[])
   add ("/trade-off/portfolio", test_portfolio);
   add ("/trade-off/projects", test_projects);
   add ("/trade-off/dialog", test_dialog);
+  add ("/trade-off/beside-a-job", test_beside_a_job);
   g_test_add_func ("/trade-off/columns", test_columns);
   return g_test_run ();
 }

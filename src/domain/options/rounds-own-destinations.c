@@ -127,7 +127,7 @@ rounds_own_destination_remove (RoundsPlan *plan, RoundsDestination *destination)
 {
   g_return_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_DESTINATION (destination));
 
-  rounds_plan_begin_act (plan, _ ("Remove Field of Work"));
+  rounds_plan_begin_act (plan, _ ("Remove Destination"));
   name_options (plan, destination);
   visit_uses (plan, destination->code, TRUE);
   rounds_plan_delete (plan, destination);

@@ -57,3 +57,13 @@ rounds_scenario_get_change (RoundsScenario *self)
     .fixed_costs = part (self->fixed_costs),
   };
 }
+
+/** rounds_scenario_is_expected: whether it changes nothing */
+gboolean
+rounds_scenario_is_expected (RoundsScenario *self)
+{
+  g_return_val_if_fail (ROUNDS_IS_SCENARIO (self), TRUE);
+
+  return isnan (self->pay) && isnan (self->growth) && isnan (self->gap) && isnan (self->ramp) &&
+         isnan (self->leaving_costs) && isnan (self->partner_income) && isnan (self->fixed_costs);
+}

@@ -33,5 +33,6 @@ struct _RoundsScenario
 };
 
 RoundsCashChange rounds_scenario_get_change (RoundsScenario *self);
+gboolean rounds_scenario_is_expected (RoundsScenario *self);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "rounds-compare-view.h"
 #include "rounds-criterion-kinds.h"
 #include "rounds-option-dialog.h"
+#include "rounds-trade-off-dialog.h"
 
 /**
  * RoundsCompareView:
@@ -129,6 +130,16 @@ edit_option (GtkWidget *widget, const char *action_name, GVariant *parameter)
   if (option != NULL)
     adw_dialog_present (ADW_DIALOG (rounds_option_dialog_new_for_option (get_plan (self), option)),
                         widget);
+}
+
+static void
+show_trade_off (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RoundsCompareView *self = ROUNDS_COMPARE_VIEW (widget);
+  RoundsOption *option = find_option (self, parameter);
+
+  if (option != NULL)
+    adw_dialog_present (rounds_trade_off_dialog_new (self->session, option), widget);
 }
 
 static void
@@ -255,6 +266,7 @@ install_actions (GtkWidgetClass *widget_class)
     { "compare.add-job", NULL, add_option },
     { "compare.add-career", NULL, add_option },
     { "compare.edit-option", "x", edit_option },
+    { "compare.show-trade-off", "x", show_trade_off },
     { "compare.leave-out-option", "x", leave_out_option },
     { "compare.take-in-option", "x", take_in_option },
     { "compare.delete-option", "x", delete_option },

@@ -27,6 +27,7 @@ struct _RoundsOptionHeader
   GtkLabel *title_label;
   GtkLabel *description_label;
   GtkLabel *score_label;
+  GtkWidget *trade_off_button;
   GtkMenuButton *menu_button;
 };
 
@@ -80,6 +81,7 @@ rounds_option_header_class_init (RoundsOptionHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsOptionHeader, title_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsOptionHeader, description_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsOptionHeader, score_label);
+  gtk_widget_class_bind_template_child (widget_class, RoundsOptionHeader, trade_off_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsOptionHeader, menu_button);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -162,6 +164,9 @@ rounds_option_header_update (RoundsOptionHeader *self)
   gtk_label_set_label (self->title_label, title);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), title);
   gtk_label_set_label (self->description_label, description);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->trade_off_button), "x",
+                                    rounds_record_get_id (ROUNDS_RECORD (option)));
+  gtk_widget_set_visible (self->trade_off_button, option->path_kind == ROUNDS_PATH_JOB);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->description_label), description);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   menu, -1);

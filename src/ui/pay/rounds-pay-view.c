@@ -20,6 +20,7 @@
 #include "rounds-pay-view.h"
 #include "rounds-scenarios-group.h"
 #include "rounds-trade-off-dialog.h"
+#include "rounds-worked-row.h"
 
 /**
  * RoundsPayView:
@@ -40,6 +41,7 @@ struct _RoundsPayView
   RoundsColumns *cards_box;
   AdwBin *chart_bin;
   RoundsPayMonths *months;
+  RoundsWorkedRow *worked_row;
   AdwPreferencesGroup *inputs_group;
   RoundsPayHousehold *household_row;
   RoundsScenariosGroup *scenarios;
@@ -151,6 +153,7 @@ show_chart (RoundsPayView *self, RoundsPayModel *model)
   g_autoptr (RoundsChartModel) chart = rounds_pay_chart_new (model);
   GtkWidget *frame = adw_bin_get_child (self->chart_bin);
 
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_bin), chart != NULL);
   if (chart == NULL)
     adw_bin_set_child (self->chart_bin, NULL);
   else if (frame == NULL)
@@ -302,6 +305,8 @@ rounds_pay_view_session_changed (RoundsView *view, RoundsSession *session)
   rounds_pay_months_set_model (self->months, NULL);
   rounds_money_terms_group_set_model (self->terms, NULL);
   rounds_scenarios_group_set_session (self->scenarios, NULL);
+  rounds_worked_row_set_figures (self->worked_row,
+                                 session != NULL ? rounds_session_get_figures (session) : NULL);
   if (session != NULL)
     on_loaded_cb (self);
 }
@@ -332,6 +337,7 @@ rounds_pay_view_class_init (RoundsPayViewClass *klass)
   g_type_ensure (ROUNDS_TYPE_PAY_HOUSEHOLD);
   g_type_ensure (ROUNDS_TYPE_PAY_MONTHS);
   g_type_ensure (ROUNDS_TYPE_SCENARIOS_GROUP);
+  g_type_ensure (ROUNDS_TYPE_WORKED_ROW);
   object_class->dispose = rounds_pay_view_dispose;
   ROUNDS_VIEW_CLASS (klass)->session_changed = rounds_pay_view_session_changed;
 
@@ -341,6 +347,7 @@ rounds_pay_view_class_init (RoundsPayViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, cards_box);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, chart_bin);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, months);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayView, worked_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, inputs_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, household_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, scenarios);

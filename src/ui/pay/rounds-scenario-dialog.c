@@ -4,8 +4,8 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
+#include "rounds-scenario-changes.h"
 #include "rounds-scenario-dialog.h"
 
 /**
@@ -30,64 +30,15 @@ struct _RoundsScenarioDialog
 
 G_DEFINE_FINAL_TYPE (RoundsScenarioDialog, rounds_scenario_dialog, ADW_TYPE_DIALOG)
 
-typedef struct
-{
-  const char *field;
-  const char *title;
-  double low;
-  double high;
-  double step;
-  double expected; /* the value that changes nothing, which is kept as none */
-  guint digits;
-} Change;
-
-static const Change changes[] = {
-  { "pay", N_ ("Pay, percent of the expected"), 0, 300, 5, 100, 0 },
-  { "growth", N_ ("Growth of the pay, points a year"), -20, 20, 0.5, 0, 1 },
-  { "gap", N_ ("Gap without work, months more or less"), -24, 60, 1, 0, 0 },
-  { "ramp", N_ ("Ramp to full pay, months more or less"), -24, 60, 1, 0, 0 },
-  { "leaving-costs", N_ ("Costs of leaving, percent of the expected"), 0, 500, 10, 100, 0 },
-  { "partner-income", N_ ("Partner income, percent of the expected"), 0, 300, 5, 100, 0 },
-  { "fixed-costs", N_ ("Fixed costs, percent of the expected"), 0, 300, 5, 100, 0 },
-};
-
-static gboolean
-change_to_value (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
-{
-  const Change *change = user_data;
-  double number = g_value_get_double (from);
-
-  g_value_set_double (to, isfinite (number) ? number : change->expected);
-  return TRUE;
-}
-
-static gboolean
-value_to_change (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
-{
-  const Change *change = user_data;
-  double number = g_value_get_double (from);
-
-  g_value_set_double (to, fabs (number - change->expected) < change->step / 100 ? NAN : number);
-  return TRUE;
-}
-
 static void
 add_rows (RoundsScenarioDialog *self)
 {
-  const GBindingFlags flags = G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL;
+  guint n_fields;
+  const char *const *fields = rounds_scenario_changes_list (&n_fields);
 
-  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
-    {
-      const Change *change = &changes[i];
-      GtkAdjustment *adjustment = gtk_adjustment_new (change->expected, change->low, change->high,
-                                                      change->step, change->step * 4, 0);
-      GtkWidget *row = adw_spin_row_new (adjustment, change->step, change->digits);
-
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (change->title));
-      adw_preferences_group_add (self->changes_group, row);
-      g_object_bind_property_full (self->scenario, change->field, row, "value", flags,
-                                   change_to_value, value_to_change, (gpointer) change, NULL);
-    }
+  for (guint i = 0; i < n_fields; i++)
+    adw_preferences_group_add (self->changes_group,
+                               rounds_scenario_changes_create_row (self->scenario, fields[i]));
 }
 
 static char *

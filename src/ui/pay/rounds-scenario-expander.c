@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-scenario-changes.h"
 #include "rounds-scenario-dialog.h"
 #include "rounds-scenario-expander.h"
 #include "rounds-scenario-table.h"
@@ -13,8 +14,9 @@
 /**
  * RoundsScenarioExpander:
  *
- * The scenarios of one option, folded under its name: side by side with what is expected, then one
- * row for each to change it, and one to add another.
+ * The scenarios of one option, folded under its name. First, rows to try a change: what it comes to
+ * shows at once beside what is expected, the plan stays as it is, and one click keeps it as a
+ * scenario. Then all of them side by side, and one row for each to change it.
  */
 struct _RoundsScenarioExpander
 {
@@ -25,7 +27,11 @@ struct _RoundsScenarioExpander
   GPtrArray *rows; /* of borrowed AdwActionRow, one a scenario */
 
   /* made when first unfolded */
+  RoundsScenario *tried; /* owned; not in the plan */
   RoundsScenarioTable *table;
+  GtkWidget *first_row;
+  GtkWidget *save_row;
+  GtkWidget *reset_row;
   GtkWidget *add_row;
 };
 
@@ -135,28 +141,114 @@ show_rows (RoundsScenarioExpander *self, GPtrArray *scenarios)
       g_autofree char *text = rounds_scenario_text_dup_changes (scenario);
 
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), scenario->name);
-      adw_action_row_set_subtitle (row, text);
+      /* One that was saved with a click is called by what it changes. */
+      adw_action_row_set_subtitle (row, g_str_equal (text, scenario->name) ? "" : text);
     }
+}
+
+/* Only what the table needs, not the rows: they are what one has in hand. */
+static void
+show_table (RoundsScenarioExpander *self)
+{
+  g_auto (RoundsForecastFigure) tried = { 0 };
+  gboolean tries = !rounds_scenario_is_expected (self->tried);
+
+  if (tries)
+    rounds_forecast_model_try (get_model (self), self->option, self->tried, &tried);
+  rounds_scenario_table_show (self->table, get_model (self), get_option_id (self),
+                              tries ? &tried : NULL);
+  gtk_widget_set_sensitive (self->save_row, tries);
+  gtk_widget_set_visible (self->reset_row, tries);
+}
+
+static void
+reset (RoundsScenarioExpander *self)
+{
+  g_autoptr (RoundsScenario) expected =
+      g_object_new (ROUNDS_TYPE_SCENARIO, "option", get_option_id (self), NULL);
+  g_autoptr (RoundsImage) image = rounds_record_freeze (ROUNDS_RECORD (expected));
+
+  rounds_record_thaw (ROUNDS_RECORD (self->tried), image, FALSE);
+}
+
+static void
+on_reset_activated_cb (RoundsScenarioExpander *self)
+{
+  reset (self);
+  gtk_widget_child_focus (GTK_WIDGET (self->first_row), GTK_DIR_TAB_FORWARD);
+}
+
+/* Named by what it changes; its row opens it to give it another name. */
+static void
+on_save_activated_cb (RoundsScenarioExpander *self)
+{
+  RoundsPlan *plan = rounds_session_get_plan (self->session);
+  g_autofree char *name = rounds_scenario_text_dup_changes (self->tried);
+  g_autoptr (RoundsImage) image = NULL;
+  RoundsScenario *saved;
+
+  g_object_set (self->tried, "name", name, NULL);
+  image = rounds_record_freeze (ROUNDS_RECORD (self->tried));
+  rounds_plan_begin_act (plan, _ ("Save Scenario"));
+  saved = rounds_plan_create (plan, ROUNDS_TYPE_SCENARIO, NULL);
+  rounds_record_thaw (ROUNDS_RECORD (saved), image, FALSE);
+  rounds_plan_end_act (plan);
+  rounds_session_toast (self->session, _ ("Scenario saved. Open it to rename it."));
+  on_reset_activated_cb (self);
+}
+
+static GtkWidget *
+add_button_row (RoundsScenarioExpander *self, const char *title, const char *icon,
+                GCallback callback)
+{
+  GtkWidget *row = adw_button_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), TRUE);
+  if (icon != NULL)
+    adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (row), icon);
+  g_signal_connect_object (row, "activated", callback, self, G_CONNECT_SWAPPED);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+  return row;
+}
+
+/* What one is likeliest to ask: of new work its terms, of staying what the household lives on. */
+static void
+add_tries (RoundsScenarioExpander *self)
+{
+  static const char *const of_option[] = { "pay", "gap", "growth", NULL };
+  static const char *const of_staying[] = { "partner-income", "fixed-costs", NULL };
+  const char *const *fields = self->option->role == ROUNDS_OPTION_TODAY ? of_staying : of_option;
+
+  self->tried = g_object_new (ROUNDS_TYPE_SCENARIO, "option", get_option_id (self), NULL);
+  for (guint i = 0; fields[i] != NULL; i++)
+    {
+      GtkWidget *row = rounds_scenario_changes_create_row (self->tried, fields[i]);
+
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+      if (i == 0)
+        self->first_row = row;
+    }
+  g_signal_connect_object (self->tried, "notify", G_CALLBACK (show_table), self, G_CONNECT_SWAPPED);
 }
 
 static void
 create_content (RoundsScenarioExpander *self)
 {
-  AdwExpanderRow *expander = ADW_EXPANDER_ROW (self);
   GtkWidget *row = adw_preferences_row_new ();
 
+  add_tries (self);
   self->table = ROUNDS_SCENARIO_TABLE (rounds_scenario_table_new ());
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (self->table));
-  adw_expander_row_add_row (expander, row);
-  self->add_row = g_object_ref_sink (adw_button_row_new ());
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row), _ ("_Add Scenario…"));
-  adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (self->add_row), TRUE);
-  adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (self->add_row), "list-add-symbolic");
-  g_signal_connect_object (self->add_row, "activated", G_CALLBACK (on_add_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-  adw_expander_row_add_row (expander, self->add_row);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+  self->save_row = add_button_row (self, _ ("_Save as Scenario"), "document-save-symbolic",
+                                   G_CALLBACK (on_save_activated_cb));
+  self->reset_row = add_button_row (self, _ ("_Back to What Is Expected"), NULL,
+                                    G_CALLBACK (on_reset_activated_cb));
+  self->add_row = g_object_ref (add_button_row (self, _ ("_Add Scenario…"), "list-add-symbolic",
+                                                G_CALLBACK (on_add_activated_cb)));
 }
 
 static void
@@ -174,6 +266,7 @@ rounds_scenario_expander_dispose (GObject *object)
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_object (&self->add_row);
+  g_clear_object (&self->tried);
   g_clear_object (&self->option);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_scenario_expander_parent_class)->dispose (object);
@@ -237,5 +330,5 @@ rounds_scenario_expander_update (RoundsScenarioExpander *self)
   if (self->table == NULL || !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
     return;
   show_rows (self, scenarios);
-  rounds_scenario_table_show (self->table, get_model (self), get_option_id (self));
+  show_table (self);
 }

@@ -14,6 +14,6 @@ G_DECLARE_FINAL_TYPE (RoundsScenarioTable, rounds_scenario_table, ROUNDS, SCENAR
 
 GtkWidget *rounds_scenario_table_new (void);
 void rounds_scenario_table_show (RoundsScenarioTable *self, RoundsForecastModel *model,
-                                 gint64 option_id);
+                                 gint64 option_id, const RoundsForecastFigure *tried);
 
 G_END_DECLS

@@ -110,7 +110,9 @@ rounds_scenarios_group_init (RoundsScenariosGroup *self)
 
   adw_preferences_group_set_title (group, _ ("What If"));
   adw_preferences_group_set_description (
-      group, _ ("A scenario is a named set of changes, side by side with what is expected."));
+      group,
+      _ ("Try a change beside what is expected. Your plan stays as it is; what is worth keeping "
+         "becomes a scenario."));
   self->expanders = g_ptr_array_new ();
   self->signals = g_signal_group_new (ROUNDS_TYPE_FORECAST_MODEL);
   g_signal_group_connect_swapped (self->signals, "changed", G_CALLBACK (show_options), self);
