@@ -10,6 +10,7 @@
 #include "rounds-benefits-form.h"
 #include "rounds-household-dialog.h"
 #include "rounds-household.h"
+#include "rounds-money-row.h"
 #include "rounds-pay-inputs.h"
 #include "rounds-pay-terms.h"
 #include "rounds-profile.h"
@@ -70,6 +71,47 @@ test_refused (PayForm *fixture, gconstpointer data)
   pay_form_enter (inputs, "Not an amount; write it like 123,450.50 or 120k (still $250)", "120k");
   g_assert_cmpint (terms->pay, ==, 12000000);
   g_assert_cmpint (terms->unit, ==, ROUNDS_PAY_PER_HOUR);
+}
+
+/* An amount with its time is one thing that was typed, whatever of it is new. */
+static void
+test_amount_with_time (PayForm *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *typed[4];
+    gint64 pay;
+    RoundsPayUnit unit;
+  } cases[] = {
+    { { "$250/h" }, 25000, ROUNDS_PAY_PER_HOUR },
+    { { "$2", "$250", "$250/", "$250/h" }, 25000, ROUNDS_PAY_PER_HOUR },
+    { { "$200,000/h" }, 20000000, ROUNDS_PAY_PER_HOUR },
+    { { "$90k/y" }, 9000000, ROUNDS_PAY_PER_YEAR },
+  };
+  GtkWidget *inputs =
+      pay_form_show (fixture, rounds_pay_inputs_new (fixture->session, fixture->option));
+  RoundsPayTerms *terms;
+
+  pay_form_enter (inputs, "Pay before tax", "200k");
+  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      rounds_plan_settle (fixture->plan);
+      for (guint k = 0; k < 4 && cases[i].typed[k] != NULL; k++)
+        {
+          GtkWidget *row = pay_form_find (inputs, ROUNDS_TYPE_MONEY_ROW);
+
+          gtk_editable_set_text (GTK_EDITABLE (row), cases[i].typed[k]);
+        }
+      pay_form_turn_main_loop ();
+      g_assert_cmpint (terms->pay, ==, cases[i].pay);
+      g_assert_cmpint (terms->unit, ==, cases[i].unit);
+      g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Change of “Pay”");
+      pay_form_undo (fixture);
+      g_assert_cmpint (terms->pay, ==, 20000000);
+      g_assert_cmpint (terms->unit, ==, ROUNDS_PAY_PER_YEAR);
+    }
+  g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Enter Pay and Hours");
 }
 
 /* The dialog and the row behind it edit the same record, also before there is one. */
@@ -192,6 +234,7 @@ main (int argc, char *argv[])
   setlocale (LC_MONETARY, "en_US.UTF-8");
   add ("/pay-inputs/two-numbers", test_two_numbers);
   add ("/pay-inputs/refused", test_refused);
+  add ("/pay-inputs/amount-with-time", test_amount_with_time);
   add ("/pay-inputs/terms", test_terms);
   add ("/pay-inputs/limits", test_limits);
   add ("/pay-inputs/transition", test_transition);
