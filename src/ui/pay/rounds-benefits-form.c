@@ -179,6 +179,23 @@ show_limits (RoundsBenefitsForm *self)
   adw_preferences_group_set_description (self->deferrals_group, text);
 }
 
+/* Another part that shrinks, or an age, may make room for what a row could not take. */
+static void
+check_again (RoundsBenefitsForm *self)
+{
+  rounds_checked_row_check_again (ROUNDS_CHECKED_ROW (self->deferral_401k_row));
+  rounds_checked_row_check_again (ROUNDS_CHECKED_ROW (self->deferral_403b_row));
+  rounds_checked_row_check_again (ROUNDS_CHECKED_ROW (self->deferral_457b_row));
+  rounds_checked_row_check_again (ROUNDS_CHECKED_ROW (self->hsa_row));
+}
+
+static void
+on_age_changed_cb (RoundsBenefitsForm *self)
+{
+  show_limits (self);
+  check_again (self);
+}
+
 /* Without tables there is no limit to hold an amount against; the figures then say what is missing.
  */
 static void
@@ -192,8 +209,10 @@ look_up_limits (RoundsBenefitsForm *self)
   rounds_money_row_set_check (self->deferral_403b_row, check_403b, self);
   rounds_money_row_set_check (self->deferral_457b_row, check_457b, self);
   rounds_money_row_set_check (self->hsa_row, check_hsa, self);
-  g_signal_connect_object (get_household (self), "notify::birth-year", G_CALLBACK (show_limits),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_household (self), "notify::birth-year",
+                           G_CALLBACK (on_age_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->record, "changed", G_CALLBACK (check_again), self,
+                           G_CONNECT_SWAPPED);
   show_limits (self);
 }
 

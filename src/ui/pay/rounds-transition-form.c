@@ -139,9 +139,23 @@ check_growth_high (double percent, gpointer user_data)
   return check (user_data, ROUNDS_TRANSITION_GROWTH_HIGH, percent);
 }
 
+/* A bound that moves may make room for what another row could not take. */
+static void
+on_record_changed_cb (RoundsTransitionForm *self)
+{
+  gpointer rows[] = { self->gap_row,        self->gap_low_row,  self->gap_high_row,
+                      self->pay_low_row,    self->pay_high_row, self->growth_low_row,
+                      self->growth_high_row };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    rounds_checked_row_check_again (rows[i]);
+}
+
 static void
 check_rows (RoundsTransitionForm *self)
 {
+  g_signal_connect_object (self->record, "changed", G_CALLBACK (on_record_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   rounds_integer_row_set_check (self->gap_row, check_gap, self);
   rounds_integer_row_set_check (self->gap_low_row, check_gap_low, self);
   rounds_integer_row_set_check (self->gap_high_row, check_gap_high, self);
