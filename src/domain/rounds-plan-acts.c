@@ -99,6 +99,26 @@ rounds_plan_end_act (RoundsPlan *self)
 }
 
 /**
+ * rounds_plan_begin_typing:
+ * @record: of the plan
+ * @field: what is being typed into
+ *
+ * Opens an act as rounds_plan_begin_act() does, named after @field; what was just typed into @field
+ * is part of it. For an entry that says more than the one field can hold, such as an amount with
+ * its unit. Ends with rounds_plan_end_act_typing().
+ */
+void
+rounds_plan_begin_typing (RoundsPlan *self, RoundsRecord *record, const RoundsField *field)
+{
+  g_return_if_fail (ROUNDS_IS_PLAN (self) && self->act_depth == 0);
+  g_return_if_fail (ROUNDS_IS_RECORD (record) && field != NULL);
+
+  open_single_edit (self, record, field);
+  g_clear_handle_id (&self->settle_source, g_source_remove);
+  self->act_depth = 1;
+}
+
+/**
  * rounds_plan_end_act_typing:
  * @record: of the plan
  * @field: (nullable): what is being typed into

@@ -42,6 +42,7 @@ void rounds_plan_delete (RoundsPlan *self, gpointer record);
 
 void rounds_plan_begin_act (RoundsPlan *self, const char *name);
 void rounds_plan_end_act (RoundsPlan *self);
+void rounds_plan_begin_typing (RoundsPlan *self, RoundsRecord *record, const RoundsField *field);
 void rounds_plan_end_act_typing (RoundsPlan *self, RoundsRecord *record, const RoundsField *field);
 void rounds_plan_settle (RoundsPlan *self);
 void rounds_plan_apply_act (RoundsPlan *self, RoundsAct *act, gboolean backward);

@@ -178,6 +178,14 @@ typedef enum
   ROUNDS_EMPLOYMENT_1099,
 } RoundsEmployment;
 
+/** RoundsTaxForm: how a line of income is reported, which decides its payroll taxes */
+typedef enum
+{
+  ROUNDS_TAX_FORM_USUAL, /* as its kind usually is */
+  ROUNDS_TAX_FORM_W2,
+  ROUNDS_TAX_FORM_1099,
+} RoundsTaxForm;
+
 /** RoundsIncomeKind: what a line of income is; it decides how the amount is read and taxed */
 typedef enum
 {

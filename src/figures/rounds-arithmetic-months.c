@@ -7,6 +7,7 @@
 
 #include "rounds-arithmetic.h"
 #include "rounds-assumption-text.h"
+#include "rounds-cost-text.h"
 #include "rounds-forecast-text.h"
 #include "rounds-format.h"
 
@@ -20,12 +21,21 @@ add_amount (RoundsArithmeticSection *section, const char *label, gint64 cents, g
   rounds_arithmetic_add_line (section, label, NULL, rounds_format_money_exact (cents));
 }
 
+static gint64
+leave (gint64 all, gint64 part)
+{
+  return all == ROUNDS_MONEY_UNSET || part == ROUNDS_MONEY_UNSET ? ROUNDS_MONEY_UNSET : all - part;
+}
+
 /* What a year leaves, part by part; unknown parts leave it unknown. */
 static void
 add_parts (RoundsArithmeticSection *section, const RoundsCashMonth *sum)
 {
   rounds_arithmetic_add_line (section, _ ("Pay as it is paid"), NULL,
-                              rounds_format_money_exact (sum->pay));
+                              rounds_format_money_exact (leave (sum->pay, sum->license_pay)));
+  if (sum->license_pay != 0)
+    rounds_arithmetic_add_line (section, _ ("Per diem work"), _ ("From your license plan"),
+                                rounds_format_money_exact (sum->license_pay));
   add_amount (section, _ ("Partner income"), sum->partner, FALSE);
   add_amount (section, _ ("Set aside before tax"), sum->set_aside, TRUE);
   add_amount (section, _ ("Taxes withheld from wages"), sum->withheld, TRUE);
@@ -129,25 +139,109 @@ add_texts (GPtrArray *sections, const char *title, const char *const *texts)
     rounds_arithmetic_add_line (section, *texts, NULL, NULL);
 }
 
-/* Costs of the months that were not entered with the option. */
-static void
-add_leaving (GPtrArray *sections, const RoundsForecastFigure *figure)
+static char *
+describe_upkeep (const RoundsCashCase *pay_case)
 {
-  const RoundsCashCase *pay_case = figure->pay_case;
-  RoundsArithmeticSection *section;
+  const char *span = _ ("After leaving, for as long as you keep them; not for those you let lapse. "
+                        "In today’s work only what is entered there.");
 
-  if (pay_case == NULL || (pay_case->ties == 0 && pay_case->upkeep == 0))
-    return;
-  section = rounds_arithmetic_add_section (sections, g_strdup (_ ("From Assess")), NULL);
+  if (pay_case->steady_upkeep == pay_case->upkeep)
+    return g_strdup (span);
+  /* Translators: %s is a sentence about when the cost counts */
+  return g_strdup_printf (_ ("%s Those kept for some years only are in the months, and not in a "
+                             "steady year."),
+                          span);
+}
+
+/* What counts in the months and was not entered with the option. */
+static void
+add_counted (RoundsArithmeticSection *section, const RoundsCashCase *pay_case)
+{
+  g_autofree char *upkeep = describe_upkeep (pay_case);
+
+  if (pay_case->per_diem != 0)
+    rounds_arithmetic_add_line (section, _ ("Per diem work, the first year, before tax"),
+                                _ ("From your license plan: hours × rate × 12, as an employee, "
+                                   "from the start of the new work. In the months only: a steady "
+                                   "year and the floor do without it."),
+                                rounds_format_money_exact (pay_case->per_diem));
   if (pay_case->ties != 0)
     rounds_arithmetic_add_line (section, _ ("What ties you, once, on leaving"),
                                 _ ("Obligations with a cost that are not settled"),
                                 rounds_format_money_exact (pay_case->ties));
   if (pay_case->upkeep != 0)
-    rounds_arithmetic_add_line (section, _ ("Keeping licenses, a year"),
-                                _ ("After leaving, for as long as you keep them; not for those "
-                                   "you let lapse. In today’s work only what is entered there."),
+    rounds_arithmetic_add_line (section, _ ("Keeping licenses, a year"), upkeep,
                                 rounds_format_money_exact (pay_case->upkeep));
+}
+
+static char *
+describe_left_out (const RoundsLeftOut *item)
+{
+  switch (item->kind)
+    {
+    case ROUNDS_LEFT_OUT_TIE:
+      /* Translators: %s is a kind of cost, such as "Legal Advice" */
+      return g_strdup_printf (_ ("Your cost line “%s” counts instead"),
+                              _ (rounds_cost_text_get (item->cost)->name));
+    case ROUNDS_LEFT_OUT_UPKEEP:
+      return g_strdup (_ ("The option’s own cost line for it counts instead"));
+    case ROUNDS_LEFT_OUT_PER_DIEM:
+      return g_strdup (_ ("The option’s own income line for it counts instead"));
+    case ROUNDS_LEFT_OUT_PER_DIEM_CLINICAL:
+      return g_strdup (_ ("The option is clinical work itself"));
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static const char *
+get_title (const RoundsLeftOut *item)
+{
+  switch (item->kind)
+    {
+    case ROUNDS_LEFT_OUT_TIE:
+      return item->title;
+    case ROUNDS_LEFT_OUT_UPKEEP:
+      return _ ("Keeping a license, a year");
+    case ROUNDS_LEFT_OUT_PER_DIEM:
+    case ROUNDS_LEFT_OUT_PER_DIEM_CLINICAL:
+      return _ ("Per diem work of your license plan, a year");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static void
+add_left_out (GPtrArray *sections, const GArray *left_out)
+{
+  RoundsArithmeticSection *section;
+
+  if (left_out->len == 0)
+    return;
+  section =
+      rounds_arithmetic_add_section (sections, g_strdup (_ ("From Assess, not counted")), NULL);
+  for (guint i = 0; i < left_out->len; i++)
+    {
+      const RoundsLeftOut *item = &g_array_index (left_out, RoundsLeftOut, i);
+      g_autofree char *why = describe_left_out (item);
+
+      rounds_arithmetic_add_line (section, get_title (item), why,
+                                  rounds_format_money_exact (item->amount));
+    }
+}
+
+static void
+add_assessed (GPtrArray *sections, const RoundsForecastFigure *figure)
+{
+  const RoundsCashCase *pay_case = figure->pay_case;
+
+  if (pay_case == NULL)
+    return;
+  if (pay_case->ties != 0 || pay_case->upkeep != 0 || pay_case->per_diem != 0)
+    add_counted (
+        rounds_arithmetic_add_section (sections, g_strdup (_ ("From Assess, counted")), NULL),
+        pay_case);
+  add_left_out (sections, pay_case->left_out);
 }
 
 /**
@@ -172,7 +266,7 @@ rounds_arithmetic_list_taken (const RoundsForecastFigure *figure, const char *co
       missing = rounds_forecast_text_list_gaps (figure);
       g_ptr_array_add (missing, NULL);
       add_texts (sections, _ ("Missing"), (const char *const *) missing->pdata);
-      add_leaving (sections, figure);
+      add_assessed (sections, figure);
     }
   add_texts (sections, _ ("What is counted, and what is not"), notes);
   if (taken == NULL || taken->len == 0)

@@ -112,20 +112,27 @@ describe_line (const RoundsTaxLine *line)
 
 /* Costs of the work are no tax, and come off last. */
 static void
-add_costs (RoundsArithmeticSection *section, const RoundsYearPay *pay)
+add_costs (RoundsArithmeticSection *section, const RoundsPayFigure *figure)
 {
+  const RoundsYearPay *pay = &figure->pay;
+  gint64 entered = pay->costs - figure->upkeep;
+
   if (pay->costs == 0)
     return;
-  rounds_arithmetic_add_line (section, _ ("Costs of the work"), _ ("The costs that you entered"),
-                              rounds_format_money_exact (-pay->costs));
+  if (entered != 0)
+    rounds_arithmetic_add_line (section, _ ("Costs of the work"), _ ("The costs that you entered"),
+                                rounds_format_money_exact (-entered));
+  if (figure->upkeep != 0)
+    rounds_arithmetic_add_line (section, _ ("Keeping licenses"), _ ("From your license plan"),
+                                rounds_format_money_exact (-figure->upkeep));
   g_free (section->total);
   section->total = rounds_format_money_exact (pay->take_home);
 }
 
 static void
-add_total (GPtrArray *sections, const RoundsYearPay *pay, RoundsTaxTotal total)
+add_total (GPtrArray *sections, const RoundsPayFigure *figure, RoundsTaxTotal total)
 {
-  const RoundsTaxResult *taxes = &pay->taxes;
+  const RoundsTaxResult *taxes = &figure->pay.taxes;
   RoundsArithmeticSection *section = NULL;
 
   for (guint i = 0; i < taxes->lines->len; i++)
@@ -145,7 +152,7 @@ add_total (GPtrArray *sections, const RoundsYearPay *pay, RoundsTaxTotal total)
       rounds_arithmetic_add_line (section, label, source, rounds_format_money_exact (line->cents));
     }
   if (total == ROUNDS_TAX_TOTAL_TAKE_HOME && section != NULL)
-    add_costs (section, pay);
+    add_costs (section, figure);
 }
 
 static void
@@ -202,7 +209,7 @@ rounds_arithmetic_list_year (const RoundsPayFigure *figure)
   g_return_val_if_fail (figure != NULL && figure->pay.taxes.lines != NULL, sections);
 
   for (int total = ROUNDS_TAX_N_TOTALS - 1; total >= 0; total--)
-    add_total (sections, &figure->pay, (RoundsTaxTotal) total);
+    add_total (sections, figure, (RoundsTaxTotal) total);
   add_real_hours (sections, figure);
   return sections;
 }

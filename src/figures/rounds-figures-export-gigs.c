@@ -17,6 +17,7 @@ export_trade_off (const RoundsGigFigure *figure)
   rounds_export_add_text (&dict, "career", figure->career != NULL ? figure->career->name : NULL);
   rounds_export_add_number (&dict, "gig_hours_a_week", figure->input.gig_hours);
   rounds_export_add_money (&dict, "gig_rate_cents", figure->input.gig_rate);
+  rounds_export_add_number (&dict, "gig_contract_part", figure->contract_part);
   rounds_export_add_number (&dict, "gig_tax_percent", figure->input.gig_tax);
   rounds_export_add_money (&dict, "take_home_now_a_month_cents", figure->input.take_home_now);
   rounds_export_add_money (&dict, "take_home_then_a_month_cents", figure->input.take_home_then);
@@ -44,6 +45,7 @@ export_gigs (GArray *gigs)
       rounds_export_add_text (&row, "name", line->name);
       rounds_export_add_money (&row, "rate_cents", line->gig.rate);
       rounds_export_add_number (&row, "hours_a_week", line->gig.hours);
+      rounds_export_add_text (&row, "taxed_as", line->contract ? "1099" : "w2");
       rounds_export_add_number (&row, "taken_hours_a_week", line->taken);
       rounds_export_add_money (&row, "year_cents", line->year);
       g_variant_builder_add_value (&rows, g_variant_dict_end (&row));

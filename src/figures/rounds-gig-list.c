@@ -96,9 +96,11 @@ find_weeks (RoundsPlan *plan, gint64 option)
 }
 
 static void
-add (GArray *gigs, char *name, RoundsGig gig)
+add (GArray *gigs, char *name, RoundsGig gig, gboolean contract)
 {
-  RoundsGigLine line = { .name = name, .gig = gig, .year = ROUNDS_MONEY_UNSET };
+  RoundsGigLine line = {
+    .name = name, .gig = gig, .contract = contract, .year = ROUNDS_MONEY_UNSET
+  };
 
   g_array_append_val (gigs, line);
 }
@@ -127,14 +129,16 @@ rounds_gig_list_new (RoundsPlan *plan, RoundsOption *option, double *weeks)
   pay = find_pay (plan, id);
   if (pay != NULL)
     add (gigs, g_strdup (option->name),
-         (RoundsGig) { pay->pay, pay->hours_per_week, NAN, ROUNDS_INTEGER_UNSET });
+         (RoundsGig) { pay->pay, pay->hours_per_week, NAN, ROUNDS_INTEGER_UNSET },
+         pay->employment == ROUNDS_EMPLOYMENT_1099);
   n = rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE);
   for (guint i = 0; i < n; i++)
     {
       RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
 
       if (line->option == id && is_gig (&line->terms))
-        add (gigs, rounds_line_dup_name (ROUNDS_RECORD (line)), describe (&line->terms, *weeks));
+        add (gigs, rounds_line_dup_name (ROUNDS_RECORD (line)), describe (&line->terms, *weeks),
+             rounds_income_is_self_employment (&line->terms));
     }
   return gigs;
 }
@@ -188,19 +192,61 @@ rounds_gig_list_get_hours (GArray *gigs)
   return hours > 0 ? hours : NAN;
 }
 
+/* Dollars of a week that the known gigs pay; of the 1099 ones only with @contract. */
+static double
+sum_pay (GArray *gigs, gboolean contract)
+{
+  double pay = 0;
+
+  for (guint i = 0; i < gigs->len; i++)
+    {
+      const RoundsGigLine *line = &g_array_index (gigs, RoundsGigLine, i);
+      const RoundsGig *gig = &line->gig;
+
+      if (gig->rate != ROUNDS_MONEY_UNSET && !isnan (gig->hours) && (line->contract || !contract))
+        pay += rounds_money_to_dollars (gig->rate) *
+               fmin (gig->hours, isnan (gig->cap) ? gig->hours : gig->cap);
+    }
+  return pay;
+}
+
 /** rounds_gig_list_get_rate: cents an hour, the mean over the hours of all gigs that are known */
 gint64
 rounds_gig_list_get_rate (GArray *gigs)
 {
-  double hours = rounds_gig_list_get_hours (gigs), pay = 0;
+  g_return_val_if_fail (gigs != NULL, ROUNDS_MONEY_UNSET);
+
+  return rounds_money_from_dollars (sum_pay (gigs, FALSE) / rounds_gig_list_get_hours (gigs));
+}
+
+/** rounds_gig_list_get_contract_part: of the pay of all gigs that are known, the part that is 1099
+ *   work, from 0 to 1; all of it while none is known */
+double
+rounds_gig_list_get_contract_part (GArray *gigs)
+{
+  double all;
+
+  g_return_val_if_fail (gigs != NULL, 1);
+
+  all = sum_pay (gigs, FALSE);
+  return all > 0 ? sum_pay (gigs, TRUE) / all : 1;
+}
+
+/** rounds_gig_list_get_contract_year: cents of a year of the hours that are taken, 1099 work only
+ */
+gint64
+rounds_gig_list_get_contract_year (GArray *gigs)
+{
+  gint64 sum = 0;
+
+  g_return_val_if_fail (gigs != NULL, 0);
 
   for (guint i = 0; i < gigs->len; i++)
     {
-      const RoundsGig *gig = &g_array_index (gigs, RoundsGigLine, i).gig;
+      const RoundsGigLine *line = &g_array_index (gigs, RoundsGigLine, i);
 
-      if (gig->rate != ROUNDS_MONEY_UNSET && !isnan (gig->hours))
-        pay += rounds_money_to_dollars (gig->rate) *
-               fmin (gig->hours, isnan (gig->cap) ? gig->hours : gig->cap);
+      if (line->contract && line->year != ROUNDS_MONEY_UNSET)
+        sum += line->year;
     }
-  return rounds_money_from_dollars (pay / hours);
+  return sum;
 }

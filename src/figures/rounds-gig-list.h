@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * RoundsGigLine:
  * @name: (owned): what a person calls it
  * @gig: as the portfolio takes it; its hours are those of a week in the list's year
+ * @contract: whether it is 1099 work, and not wages
  * @taken: hours of a week that the portfolio takes of it
  * @year: cents that these hours pay in a year; %ROUNDS_MONEY_UNSET while the rate or hours are not
  * said
@@ -21,6 +22,7 @@ typedef struct
 {
   char *name;
   RoundsGig gig;
+  gboolean contract;
   double taken;
   gint64 year;
 } RoundsGigLine;
@@ -30,5 +32,7 @@ void rounds_gig_list_build (GArray *gigs, gint64 target, double hour_limit, doub
                             RoundsPortfolio *portfolio);
 gint64 rounds_gig_list_get_rate (GArray *gigs);
 double rounds_gig_list_get_hours (GArray *gigs);
+double rounds_gig_list_get_contract_part (GArray *gigs);
+gint64 rounds_gig_list_get_contract_year (GArray *gigs);
 
 G_END_DECLS

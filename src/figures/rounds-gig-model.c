@@ -126,14 +126,14 @@ describe_now (RoundsPlan *plan, RoundsPayModel *pay, const RoundsPayFigure *care
 }
 
 static void
-find_tax (RoundsTradeOffInput *input, const RoundsTaxHousehold *household,
+find_tax (RoundsTradeOffInput *input, double contract_part, const RoundsTaxHousehold *household,
           const RoundsTaxTables *tables)
 {
   gint64 year = rounds_money_from_dollars (rounds_money_to_dollars (input->gig_rate) *
                                            input->gig_hours * WEEKS_OF_YEAR);
   g_autoptr (GError) error = NULL;
 
-  if (!rounds_trade_off_find_tax (tables, household, year, &input->gig_tax, &error))
+  if (!rounds_trade_off_find_tax (tables, household, year, contract_part, &input->gig_tax, &error))
     input->gig_tax = NAN; /* the pay card says what is wrong with the figures of the household */
 }
 
@@ -146,6 +146,15 @@ find_hours (const RoundsGigFigure *figure, const RoundsGigTerms *terms)
   return rounds_gig_list_get_hours (figure->gigs) * figure->weeks / WEEKS_OF_YEAR;
 }
 
+/* A rate that is said here says how it is taxed; that of the option's lines is as they are. */
+static double
+find_contract_part (const RoundsGigFigure *figure, const RoundsGigTerms *terms)
+{
+  if (terms->rate != ROUNDS_MONEY_UNSET)
+    return terms->employment == ROUNDS_EMPLOYMENT_1099 ? 1 : 0;
+  return rounds_gig_list_get_contract_part (figure->gigs);
+}
+
 static void
 fill_trade_off (RoundsGigFigure *figure, RoundsPlan *plan, RoundsPayModel *pay,
                 const RoundsGigTerms *terms, const RoundsTaxTables *tables)
@@ -156,6 +165,7 @@ fill_trade_off (RoundsGigFigure *figure, RoundsPlan *plan, RoundsPayModel *pay,
 
   if (career != NULL)
     figure->career = g_object_ref (career->option);
+  figure->contract_part = find_contract_part (figure, terms);
   *input = (RoundsTradeOffInput) {
     .gig_hours = find_hours (figure, terms),
     .gig_rate =
@@ -167,7 +177,7 @@ fill_trade_off (RoundsGigFigure *figure, RoundsPlan *plan, RoundsPayModel *pay,
     .take_home_then = get_month (career),
   };
   if (describe_now (plan, pay, career, &household, &input->take_home_now) && tables != NULL)
-    find_tax (input, &household, tables);
+    find_tax (input, figure->contract_part, &household, tables);
   rounds_trade_off_compute (input, &figure->trade_off);
 }
 

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @career: (owned) (nullable): what is searched for meanwhile; %NULL without a career to compare
  * @input: of the trade-off, filled from the option's lines where nothing else is said; its hours
  *   are those of a mean week of the year
+ * @contract_part: of what the gig pays, the part that is 1099 work, from 0 to 1; the rest is wages
  * @trade_off: both ways
  * @gigs: (owned) (element-type RoundsGigLine): what the job consists of
  * @weeks: worked weeks of a year of the gigs
@@ -32,6 +33,7 @@ typedef struct
   RoundsOption *option;
   RoundsOption *career;
   RoundsTradeOffInput input;
+  double contract_part;
   RoundsTradeOff trade_off;
   GArray *gigs;
   double weeks;

@@ -80,6 +80,22 @@ add_usual (GArray *texts)
   add (texts, _ ("Commitment"), g_strdup (_ ("Usually none to leave patient care")));
 }
 
+/* Payroll tax is in all of it: twice as much for a contractor, who pays the employer's part too. */
+static char *
+describe_tax (const RoundsGigFigure *figure)
+{
+  g_autofree char *percent = rounds_format_percent (figure->input.gig_tax / 100);
+
+  if (figure->contract_part >= 1)
+    /* Translators: %s is a share in percent */
+    return g_strdup_printf (_ ("%s, as a contractor (1099)"), percent);
+  if (figure->contract_part <= 0)
+    /* Translators: %s is a share in percent */
+    return g_strdup_printf (_ ("%s, as an employee (W-2)"), percent);
+  /* Translators: %s is a share in percent */
+  return g_strdup_printf (_ ("%s, partly as a contractor (1099)"), percent);
+}
+
 /**
  * rounds_gig_text_list_gives:
  *
@@ -94,7 +110,7 @@ rounds_gig_text_list_gives (const RoundsGigFigure *figure)
 
   add (texts, _ ("Income after tax, a month"), format_money (figure->trade_off.gig_month));
   if (!isnan (figure->input.gig_tax))
-    add (texts, _ ("Taxes on it"), rounds_format_percent (figure->input.gig_tax / 100));
+    add (texts, _ ("Taxes on it"), describe_tax (figure));
   if (figure->trade_off.gig_total != ROUNDS_MONEY_UNSET)
     add (texts, _ ("Until the career starts"), format_money (figure->trade_off.gig_total));
   add_usual (texts);
@@ -209,21 +225,9 @@ rounds_gig_text_dup_own (const RoundsGigFigure *figure)
       hours, weeks, rate);
 }
 
-/** rounds_gig_text_dup_line: what the portfolio takes of a gig */
-char *
-rounds_gig_text_dup_line (const RoundsGigLine *line)
+static char *
+describe_taken (const RoundsGigLine *line, const char *taken, const char *hours, const char *rate)
 {
-  g_autofree char *taken = NULL;
-  g_autofree char *hours = NULL;
-  g_autofree char *rate = NULL;
-
-  g_return_val_if_fail (line != NULL, NULL);
-
-  if (line->gig.rate == ROUNDS_MONEY_UNSET || isnan (line->gig.hours))
-    return g_strdup (_ ("Enter its rate and hours to count it"));
-  taken = format_number (line->taken);
-  hours = format_number (line->gig.hours);
-  rate = rounds_format_money_exact (line->gig.rate);
   if (line->gig.lag > 0)
     /* Translators: of a gig: %1$s of %2$s are hours, %3$s is an amount, %4$d a number of months */
     return g_strdup_printf (ngettext ("%1$s of %2$s hours a week at %3$s, paid %4$d month later",
@@ -232,6 +236,28 @@ rounds_gig_text_dup_line (const RoundsGigLine *line)
                             taken, hours, rate, line->gig.lag);
   /* Translators: of a gig: %1$s of %2$s are hours, %3$s is an amount */
   return g_strdup_printf (_ ("%1$s of %2$s hours a week at %3$s"), taken, hours, rate);
+}
+
+/** rounds_gig_text_dup_line: what the portfolio takes of a gig */
+char *
+rounds_gig_text_dup_line (const RoundsGigLine *line)
+{
+  g_autofree char *taken = NULL;
+  g_autofree char *hours = NULL;
+  g_autofree char *rate = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (line != NULL, NULL);
+
+  if (line->gig.rate == ROUNDS_MONEY_UNSET || isnan (line->gig.hours))
+    return g_strdup (_ ("Enter its rate and hours to count it"));
+  taken = format_number (line->taken);
+  hours = format_number (line->gig.hours);
+  rate = rounds_format_money_exact (line->gig.rate);
+  text = describe_taken (line, taken, hours, rate);
+  /* Translators: a gig in words, then how it is taxed */
+  return g_strdup_printf (_ ("%1$s; %2$s"), text,
+                          line->contract ? _ ("contractor (1099)") : _ ("employee (W-2)"));
 }
 
 static void
@@ -264,6 +290,8 @@ rounds_gig_text_list_portfolio (const RoundsGigFigure *figure)
   add (texts, _ ("Hours"), format_hours (figure->portfolio.hours));
   add (texts, _ ("Weeks worked a year"), g_steal_pointer (&weeks));
   add (texts, _ ("Pay before tax, a year"), rounds_format_money (figure->portfolio.income));
+  add (texts, _ ("Of it as a contractor (1099)"),
+       rounds_format_money (rounds_gig_list_get_contract_year (figure->gigs)));
   add_missing (texts, figure);
   if (figure->portfolio.all_paid_month > 0)
     add (texts, _ ("First month in which all of them pay"),

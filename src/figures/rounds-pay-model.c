@@ -5,9 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-benefit-limits.h"
 #include "rounds-cost-line.h"
 #include "rounds-household.h"
 #include "rounds-income-lines.h"
+#include "rounds-license.h"
+#include "rounds-obligation.h"
+#include "rounds-option-costs.h"
+#include "rounds-options.h"
 #include "rounds-pay-model.h"
 #include "rounds-profile.h"
 #include "rounds-tax-library.h"
@@ -54,7 +59,7 @@ add_note (RoundsPayModel *self, const char *note)
 }
 
 static RoundsYearPayInput
-describe (RoundsPlan *plan, RoundsPayTerms *terms)
+describe (RoundsPlan *plan, RoundsPayTerms *terms, int year)
 {
   RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
   RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
@@ -70,29 +75,13 @@ describe (RoundsPlan *plan, RoundsPayTerms *terms)
               .weeks = terms->weeks_per_year,
               .cme = terms->cme_hours },
     .benefits = terms->benefits,
+    .age = rounds_benefit_find_age (household->birth_year, year),
     .filing_status = household->filing_status,
     .state = profile->state,
     .children_under_6 = household->children_under_6,
     .children_6_to_16 = household->children_6_to_16,
     .partner_income = household->partner_income,
   };
-}
-
-/* What the option costs in every year; a cost that nobody knows leaves the sum unknown. */
-static gint64
-sum_costs (RoundsPlan *plan, gint64 option)
-{
-  guint n = rounds_plan_count_records (plan, ROUNDS_TYPE_COST_LINE);
-  gint64 sum = 0;
-
-  for (guint i = 0; i < n; i++)
-    {
-      RoundsCostLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_COST_LINE, i);
-
-      if (line->option == option)
-        sum = rounds_money_add (sum, rounds_cost_steady_year (&line->terms));
-    }
-  return sum;
 }
 
 static const char *
@@ -117,19 +106,22 @@ describe_gap (RoundsYearPayGap gap)
 }
 
 static void
-compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *tables,
+compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *tables, int year,
                 RoundsPayFigure *figure)
 {
   gint64 id = rounds_record_get_id (ROUNDS_RECORD (figure->option));
   RoundsPayTerms *terms = rounds_pay_model_find_terms (plan, id);
   g_autoptr (GArray) lines = rounds_income_lines_list (plan, id);
   g_autoptr (RoundsPayTerms) blank = g_object_new (ROUNDS_TYPE_PAY_TERMS, NULL);
-  RoundsYearPayInput input = describe (plan, terms != NULL ? terms : blank);
+  RoundsYearPayInput input = describe (plan, terms != NULL ? terms : blank, year);
+  g_auto (RoundsOptionCosts) costs = { 0 };
   g_autoptr (GError) error = NULL;
 
   input.lines = (const RoundsIncomeTerms *) (gpointer) lines->data;
   input.n_lines = lines->len;
-  input.costs = sum_costs (plan, id);
+  rounds_option_costs_gather (plan, id, rounds_options_find_today (plan), &costs);
+  input.costs = rounds_option_costs_get_steady_year (&costs);
+  figure->upkeep = costs.steady_upkeep;
   figure->time = input.time;
   if (!rounds_year_pay_compute (&input, tables, &figure->pay, &error))
     figure->problem = g_strdup (error->message);
@@ -213,7 +205,7 @@ rounds_pay_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDate t
       RoundsPayFigure *figure = &g_array_index (self->figures, RoundsPayFigure, i);
 
       if (tables != NULL)
-        compute_figure (self, plan, tables, figure);
+        compute_figure (self, plan, tables, year, figure);
       else
         figure->problem = g_strdup (error->message);
     }

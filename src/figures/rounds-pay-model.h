@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @option: (owned): whose pay it is
  * @time: what it takes
  * @pay: a steady year of it
+ * @upkeep: cents of licenses that are kept without an end; part of the year's costs
  * @change: take-home compared with today's; unset for today itself or while either is unknown
  * @floor_margin: a month's take-home less the household floor; unset while either is unknown
  * @problem: (owned) (nullable): why it could not be computed, in words
@@ -24,6 +25,7 @@ typedef struct
   RoundsOption *option;
   RoundsWorkTime time;
   RoundsYearPay pay;
+  gint64 upkeep;
   gint64 change;
   gint64 floor_margin;
   char *problem;

@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "rounds-tax-reader.h"
 
 /* The federal block is the same every year, so it has a structure; this is the list of its fields.
@@ -11,6 +13,7 @@
 typedef enum
 {
   FIELD_NUMBER,
+  FIELD_NUMBER_OR_NULL, /* NAN for null */
   FIELD_BY_STATUS,
   FIELD_TABLE,
   FIELD_TABLE_BY_STATUS,
@@ -75,6 +78,8 @@ static const Field fields[] = {
   LIMIT (FIELD_NUMBER, "457b_elective", elective_457b),
   LIMIT (FIELD_NUMBER, "hsa_self", hsa_self),
   LIMIT (FIELD_NUMBER, "hsa_family", hsa_family),
+  LIMIT (FIELD_NUMBER, "hsa_catch_up_55", hsa_catch_up_55),
+  LIMIT (FIELD_NUMBER_OR_NULL, "roth_only_catch_up_if_prior_year_fica_wages_over", roth_only_over),
   LIMIT (FIELD_TABLE, "catch_up_401k_403b_by_age", catch_up_401k_403b),
   LIMIT (FIELD_TABLE, "catch_up_457b_governmental_by_age", catch_up_457b),
 };
@@ -88,6 +93,9 @@ read_field (RoundsTaxReader *reader, const Field *field, JsonNode *node)
     {
     case FIELD_NUMBER:
       return rounds_tax_reader_number (node, target);
+    case FIELD_NUMBER_OR_NULL:
+      *(double *) target = NAN;
+      return JSON_NODE_HOLDS_NULL (node) || rounds_tax_reader_number (node, target);
     case FIELD_BY_STATUS:
       return rounds_tax_reader_numbers (node, target);
     case FIELD_TABLE:

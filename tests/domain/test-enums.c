@@ -34,6 +34,7 @@ static const struct
   { rounds_option_role_get_type, "today change-setting new" },
   { rounds_pay_unit_get_type, "year hour" },
   { rounds_employment_get_type, "w2 1099" },
+  { rounds_tax_form_get_type, "usual w2 1099" },
   { rounds_income_kind_get_type, "salary hourly-w2 hourly-1099 project-1099 wrvu bonus sign-on "
                                  "equity severance pto-payout deferred-payout per-diem shifts "
                                  "differential overtime" },

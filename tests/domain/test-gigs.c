@@ -75,9 +75,9 @@ test_tax (void)
                                          .earners = { { .wages = 200000 } } };
   double percent;
 
-  g_assert_true (rounds_trade_off_find_tax (tables, &household, 5000000, &percent, NULL));
+  g_assert_true (rounds_trade_off_find_tax (tables, &household, 5000000, 1, &percent, NULL));
   g_assert_cmpfloat_with_epsilon (percent, 30, 1e-6);
-  g_assert_true (rounds_trade_off_find_tax (tables, &household, UNSET, &percent, NULL));
+  g_assert_true (rounds_trade_off_find_tax (tables, &household, UNSET, 1, &percent, NULL));
   g_assert_true (isnan (percent));
   rounds_tax_tables_unref (tables);
 }

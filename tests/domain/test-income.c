@@ -244,6 +244,41 @@ test_rhythm (void)
   g_assert_cmpint (rounds_cost_month (&terms, 21), ==, 0);
 }
 
+typedef struct
+{
+  RoundsIncomeKind kind;
+  RoundsTaxForm form;
+  gboolean contractor;
+} TaxCase;
+
+/* Shifts, projects and hours on the side may be either; of the others the kind says it. */
+static void
+test_tax_form (void)
+{
+  const TaxCase tax_cases[] = {
+    { ROUNDS_INCOME_PROJECT_1099, ROUNDS_TAX_FORM_USUAL, TRUE },
+    { ROUNDS_INCOME_PROJECT_1099, ROUNDS_TAX_FORM_1099, TRUE },
+    { ROUNDS_INCOME_PROJECT_1099, ROUNDS_TAX_FORM_W2, FALSE },
+    { ROUNDS_INCOME_PER_DIEM, ROUNDS_TAX_FORM_USUAL, FALSE },
+    { ROUNDS_INCOME_PER_DIEM, ROUNDS_TAX_FORM_1099, TRUE },
+    { ROUNDS_INCOME_SHIFTS, ROUNDS_TAX_FORM_USUAL, FALSE },
+    { ROUNDS_INCOME_SHIFTS, ROUNDS_TAX_FORM_1099, TRUE },
+    { ROUNDS_INCOME_HOURLY_1099, ROUNDS_TAX_FORM_USUAL, TRUE },
+    { ROUNDS_INCOME_HOURLY_1099, ROUNDS_TAX_FORM_W2, TRUE },
+    { ROUNDS_INCOME_HOURLY_W2, ROUNDS_TAX_FORM_1099, FALSE },
+    { ROUNDS_INCOME_SALARY, ROUNDS_TAX_FORM_1099, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tax_cases); i++)
+    {
+      RoundsIncomeTerms terms;
+
+      rounds_income_terms_init (&terms, tax_cases[i].kind, 10000);
+      terms.tax_form = tax_cases[i].form;
+      g_assert_cmpint (rounds_income_is_self_employment (&terms), ==, tax_cases[i].contractor);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -256,5 +291,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/cost/tail", test_tail);
   g_test_add_func ("/cost/rhythm", test_rhythm);
   g_test_add_func ("/cost/steady-year", test_steady_year);
+  g_test_add_func ("/income/tax-form", test_tax_form);
   return g_test_run ();
 }

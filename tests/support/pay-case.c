@@ -47,6 +47,7 @@ pay_case_init (PayCase *pay, const RoundsTaxTables *tables, const char *state, g
                    .savings = 6000000,
                    .other_deductions = ROUNDS_MONEY_UNSET,
                    .effective_rate = 25,
+                   .birth_year = ROUNDS_INTEGER_UNSET,
                    .pslf_payments = ROUNDS_INTEGER_UNSET },
     .inflation = NAN,
   };

@@ -10,6 +10,7 @@
 #include "rounds-benefits-form.h"
 #include "rounds-household-dialog.h"
 #include "rounds-household.h"
+#include "rounds-money-row.h"
 #include "rounds-pay-inputs.h"
 #include "rounds-pay-terms.h"
 #include "rounds-profile.h"
@@ -72,6 +73,47 @@ test_refused (PayForm *fixture, gconstpointer data)
   g_assert_cmpint (terms->unit, ==, ROUNDS_PAY_PER_HOUR);
 }
 
+/* An amount with its time is one thing that was typed, whatever of it is new. */
+static void
+test_amount_with_time (PayForm *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *typed[4];
+    gint64 pay;
+    RoundsPayUnit unit;
+  } cases[] = {
+    { { "$250/h" }, 25000, ROUNDS_PAY_PER_HOUR },
+    { { "$2", "$250", "$250/", "$250/h" }, 25000, ROUNDS_PAY_PER_HOUR },
+    { { "$200,000/h" }, 20000000, ROUNDS_PAY_PER_HOUR },
+    { { "$90k/y" }, 9000000, ROUNDS_PAY_PER_YEAR },
+  };
+  GtkWidget *inputs =
+      pay_form_show (fixture, rounds_pay_inputs_new (fixture->session, fixture->option));
+  RoundsPayTerms *terms;
+
+  pay_form_enter (inputs, "Pay before tax", "200k");
+  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      rounds_plan_settle (fixture->plan);
+      for (guint k = 0; k < 4 && cases[i].typed[k] != NULL; k++)
+        {
+          GtkWidget *row = pay_form_find (inputs, ROUNDS_TYPE_MONEY_ROW);
+
+          gtk_editable_set_text (GTK_EDITABLE (row), cases[i].typed[k]);
+        }
+      pay_form_turn_main_loop ();
+      g_assert_cmpint (terms->pay, ==, cases[i].pay);
+      g_assert_cmpint (terms->unit, ==, cases[i].unit);
+      g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Change of “Pay”");
+      pay_form_undo (fixture);
+      g_assert_cmpint (terms->pay, ==, 20000000);
+      g_assert_cmpint (terms->unit, ==, ROUNDS_PAY_PER_YEAR);
+    }
+  g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Enter Pay and Hours");
+}
+
 /* The dialog and the row behind it edit the same record, also before there is one. */
 static void
 test_terms (PayForm *fixture, gconstpointer data)
@@ -120,6 +162,80 @@ test_limits (PayForm *fixture, gconstpointer data)
   g_object_set (household, "filing-status", ROUNDS_FILING_JOINT, NULL);
   pay_form_enter (form, "For your household at most $4,400 in 2026", "8750");
   g_assert_cmpint (terms->benefits.hsa, ==, 875000);
+}
+
+/* Today is in 2026: who was born in 1971 is 55 by its end, in 1963 63. */
+static void
+test_limits_by_age (PayForm *fixture, gconstpointer data)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+  GtkWidget *form =
+      pay_form_show (fixture, rounds_benefits_form_new (fixture->session, fixture->today));
+  RoundsPayTerms *terms;
+
+  pay_form_enter (form, "401(k), your part", "32,500");
+  g_assert_true (pay_form_has_row (form, "401(k) and 403(b) together: at most $24,500 in 2026"));
+  pay_form_enter (form, "Year you were born, if you like", "1971");
+  g_assert_cmpint (household->birth_year, ==, 1971);
+  pay_form_turn_main_loop ();
+  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  g_assert_cmpint (terms->benefits.deferral_401k, ==, 3250000);
+  pay_form_enter (form, "401(k), your part", "32,501");
+  pay_form_enter (form, "401(k) and 403(b) together: at most $32,500 in 2026 (still $32,500)",
+                  "32,500");
+  g_assert_cmpint (terms->benefits.deferral_401k, ==, 3250000);
+  pay_form_enter (form, "457(b), your part", "32,501");
+  g_assert_true (pay_form_has_row (form, "Governmental plans: at most $32,500 in 2026"));
+  pay_form_enter (form, "Health savings account", "5,400");
+  g_assert_cmpint (terms->benefits.hsa, ==, 540000);
+  pay_form_enter (form, "Year you were born, if you like", "1963");
+  pay_form_enter (form, "401(k), your part", "35,750");
+  g_assert_cmpint (terms->benefits.deferral_401k, ==, 3575000);
+}
+
+/* What is expected lies between the least and the most; what is not keeps what was there. */
+static void
+test_transition_bounds (PayForm *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *row;
+    const char *text;
+    const char *why; /* NULL where it is taken */
+  } steps[] = {
+    { "Expected", "4", NULL },
+    { "At the least", "5", "At most 4, the expected gap; the value is unchanged" },
+    { "At most 4, the expected gap; the value is unchanged", "2", NULL },
+    { "At the most", "3", "At least 4, the expected gap; the value is unchanged" },
+    { "At least 4, the expected gap; the value is unchanged", "12", NULL },
+    { "Expected", "13", "At most 12, the longest gap; the value is unchanged" },
+    { "At most 12, the longest gap; the value is unchanged", "6", NULL },
+    { "Pay at the least, percent", "110", "At most 100, the expected pay; the value is unchanged" },
+    { "At most 100, the expected pay; the value is unchanged", "90", NULL },
+    { "Pay at the most, percent", "115", NULL },
+  };
+  GtkWidget *form =
+      pay_form_show (fixture, rounds_transition_form_new (fixture->session, fixture->option));
+  RoundsTransition *transition;
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      pay_form_enter (form, steps[i].row, steps[i].text);
+      if (steps[i].why != NULL)
+        g_assert_true (pay_form_has_row (form, steps[i].why));
+    }
+  transition = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_TRANSITION, 0);
+  g_assert_cmpint (transition->terms.gap_low, ==, 2);
+  g_assert_cmpint (transition->terms.gap_months, ==, 6);
+  g_assert_cmpint (transition->terms.gap_high, ==, 12);
+  g_assert_cmpfloat_with_epsilon (transition->terms.pay_low, 90, 1e-9);
+  g_assert_cmpfloat_with_epsilon (transition->terms.pay_high, 115, 1e-9);
+  rounds_plan_settle (fixture->plan);
+  pay_form_type (form, "At the least", "7", FALSE);
+  g_assert_cmpint (transition->terms.gap_low, ==, 2);
+  pay_form_enter (form, "Expected", "8"); /* which makes room for it */
+  g_assert_cmpint (transition->terms.gap_low, ==, 7);
+  g_assert_cmpint (transition->terms.gap_months, ==, 8);
 }
 
 static void
@@ -192,9 +308,12 @@ main (int argc, char *argv[])
   setlocale (LC_MONETARY, "en_US.UTF-8");
   add ("/pay-inputs/two-numbers", test_two_numbers);
   add ("/pay-inputs/refused", test_refused);
+  add ("/pay-inputs/amount-with-time", test_amount_with_time);
   add ("/pay-inputs/terms", test_terms);
   add ("/pay-inputs/limits", test_limits);
+  add ("/pay-inputs/limits-by-age", test_limits_by_age);
   add ("/pay-inputs/transition", test_transition);
+  add ("/pay-inputs/transition-bounds", test_transition_bounds);
   add ("/pay-inputs/household", test_household);
   return g_test_run ();
 }

@@ -150,6 +150,33 @@ test_projects (PayForm *fixture, gconstpointer data)
   g_assert_cmpint (get_figure (fixture)->portfolio.income, ==, 12 * 2 * 140000);
 }
 
+/* A gig is taxed as its line says; a rate that is typed here says it here, 1099 at first. */
+static void
+test_taxed_as (PayForm *fixture, gconstpointer data)
+{
+  RoundsIncomeLine *line = add_gig (fixture, "Charts", 140000, 2);
+  GtkWidget *page, *row;
+
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "state", "TX", NULL);
+  add_terms (fixture, fixture->today, 10000000);
+  g_object_set (line, "kind", ROUNDS_INCOME_PROJECT_1099, "shift-hours", 4.0, NULL);
+  page = pay_form_show (fixture, rounds_trade_off_page_new (fixture->session, fixture->option));
+  g_assert_cmpfloat_with_epsilon (get_figure (fixture)->contract_part, 1, 1e-9);
+  g_object_set (line, "tax-form", ROUNDS_TAX_FORM_W2, NULL);
+  g_assert_cmpfloat_with_epsilon (get_figure (fixture)->contract_part, 0, 1e-9);
+  add_gig (fixture, "Review", 35000, 1.92); /* as much a year as two charts a month */
+  g_assert_cmpfloat_with_epsilon (get_figure (fixture)->contract_part, 0.5, 1e-3);
+  pay_form_assert_rows (page, "Taxed as", FALSE);
+  pay_form_enter (page, "Rate an hour", "200");
+  pay_form_turn_main_loop ();
+  pay_form_assert_rows (page, "Taxed as", TRUE);
+  g_assert_cmpfloat_with_epsilon (get_figure (fixture)->contract_part, 1, 1e-9);
+  row = pay_form_find_row (page, ADW_TYPE_COMBO_ROW, "Taxed as");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), ROUNDS_EMPLOYMENT_W2);
+  pay_form_turn_main_loop ();
+  g_assert_cmpfloat_with_epsilon (get_figure (fixture)->contract_part, 0, 1e-9);
+}
+
 static void
 test_dialog (PayForm *fixture, gconstpointer data)
 {
@@ -270,6 +297,7 @@ main (int argc, char *argv[])
   add ("/trade-off/already-out", test_already_out);
   add ("/trade-off/portfolio", test_portfolio);
   add ("/trade-off/projects", test_projects);
+  add ("/trade-off/taxed-as", test_taxed_as);
   add ("/trade-off/dialog", test_dialog);
   add ("/trade-off/beside-a-job", test_beside_a_job);
   g_test_add_func ("/trade-off/columns", test_columns);

@@ -9,6 +9,7 @@
 #include "rounds-household.h"
 
 static const RoundsField fields[] = {
+  ROUNDS_OPTIONAL_INTEGER (RoundsHousehold, birth_year, "birth-year", N_ ("Year of birth"), 9999),
   ROUNDS_ENUM (RoundsHousehold, filing_status, "filing-status", N_ ("Filing status"),
                rounds_filing_status_get_type, ROUNDS_FILING_SINGLE),
   ROUNDS_INTEGER (RoundsHousehold, children_under_6, "children-under-6", N_ ("Children under 6"), 0,

@@ -20,6 +20,7 @@ struct _RoundsHousehold
 {
   RoundsRecord parent_instance;
 
+  int birth_year; /* of the person, for limits by age; unset is ROUNDS_INTEGER_UNSET */
   RoundsFilingStatus filing_status;
   int children_under_6; /* 0 to 20 */
   int children_6_to_16; /* 0 to 20 */

@@ -56,3 +56,52 @@ rounds_licenses_list_costs (RoundsPlan *plan)
     }
   return costs;
 }
+
+/* Months after the move in which there is per diem work; no more than the license is kept. */
+static int
+find_last_month (const RoundsLicense *license)
+{
+  int years = license->per_diem_years;
+
+  if (license->decision == ROUNDS_LICENSE_KEEP_YEARS &&
+      license->keep_years != ROUNDS_INTEGER_UNSET &&
+      (years == ROUNDS_INTEGER_UNSET || years > license->keep_years))
+    years = license->keep_years;
+  return years == ROUNDS_INTEGER_UNSET ? years : years * MONTHS_PER_YEAR - 1;
+}
+
+/**
+ * rounds_licenses_list_pay:
+ *
+ * What per diem work pays that is planned to keep licenses live (R030), from the first month of the
+ * new work on, in full and without delay. Of a license that is not kept, or whose hours or rate
+ * nobody has given, nothing.
+ *
+ * Returns: (transfer full) (element-type RoundsIncomeTerms)
+ */
+GArray *
+rounds_licenses_list_pay (RoundsPlan *plan)
+{
+  GArray *pay = g_array_new (FALSE, FALSE, sizeof (RoundsIncomeTerms));
+  guint n_records;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), pay);
+
+  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE);
+  for (guint i = 0; i < n_records; i++)
+    {
+      RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
+      RoundsIncomeTerms terms;
+
+      if (!is_kept (license) || !(license->per_diem_hours > 0) || license->per_diem_years == 0 ||
+          license->per_diem_rate == ROUNDS_MONEY_UNSET || license->per_diem_rate == 0)
+        continue;
+      rounds_income_terms_init (&terms, ROUNDS_INCOME_PER_DIEM, license->per_diem_rate);
+      terms.quantity = license->per_diem_hours;
+      terms.end_month = find_last_month (license);
+      terms.ramp_months = terms.pay_lag_months = 0;
+      terms.of_license = TRUE;
+      g_array_append_val (pay, terms);
+    }
+  return pay;
+}

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "rounds-cost.h"
+#include "rounds-income.h"
 #include "rounds-plan.h"
 
 G_BEGIN_DECLS
 
 GArray *rounds_licenses_list_costs (RoundsPlan *plan);
+GArray *rounds_licenses_list_pay (RoundsPlan *plan);
 
 G_END_DECLS

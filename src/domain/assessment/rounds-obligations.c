@@ -64,32 +64,21 @@ rounds_obligations_get_date (RoundsPlan *plan, RoundsObligation *obligation)
 }
 
 /**
- * rounds_obligations_list_costs:
+ * rounds_obligations_get_cost:
+ * @terms: (out caller-allocates): what it costs to be free of @obligation, once, on leaving
  *
- * What it costs to be free, once each, for the months of a move: unsettled obligations with an
- * amount. An amount that nobody has given is no cost and no zero.
- *
- * Returns: (transfer full) (element-type RoundsCostTerms)
+ * Returns: whether it costs anything: it is not settled and has an amount. An amount that nobody
+ * has given is no cost and no zero.
  */
-GArray *
-rounds_obligations_list_costs (RoundsPlan *plan)
+gboolean
+rounds_obligations_get_cost (RoundsObligation *obligation, RoundsCostTerms *terms)
 {
-  GArray *costs = g_array_new (FALSE, FALSE, sizeof (RoundsCostTerms));
-  guint n_records;
+  g_return_val_if_fail (ROUNDS_IS_OBLIGATION (obligation) && terms != NULL, FALSE);
 
-  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), costs);
-
-  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_OBLIGATION);
-  for (guint i = 0; i < n_records; i++)
-    {
-      RoundsObligation *obligation = rounds_plan_get_record (plan, ROUNDS_TYPE_OBLIGATION, i);
-      RoundsCostTerms terms;
-
-      if (obligation->settled || obligation->cost == ROUNDS_MONEY_UNSET || obligation->cost == 0)
-        continue;
-      rounds_cost_terms_init (&terms, rounds_obligation_kinds_find (obligation->kind)->cost_kind,
-                              obligation->cost, ROUNDS_COST_ONCE);
-      g_array_append_val (costs, terms);
-    }
-  return costs;
+  if (obligation->settled || obligation->cost == ROUNDS_MONEY_UNSET || obligation->cost == 0)
+    return FALSE;
+  rounds_cost_terms_init (terms, rounds_obligation_kinds_find (obligation->kind)->cost_kind,
+                          obligation->cost, ROUNDS_COST_ONCE);
+  terms->from_leaving = TRUE;
+  return TRUE;
 }

@@ -17,9 +17,26 @@ typedef enum
   ROUNDS_BENEFIT_HSA,
 } RoundsBenefit;
 
+/**
+ * RoundsBenefitPerson:
+ * @age: at the end of the year; 0 while not said
+ * @family: whether an HSA is of family coverage
+ *
+ * What the limits of a year depend on.
+ */
+typedef struct
+{
+  int age;
+  gboolean family;
+} RoundsBenefitPerson;
+
+int rounds_benefit_find_age (int birth_year, int year);
 gint64 rounds_benefit_get_limit (const RoundsTaxTables *tables, RoundsBenefit benefit,
-                                 gboolean family);
+                                 RoundsBenefitPerson person);
+gint64 rounds_benefit_get_catch_up (const RoundsTaxTables *tables, RoundsBenefit benefit, int age);
 gint64 rounds_benefits_get_room (const RoundsBenefits *benefits, const RoundsTaxTables *tables,
-                                 RoundsBenefit benefit, gboolean family);
+                                 RoundsBenefit benefit, RoundsBenefitPerson person);
+gboolean rounds_benefits_age (RoundsBenefits *benefits, const RoundsTaxTables *tables, int from,
+                              int age, double prices);
 
 G_END_DECLS

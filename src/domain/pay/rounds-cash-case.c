@@ -4,13 +4,12 @@
 #include "config.h"
 
 #include "rounds-cash-case-private.h"
-#include "rounds-cost-line.h"
 #include "rounds-household.h"
 #include "rounds-income-lines.h"
 #include "rounds-licenses.h"
 #include "rounds-money.h"
-#include "rounds-obligations.h"
 #include "rounds-option.h"
+#include "rounds-options.h"
 #include "rounds-pay-terms.h"
 #include "rounds-profile.h"
 #include "rounds-transition.h"
@@ -37,94 +36,88 @@ find_owned (RoundsPlan *plan, GType type, gint64 option)
   return NULL;
 }
 
-static void
-take_lines (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option)
-{
-  g_autoptr (GArray) lines = rounds_income_lines_list (plan, option);
-
-  work->n_lines = lines->len;
-  self->lines[which] = (gpointer) g_array_steal (lines, NULL);
-  work->lines = self->lines[which];
-}
-
 static gboolean
-has_cost (const GArray *costs, RoundsCostKind kind)
+has_per_diem (const GArray *lines)
 {
-  for (guint i = 0; i < costs->len; i++)
+  for (guint i = 0; i < lines->len; i++)
     {
-      if (g_array_index (costs, RoundsCostTerms, i).kind == kind)
+      if (g_array_index (lines, RoundsIncomeTerms, i).kind == ROUNDS_INCOME_PER_DIEM)
         return TRUE;
     }
   return FALSE;
 }
 
-/* What the person said elsewhere about leaving: ties, and licenses to keep. License upkeep that is
- * entered for the option is not counted again. */
+/* Per diem work of the license plan goes beside the new work, unless its line says how, or the new
+ * work is clinical and keeps the license live by itself. */
 static void
-append_leaving_costs (RoundsCashCase *self, GArray *costs, RoundsPlan *plan)
+append_per_diem (RoundsCashCase *self, GArray *lines, RoundsPlan *plan, gint64 option_id)
 {
-  g_autoptr (GArray) ties = rounds_obligations_list_costs (plan);
-  g_autoptr (GArray) licenses = rounds_licenses_list_costs (plan);
-  gboolean upkeep_entered = has_cost (costs, ROUNDS_COST_LICENSE);
+  RoundsOption *option = rounds_plan_lookup (plan, option_id);
+  g_autoptr (GArray) pay = rounds_licenses_list_pay (plan);
+  gboolean clinical = option != NULL && option->role == ROUNDS_OPTION_CHANGE_SETTING;
+  RoundsLeftOut left_out = { clinical ? ROUNDS_LEFT_OUT_PER_DIEM_CLINICAL
+                                      : ROUNDS_LEFT_OUT_PER_DIEM,
+                             NULL, ROUNDS_COST_OTHER, 0 };
+  gint64 year = 0;
 
-  for (guint i = 0; i < ties->len; i++)
-    self->ties = rounds_money_add (self->ties, g_array_index (ties, RoundsCostTerms, i).amount);
-  g_array_append_vals (costs, ties->data, ties->len);
-  if (upkeep_entered)
+  for (guint i = 0; i < pay->len; i++)
+    year = rounds_money_add (year, rounds_income_year (&g_array_index (pay, RoundsIncomeTerms, i)));
+  if (pay->len == 0)
     return;
-  for (guint i = 0; i < licenses->len; i++)
-    self->upkeep =
-        rounds_money_add (self->upkeep, g_array_index (licenses, RoundsCostTerms, i).amount);
-  g_array_append_vals (costs, licenses->data, licenses->len);
+  if (clinical || has_per_diem (lines))
+    {
+      left_out.amount = year;
+      g_array_append_val (self->left_out, left_out);
+      return;
+    }
+  self->per_diem = year;
+  g_array_append_vals (lines, pay->data, pay->len);
 }
 
 static void
-take_costs (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option)
+take_lines (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option)
 {
-  guint n_all = rounds_plan_count_records (plan, ROUNDS_TYPE_COST_LINE);
-  g_autoptr (GArray) costs = g_array_new (FALSE, FALSE, sizeof (RoundsCostTerms));
+  g_autoptr (GArray) lines = rounds_income_lines_list (plan, option);
 
-  for (guint i = 0; i < n_all; i++)
-    {
-      RoundsCostLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_COST_LINE, i);
-
-      if (line->option == option)
-        g_array_append_val (costs, line->terms);
-    }
   if (which == OPTION && self->input.moves)
-    append_leaving_costs (self, costs, plan);
-  work->n_costs = costs->len;
-  self->costs[which] = (gpointer) g_array_steal (costs, NULL);
+    append_per_diem (self, lines, plan, option);
+  work->n_lines = lines->len;
+  self->lines[which] = (gpointer) g_array_steal (lines, NULL);
+  work->lines = self->lines[which];
+}
+
+static void
+take_costs (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option,
+            gint64 staying)
+{
+  g_auto (RoundsOptionCosts) costs = { 0 };
+
+  rounds_option_costs_gather (plan, option, which == OPTION ? staying : option, &costs);
+  if (which == OPTION)
+    {
+      self->ties = costs.ties;
+      self->upkeep = costs.upkeep;
+      self->steady_upkeep = costs.steady_upkeep;
+      self->left_out = g_steal_pointer (&costs.left_out);
+    }
+  work->n_costs = costs.costs->len;
+  self->costs[which] = (gpointer) g_array_steal (costs.costs, NULL);
   work->costs = self->costs[which];
 }
 
 static void
-take_work (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option)
+take_work (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan, gint64 option,
+           gint64 staying)
 {
   RoundsPayTerms *pay = find_owned (plan, ROUNDS_TYPE_PAY_TERMS, option);
 
+  take_costs (self, which, work, plan, option, staying);
   take_lines (self, which, work, plan, option);
-  take_costs (self, which, work, plan, option);
   work->pslf = pay != NULL && pay->pslf;
   work->benefits =
       pay != NULL ? pay->benefits
                   : (RoundsBenefits) { ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET,
                                        ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET, ROUNDS_MONEY_UNSET };
-}
-
-static gint64
-find_today (RoundsPlan *plan)
-{
-  guint n = rounds_plan_count_records (plan, ROUNDS_TYPE_OPTION);
-
-  for (guint i = 0; i < n; i++)
-    {
-      RoundsOption *option = rounds_plan_get_record (plan, ROUNDS_TYPE_OPTION, i);
-
-      if (option->role == ROUNDS_OPTION_TODAY)
-        return rounds_record_get_id (ROUNDS_RECORD (option));
-    }
-  return 0;
 }
 
 static void
@@ -149,6 +142,7 @@ take_household (RoundsCashCase *self, RoundsPlan *plan)
     .savings = household->savings,
     .other_deductions = household->other_deductions,
     .effective_rate = household->effective_rate,
+    .birth_year = household->birth_year,
     .pslf_payments = household->pslf_payments,
   };
 }
@@ -186,7 +180,8 @@ find_main_line (const RoundsWork *work)
     {
       gint64 year = rounds_income_year (&work->lines[i]);
 
-      if (rounds_income_get_rhythm (work->lines[i].kind) != ROUNDS_INCOME_EVERY_MONTH)
+      if (work->lines[i].of_license ||
+          rounds_income_get_rhythm (work->lines[i].kind) != ROUNDS_INCOME_EVERY_MONTH)
         continue;
       if (work->lines[i].amount == ROUNDS_MONEY_UNSET)
         return (int) i;
@@ -221,7 +216,7 @@ rounds_cash_case_new (RoundsPlan *plan, gint64 option, const RoundsTaxTables *ta
   g_return_val_if_fail (tables != NULL, NULL);
 
   self = g_atomic_rc_box_new0 (RoundsCashCase);
-  staying = find_today (plan);
+  staying = rounds_options_find_today (plan);
   self->tables = rounds_tax_tables_ref (tables);
   self->assumptions = g_array_new (FALSE, FALSE, sizeof (RoundsAssumption));
   self->has_today = staying != 0;
@@ -232,8 +227,8 @@ rounds_cash_case_new (RoundsPlan *plan, gint64 option, const RoundsTaxTables *ta
     self->input.change = *change;
   take_household (self, plan);
   if (self->has_today || self->situation != ROUNDS_SITUATION_ALREADY_OUT)
-    take_work (self, TODAY, &self->input.today, plan, staying);
-  take_work (self, OPTION, &self->input.option, plan, option);
+    take_work (self, TODAY, &self->input.today, plan, staying, staying);
+  take_work (self, OPTION, &self->input.option, plan, option, staying);
   self->input.transition = find_transition (plan, option);
   rounds_cash_case_fill_in (self, rounds_plan_get_single (plan, ROUNDS_TYPE_PAY_ASSUMPTIONS));
   self->ranges = rounds_ranges_from_input (&self->input);
@@ -261,6 +256,7 @@ clear (gpointer data)
     }
   g_free (self->state);
   g_array_unref (self->assumptions);
+  g_clear_pointer (&self->left_out, g_array_unref);
   rounds_tax_tables_unref (self->tables);
 }
 

@@ -5,6 +5,7 @@
 
 #include "rounds-assumption.h"
 #include "rounds-forecast.h"
+#include "rounds-option-costs.h"
 #include "rounds-plan.h"
 #include "rounds-ranges.h"
 
@@ -23,6 +24,9 @@ G_BEGIN_DECLS
  * @main_line: the option's line that pays most, or whose amount is missing; -1 for none
  * @ties: cents, once, of obligations that leaving for the option settles; part of its costs
  * @upkeep: cents a year of the licenses that are kept after leaving; part of the option's costs
+ * @steady_upkeep: the part of it that goes on without an end
+ * @per_diem: cents of a first year of per diem work of the license plan; part of the option's lines
+ * @left_out: (element-type RoundsLeftOut): what was said elsewhere and does not count
  * @assumptions: (element-type RoundsAssumption): all that was taken for want of an answer
  *
  * What the plan says about going from today's work to one option, frozen: it refers to nothing that
@@ -41,6 +45,9 @@ typedef struct
   int main_line;
   gint64 ties;
   gint64 upkeep;
+  gint64 steady_upkeep;
+  gint64 per_diem;
+  GArray *left_out;
   GArray *assumptions;
 
   /*< private >*/

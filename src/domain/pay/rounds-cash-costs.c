@@ -54,7 +54,8 @@ add_cost (RoundsCashRun *run, const RoundsCostTerms *terms, gboolean of_option)
 {
   int anchor = find_anchor (run, terms, of_option);
   int end = MIN (find_end (run, terms, of_option), run->n - run->before);
-  gboolean leaving = rounds_cost_get_anchor (terms->kind) == ROUNDS_COST_FROM_LEAVING;
+  gboolean leaving = rounds_cost_get_anchor (terms->kind) == ROUNDS_COST_FROM_LEAVING ||
+                     (terms->from_leaving && terms->rhythm == ROUNDS_COST_ONCE);
 
   for (int month = anchor; month < end; month++)
     {

@@ -86,9 +86,14 @@ fill_plan (RoundsCashCase *self, const RoundsPayAssumptions *given)
 static void
 fill_line (RoundsCashCase *self, RoundsIncomeTerms *line, gboolean of_option)
 {
-  gboolean contractor = rounds_income_is_self_employment (line->kind);
+  gboolean contractor = rounds_income_is_self_employment (line);
   RoundsIncomeRhythm rhythm = rounds_income_get_rhythm (line->kind);
 
+  if (line->of_license)
+    {
+      line->growth = self->input.inflation; /* as its upkeep does */
+      return;
+    }
   if (rhythm != ROUNDS_INCOME_ONE_TIME)
     fill_real (self, &line->growth, ROUNDS_ASSUMPTION_GROWTH, self->input.inflation,
                ROUNDS_ASSUMED_FROM_PRICES, of_option);

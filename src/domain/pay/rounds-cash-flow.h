@@ -36,6 +36,7 @@ typedef struct
   gint64 savings; /* at the start */
   gint64 other_deductions; /* of a year */
   double effective_rate; /* percent */
+  int birth_year; /* of the person; %ROUNDS_INTEGER_UNSET while not said */
   int pslf_payments; /* made before the start; %ROUNDS_INTEGER_UNSET for none that count */
 } RoundsCashHousehold;
 
@@ -109,6 +110,9 @@ typedef struct
   RoundsCashPhase phase;
   gint64 gross[ROUNDS_INCOME_N_KINDS]; /* as it is paid */
   gint64 pay; /* their sum */
+  gint64 wages; /* the part of it that is W-2 */
+  gint64 profit; /* the part of it that is 1099 work */
+  gint64 license_pay; /* the part of it that is per diem work of the license plan */
   gint64 partner;
   gint64 set_aside; /* deferrals, HSA and premiums, before tax */
   gint64 withheld; /* taxes on wages */

@@ -105,6 +105,7 @@ note_household (RoundsCashRun *run)
   note (run,
         home->filing_status == ROUNDS_FILING_JOINT && home->partner_income == ROUNDS_MONEY_UNSET,
         ROUNDS_CASH_NEEDS_PARTNER_PAY);
+  note (run, run->cut, ROUNDS_CASH_TAKES_SMALLER_CATCH_UP);
   note (run, home->other_deductions == ROUNDS_MONEY_UNSET, ROUNDS_CASH_TAKES_NO_OTHER_DEDUCTIONS);
 }
 

@@ -5,18 +5,28 @@
 
 #include <math.h>
 
+#include "rounds-benefit-limits.h"
 #include "rounds-cash-run.h"
 #include "rounds-field.h"
 #include "rounds-money.h"
 
 static void
-pay_out (RoundsCashRun *run, int month, RoundsIncomeKind kind, gint64 cents)
+pay_out (RoundsCashRun *run, int month, const RoundsIncomeTerms *terms, gint64 cents)
 {
   int i = run->before + month;
+  RoundsCashMonth *cash;
 
   if (cents == 0 || i < 0 || i >= run->n)
     return;
-  run->months[i].gross[kind] = rounds_money_add (run->months[i].gross[kind], cents);
+  cash = &run->months[i];
+  cash->gross[terms->kind] = rounds_money_add (cash->gross[terms->kind], cents);
+  cash->pay = rounds_money_add (cash->pay, cents);
+  if (rounds_income_is_self_employment (terms))
+    cash->profit = rounds_money_add (cash->profit, cents);
+  else
+    cash->wages = rounds_money_add (cash->wages, cents);
+  if (terms->of_license)
+    cash->license_pay = rounds_money_add (cash->license_pay, cents);
 }
 
 static gint64
@@ -43,32 +53,42 @@ pay_today (RoundsCashRun *run, const RoundsIncomeTerms *terms)
     {
       int paid = month + lag + (month == run->leave - 1 && !on_leaving ? late : 0);
 
-      pay_out (run, paid, terms->kind, rounds_income_month (terms, month - first));
+      pay_out (run, paid, terms, rounds_income_month (terms, month - first));
     }
+}
+
+/* What is done beside the option does not move with what the option pays. */
+static void
+apply_change (RoundsCashRun *run, RoundsIncomeTerms *terms)
+{
+  const RoundsCashChange *change = &run->input->change;
+
+  if (terms->of_license)
+    return;
+  if (rounds_income_get_rhythm (terms->kind) != ROUNDS_INCOME_ONE_TIME)
+    {
+      terms->amount = scale (terms->amount, 1 + change->pay);
+      terms->rate = scale (terms->rate, 1 + change->pay);
+      terms->draw_floor = scale (terms->draw_floor, 1 + change->pay);
+    }
+  terms->growth = (isnan (terms->growth) ? 0 : terms->growth) + change->growth;
+  if (terms->ramp_months == ROUNDS_INTEGER_UNSET)
+    terms->ramp_months = run->input->transition.ramp_months;
+  terms->ramp_months = MAX (MAX (terms->ramp_months, 0) + change->ramp, 0);
 }
 
 static void
 pay_option (RoundsCashRun *run, const RoundsIncomeTerms *line)
 {
-  const RoundsCashChange *change = &run->input->change;
   RoundsIncomeTerms terms = *line;
   int lag = MAX (terms.pay_lag_months, 0);
   int first = run->begin + terms.start_month;
 
-  if (rounds_income_get_rhythm (terms.kind) != ROUNDS_INCOME_ONE_TIME)
-    {
-      terms.amount = scale (terms.amount, 1 + change->pay);
-      terms.rate = scale (terms.rate, 1 + change->pay);
-      terms.draw_floor = scale (terms.draw_floor, 1 + change->pay);
-    }
-  terms.growth = (isnan (terms.growth) ? 0 : terms.growth) + change->growth;
-  if (terms.ramp_months == ROUNDS_INTEGER_UNSET)
-    terms.ramp_months = run->input->transition.ramp_months;
-  terms.ramp_months = MAX (MAX (terms.ramp_months, 0) + change->ramp, 0);
+  apply_change (run, &terms);
   if (terms.start_month == 0)
     run->ramp = MAX (run->ramp, terms.ramp_months);
   for (int month = first; run->before + month < run->n; month++)
-    pay_out (run, month + lag, terms.kind, rounds_income_month (&terms, month - first));
+    pay_out (run, month + lag, &terms, rounds_income_month (&terms, month - first));
 }
 
 static gint64
@@ -79,16 +99,41 @@ month_of_year (gint64 cents, int month)
   return cents * (month + 1) / 12 - cents * month / 12;
 }
 
+/** rounds_cash_find_age: the person's age at the end of the calendar year, @years after that of
+ *   month 0; 0 while not known */
+int
+rounds_cash_find_age (const RoundsCashRun *run, int years)
+{
+  int year;
+
+  rounds_date_get_ymd (run->input->start, &year, NULL, NULL);
+  return rounds_benefit_find_age (run->input->household.birth_year, year + years);
+}
+
+/** rounds_cash_find_benefits: what @work sets aside in that calendar year: what was entered, as far
+ *   as a later age allows it */
+RoundsBenefits
+rounds_cash_find_benefits (RoundsCashRun *run, const RoundsWork *work, int years)
+{
+  RoundsBenefits benefits = work->benefits;
+
+  if (run->input->household.birth_year != ROUNDS_INTEGER_UNSET && years > 0)
+    run->cut |= rounds_benefits_age (&benefits, run->input->tables, rounds_cash_find_age (run, 0),
+                                     rounds_cash_find_age (run, years),
+                                     rounds_cash_prices (run->input, years));
+  return benefits;
+}
+
 /* Deferrals and premiums come off a month's wages, and are left out where those are too small. */
 static void
 set_aside (RoundsCashRun *run, int i, gint64 wages)
 {
   int month = i - run->before;
   gboolean today = month < run->leave;
-  const RoundsBenefits *benefits =
-      today ? &run->input->today.benefits : &run->input->option.benefits;
-  const gint64 parts[] = { benefits->deferral_401k, benefits->deferral_403b,
-                           benefits->deferral_457b, benefits->hsa, benefits->premiums };
+  const RoundsBenefits benefits =
+      rounds_cash_find_benefits (run, today ? &run->input->today : &run->input->option, i / 12);
+  const gint64 parts[] = { benefits.deferral_401k, benefits.deferral_403b, benefits.deferral_457b,
+                           benefits.hsa, benefits.premiums };
   gint64 sum = 0;
 
   if (!today && month < run->begin)
@@ -99,7 +144,7 @@ set_aside (RoundsCashRun *run, int i, gint64 wages)
     return;
   run->set_aside_by[i] = today ? 1 : 2;
   run->months[i].set_aside = sum;
-  run->months[i].match = month_of_year (benefits->match, i % 12);
+  run->months[i].match = month_of_year (benefits.match, i % 12);
 }
 
 static void
@@ -131,16 +176,5 @@ rounds_cash_pay (RoundsCashRun *run)
     pay_option (run, &input->option.lines[i]);
   pay_partner (run);
   for (int i = 0; i < run->n; i++)
-    {
-      RoundsCashMonth *month = &run->months[i];
-      gint64 wages = 0;
-
-      for (guint kind = 0; kind < ROUNDS_INCOME_N_KINDS; kind++)
-        {
-          month->pay = rounds_money_add (month->pay, month->gross[kind]);
-          if (!rounds_income_is_self_employment ((RoundsIncomeKind) kind))
-            wages = rounds_money_add (wages, month->gross[kind]);
-        }
-      set_aside (run, i, wages);
-    }
+    set_aside (run, i, run->months[i].wages);
 }

@@ -31,10 +31,13 @@ typedef struct
   int ramp;
   GArray *notes;
   gboolean tax_unknown;
+  gboolean cut; /* a later age allows less than is entered */
   int forgiven; /* as in #RoundsCashFlow */
 } RoundsCashRun;
 
 double rounds_cash_prices (const RoundsCashFlowInput *input, int years);
+int rounds_cash_find_age (const RoundsCashRun *run, int years);
+RoundsBenefits rounds_cash_find_benefits (RoundsCashRun *run, const RoundsWork *work, int years);
 void rounds_cash_pay (RoundsCashRun *run);
 void rounds_cash_costs (RoundsCashRun *run);
 gboolean rounds_cash_tax (RoundsCashRun *run, GError **error);

@@ -20,24 +20,6 @@ typedef struct
   double prices;
 } Year;
 
-static gint64
-wages_of (const RoundsCashMonth *month)
-{
-  gint64 wages = 0;
-
-  for (guint kind = 0; kind < ROUNDS_INCOME_N_KINDS; kind++)
-    if (!rounds_income_is_self_employment ((RoundsIncomeKind) kind))
-      wages = rounds_money_add (wages, month->gross[kind]);
-  return wages;
-}
-
-static gint64
-profit_of (const RoundsCashMonth *month)
-{
-  return rounds_money_add (month->gross[ROUNDS_INCOME_HOURLY_1099],
-                           month->gross[ROUNDS_INCOME_PROJECT_1099]);
-}
-
 static Year
 add_up (const RoundsCashRun *run, int first)
 {
@@ -45,8 +27,8 @@ add_up (const RoundsCashRun *run, int first)
 
   for (int i = first; i < first + 12; i++)
     {
-      year.wages += rounds_money_to_dollars (wages_of (&run->months[i]));
-      year.profit += rounds_money_to_dollars (profit_of (&run->months[i]));
+      year.wages += rounds_money_to_dollars (run->months[i].wages);
+      year.profit += rounds_money_to_dollars (run->months[i].profit);
       year.partner += rounds_money_to_dollars (run->months[i].partner);
       year.months_today += run->set_aside_by[i] == 1;
       year.months_option += run->set_aside_by[i] == 2;
@@ -68,11 +50,13 @@ part (const Year *year, gint64 today, gint64 option)
 }
 
 static void
-describe (const RoundsCashRun *run, const Year *year, double profit, RoundsTaxHousehold *household)
+describe (RoundsCashRun *run, const Year *year, double profit, RoundsTaxHousehold *household)
 {
   const RoundsCashHousehold *home = &run->input->household;
-  const RoundsBenefits *today = &run->input->today.benefits;
-  const RoundsBenefits *option = &run->input->option.benefits;
+  const RoundsBenefits today =
+      rounds_cash_find_benefits (run, &run->input->today, year->first / 12);
+  const RoundsBenefits option =
+      rounds_cash_find_benefits (run, &run->input->option, year->first / 12);
   gboolean joint = home->filing_status == ROUNDS_FILING_JOINT;
 
   *household = (RoundsTaxHousehold) {
@@ -89,11 +73,12 @@ describe (const RoundsCashRun *run, const Year *year, double profit, RoundsTaxHo
     .earners = { { .wages = year->wages / year->prices,
                    .self_employment = profit / year->prices,
                    .sstb = TRUE,
-                   .deferral_401k = part (year, today->deferral_401k, option->deferral_401k),
-                   .deferral_403b = part (year, today->deferral_403b, option->deferral_403b),
-                   .deferral_457b = part (year, today->deferral_457b, option->deferral_457b),
-                   .hsa = part (year, today->hsa, option->hsa),
-                   .premiums_125 = part (year, today->premiums, option->premiums) } },
+                   .age = rounds_cash_find_age (run, year->first / 12),
+                   .deferral_401k = part (year, today.deferral_401k, option.deferral_401k),
+                   .deferral_403b = part (year, today.deferral_403b, option.deferral_403b),
+                   .deferral_457b = part (year, today.deferral_457b, option.deferral_457b),
+                   .hsa = part (year, today.hsa, option.hsa),
+                   .premiums_125 = part (year, today.premiums, option.premiums) } },
   };
   if (joint)
     household->earners[1].wages = year->partner / year->prices;
@@ -101,7 +86,7 @@ describe (const RoundsCashRun *run, const Year *year, double profit, RoundsTaxHo
 
 /* All taxes of the year with @profit from 1099 work, in dollars of that year. */
 static gboolean
-compute (const RoundsCashRun *run, const Year *year, double profit, double *taxes, GError **error)
+compute (RoundsCashRun *run, const Year *year, double profit, double *taxes, GError **error)
 {
   g_auto (RoundsTaxResult) result = { 0 };
   RoundsTaxHousehold household;
@@ -129,7 +114,7 @@ withhold (RoundsCashRun *run, const Year *year, double tax)
       RoundsCashMonth *month = &run->months[year->first + k];
       gint64 sum;
 
-      upto += rounds_money_to_dollars (wages_of (month)) + rounds_money_to_dollars (month->partner);
+      upto += rounds_money_to_dollars (month->wages) + rounds_money_to_dollars (month->partner);
       sum = rounds_money_from_dollars (tax * (k == 11 ? 1 : all > 0 ? upto / all : (k + 1) / 12.0));
       month->withheld = sum == ROUNDS_MONEY_UNSET ? sum : sum - done;
       done = sum;
@@ -150,7 +135,7 @@ estimate (RoundsCashRun *run, const Year *year, double tax)
       int i = year->first + k, at = year->first + due[k];
       gint64 sum, cents;
 
-      upto += rounds_money_to_dollars (profit_of (&run->months[i]));
+      upto += rounds_money_to_dollars (run->months[i].profit);
       sum = rounds_money_from_dollars (year->profit > 0 ? tax * upto / year->profit : 0);
       cents = sum == ROUNDS_MONEY_UNSET ? sum : sum - done;
       done = sum;

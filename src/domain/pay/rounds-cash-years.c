@@ -12,6 +12,9 @@ add_month (RoundsCashMonth *sum, const RoundsCashMonth *month)
   for (guint kind = 0; kind < ROUNDS_INCOME_N_KINDS; kind++)
     sum->gross[kind] = rounds_money_add (sum->gross[kind], month->gross[kind]);
   sum->pay = rounds_money_add (sum->pay, month->pay);
+  sum->wages = rounds_money_add (sum->wages, month->wages);
+  sum->profit = rounds_money_add (sum->profit, month->profit);
+  sum->license_pay = rounds_money_add (sum->license_pay, month->license_pay);
   sum->partner = rounds_money_add (sum->partner, month->partner);
   sum->set_aside = rounds_money_add (sum->set_aside, month->set_aside);
   sum->withheld = rounds_money_add (sum->withheld, month->withheld);

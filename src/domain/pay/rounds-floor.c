@@ -35,6 +35,18 @@ find_full_month (const RoundsCashFlowInput *input)
   return flow.full_month;
 }
 
+/* Per diem work of the license plan is for some years, and no part of a steady month; it comes last
+ * among the lines. */
+static guint
+count_steady_lines (const RoundsWork *work)
+{
+  guint n = work->n_lines;
+
+  while (n > 0 && work->lines[n - 1].of_license)
+    n--;
+  return n;
+}
+
 /**
  * rounds_floor_find_take_home:
  * @take_home: (out): cents of a month in today's money; %ROUNDS_MONEY_UNSET while unknown
@@ -56,6 +68,7 @@ rounds_floor_find_take_home (const RoundsCashFlowInput *input, gint64 *take_home
   rounds_date_get_ymd (input->start, NULL, &month, NULL);
   january = (find_full_month (input) + month - 1 + 11) / 12 * 12 - (month - 1);
   longer = *input;
+  longer.option.n_lines = count_steady_lines (&input->option);
   longer.n_months = (guint) january + 12;
   if (!rounds_cash_flow_compute (&longer, &flow, error))
     return FALSE;
@@ -115,7 +128,8 @@ weigh (const RoundsCashFlowInput *input, RoundsFloorLever lever)
     {
     case ROUNDS_FLOOR_LEVER_PAY:
       for (guint i = 0; i < work->n_lines; i++)
-        if (rounds_income_get_rhythm (work->lines[i].kind) != ROUNDS_INCOME_ONE_TIME)
+        if (!work->lines[i].of_license &&
+            rounds_income_get_rhythm (work->lines[i].kind) != ROUNDS_INCOME_ONE_TIME)
           add (&dollars, rounds_income_year (&work->lines[i]));
       return dollars;
     case ROUNDS_FLOOR_LEVER_PARTNER_INCOME:

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-enums.h"
 #include "rounds-gig-terms.h"
 
 static const RoundsField fields[] = {
@@ -12,6 +13,8 @@ static const RoundsField fields[] = {
   ROUNDS_REFERENCE (RoundsGigTerms, career, "career", N_ ("Career searched for")),
   ROUNDS_REAL (RoundsGigTerms, hours, "hours", N_ ("Gig hours a week")),
   ROUNDS_MONEY (RoundsGigTerms, rate, "rate", N_ ("Rate of the gig")),
+  ROUNDS_ENUM (RoundsGigTerms, employment, "employment", N_ ("Taxed as"),
+               rounds_employment_get_type, ROUNDS_EMPLOYMENT_1099),
   ROUNDS_REAL (RoundsGigTerms, search_hours, "search-hours", N_ ("Search hours a week")),
   ROUNDS_REAL (RoundsGigTerms, search_hours_lost, "search-hours-lost",
                N_ ("Search hours lost a week")),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rounds-record.h"
+#include "rounds-types.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,7 @@ struct _RoundsGigTerms
   gint64 career; /* id of the option that is searched for; 0 for the first career compared */
   double hours; /* of a week; NAN for those of the option's lines */
   gint64 rate; /* cents an hour; unset for that of the option's lines */
+  RoundsEmployment employment; /* how that rate is taxed; the option's lines say it of theirs */
   double search_hours; /* of a week for the search, without the gig */
   double search_hours_lost; /* of a week, that the gig takes from the search */
   double search_months; /* until the new work, without the gig */

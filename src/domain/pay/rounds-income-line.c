@@ -34,6 +34,8 @@ static const RoundsField fields[] = {
   ROUNDS_MONEY (RoundsIncomeLine, terms.draw_floor, "draw-floor", N_ ("Least pay under a draw")),
   ROUNDS_REAL (RoundsIncomeLine, terms.shift_hours, "shift-hours", N_ ("Hours a shift")),
   ROUNDS_REAL (RoundsIncomeLine, terms.cap, "cap", N_ ("Most hours there are")),
+  ROUNDS_ENUM (RoundsIncomeLine, terms.tax_form, "tax-form", N_ ("Taxed as"),
+               rounds_tax_form_get_type, ROUNDS_TAX_FORM_USUAL),
 };
 
 ROUNDS_DEFINE_RECORD (RoundsIncomeLine, rounds_income_line, "income_line", fields)

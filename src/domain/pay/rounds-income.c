@@ -15,6 +15,7 @@ typedef struct
 {
   RoundsIncomeRhythm rhythm;
   gboolean self_employment;
+  gboolean either; /* self-employment or wages, as the line says */
   gboolean on_leaving;
   gboolean needs_quantity;
   gboolean by_week; /* paid by the hour, for the weeks that are worked */
@@ -26,7 +27,9 @@ static const Kind kinds[ROUNDS_INCOME_N_KINDS] = {
   [ROUNDS_INCOME_HOURLY_1099] = { .self_employment = TRUE,
                                   .needs_quantity = TRUE,
                                   .by_week = TRUE },
-  [ROUNDS_INCOME_PROJECT_1099] = { .self_employment = TRUE, .needs_quantity = TRUE },
+  [ROUNDS_INCOME_PROJECT_1099] = { .self_employment = TRUE,
+                                   .either = TRUE,
+                                   .needs_quantity = TRUE },
   [ROUNDS_INCOME_WRVU] = { .needs_quantity = TRUE },
   [ROUNDS_INCOME_BONUS] = { .rhythm = ROUNDS_INCOME_EVERY_YEAR },
   [ROUNDS_INCOME_SIGN_ON] = { .rhythm = ROUNDS_INCOME_ONE_TIME },
@@ -34,8 +37,8 @@ static const Kind kinds[ROUNDS_INCOME_N_KINDS] = {
   [ROUNDS_INCOME_SEVERANCE] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
   [ROUNDS_INCOME_PTO_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
   [ROUNDS_INCOME_DEFERRED_PAYOUT] = { .rhythm = ROUNDS_INCOME_ONE_TIME, .on_leaving = TRUE },
-  [ROUNDS_INCOME_PER_DIEM] = { .needs_quantity = TRUE, .on_top = TRUE },
-  [ROUNDS_INCOME_SHIFTS] = { .needs_quantity = TRUE, .by_week = TRUE },
+  [ROUNDS_INCOME_PER_DIEM] = { .either = TRUE, .needs_quantity = TRUE, .on_top = TRUE },
+  [ROUNDS_INCOME_SHIFTS] = { .either = TRUE, .needs_quantity = TRUE, .by_week = TRUE },
   [ROUNDS_INCOME_DIFFERENTIAL] = { .needs_quantity = TRUE, .by_week = TRUE, .on_top = TRUE },
   [ROUNDS_INCOME_OVERTIME] = { .needs_quantity = TRUE, .by_week = TRUE, .on_top = TRUE },
 };
@@ -74,17 +77,29 @@ rounds_income_get_rhythm (RoundsIncomeKind kind)
   return kinds[kind].rhythm;
 }
 
-/**
- * rounds_income_is_self_employment:
- *
- * Returns: whether the kind is profit of 1099 work, and not wages
- */
+/** rounds_income_may_be_either: whether a line of @kind says itself if it is W-2 or 1099 */
 gboolean
-rounds_income_is_self_employment (RoundsIncomeKind kind)
+rounds_income_may_be_either (RoundsIncomeKind kind)
 {
   g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
 
-  return kinds[kind].self_employment;
+  return kinds[kind].either;
+}
+
+/**
+ * rounds_income_is_self_employment:
+ *
+ * Returns: whether the line is profit of 1099 work, and not wages: as it says, where its kind may
+ *   be either; else, and while it says nothing, as the kind is
+ */
+gboolean
+rounds_income_is_self_employment (const RoundsIncomeTerms *terms)
+{
+  g_return_val_if_fail (terms != NULL && terms->kind < ROUNDS_INCOME_N_KINDS, FALSE);
+
+  if (kinds[terms->kind].either && terms->tax_form != ROUNDS_TAX_FORM_USUAL)
+    return terms->tax_form == ROUNDS_TAX_FORM_1099;
+  return kinds[terms->kind].self_employment;
 }
 
 /**

@@ -34,6 +34,8 @@ G_BEGIN_DECLS
  * @draw_floor: the least that a year pays under a draw
  * @shift_hours: paid hours of a shift; hours that a project takes
  * @cap: the most hours of a week that there are; %NAN for no cap
+ * @tax_form: for kinds that may be either, see rounds_income_may_be_either()
+ * @of_license: per diem work of the license plan, beside the option and no part of its pay
  *
  * One stream of pay. Money is %ROUNDS_MONEY_UNSET, reals are %NAN and optional months
  * %ROUNDS_INTEGER_UNSET while nobody has said.
@@ -56,6 +58,8 @@ typedef struct
   gint64 draw_floor;
   double shift_hours;
   double cap;
+  RoundsTaxForm tax_form;
+  gboolean of_license;
 } RoundsIncomeTerms;
 
 /** RoundsIncomeRhythm: how often a kind of income is paid */
@@ -68,7 +72,8 @@ typedef enum
 
 void rounds_income_terms_init (RoundsIncomeTerms *terms, RoundsIncomeKind kind, gint64 amount);
 RoundsIncomeRhythm rounds_income_get_rhythm (RoundsIncomeKind kind);
-gboolean rounds_income_is_self_employment (RoundsIncomeKind kind);
+gboolean rounds_income_may_be_either (RoundsIncomeKind kind);
+gboolean rounds_income_is_self_employment (const RoundsIncomeTerms *terms);
 gboolean rounds_income_comes_on_leaving (RoundsIncomeKind kind);
 gboolean rounds_income_is_regular (RoundsIncomeKind kind);
 gboolean rounds_income_is_by_week (RoundsIncomeKind kind);

@@ -29,7 +29,7 @@ rounds_ranges_expected_growth (const RoundsWork *work)
       double dollars = rounds_money_to_dollars (rounds_income_year (terms));
       double percent = isnan (terms->growth) ? 0 : terms->growth;
 
-      if (rounds_income_get_rhythm (terms->kind) == ROUNDS_INCOME_ONE_TIME)
+      if (terms->of_license || rounds_income_get_rhythm (terms->kind) == ROUNDS_INCOME_ONE_TIME)
         continue;
       n++;
       evenly += percent;

@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rounds-benefit-limits.h"
+#include "rounds-money.h"
 #include "rounds-tax-check.h"
 
 /* The amounts of an earner; from the third on, in the order in which they use up the wages. */
@@ -117,7 +119,7 @@ check_deferrals (const Check *check, int i)
 }
 
 /* The limit of self-only coverage for one person alone, of family coverage for everybody else
- * together. */
+ * together, with the catch-up of each earner. */
 static gboolean
 check_hsa (const Check *check)
 {
@@ -128,6 +130,9 @@ check_hsa (const Check *check)
       family ? check->tables->federal.limits.hsa_family : check->tables->federal.limits.hsa_self;
   double sum = 0;
 
+  for (guint i = 0; i < household->n_earners; i++)
+    limit += rounds_money_to_dollars (
+        rounds_benefit_get_catch_up (check->tables, ROUNDS_BENEFIT_HSA, household->earners[i].age));
   for (guint i = 0; i < household->n_earners; i++)
     {
       sum += household->earners[i].hsa;

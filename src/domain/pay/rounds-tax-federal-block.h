@@ -57,6 +57,8 @@ typedef struct
   struct
   {
     double elective_401k_403b, elective_457b, hsa_self, hsa_family;
+    double hsa_catch_up_55; /* for each person from that age on */
+    double roth_only_over; /* wages of the year before; NAN where no such rule holds */
     RoundsTaxTable catch_up_401k_403b, catch_up_457b; /* by age */
   } limits;
 } RoundsTaxFederal;

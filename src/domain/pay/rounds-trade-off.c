@@ -65,28 +65,32 @@ add_taxes (const RoundsTaxTables *tables, const RoundsTaxHousehold *household, d
 /**
  * rounds_trade_off_find_tax:
  * @household: without the gig
- * @gig_year: cents that a year of the gig pays, as 1099 work of the first earner
+ * @gig_year: cents that a year of the gig pays the first earner
+ * @contract_part: the part of it that is 1099 work, from 0 to 1; the rest is wages
  * @percent: (out): the part of it that goes to taxes; %NAN while unknown
  *
  * Returns: %FALSE if a figure cannot be right
  */
 gboolean
 rounds_trade_off_find_tax (const RoundsTaxTables *tables, const RoundsTaxHousehold *household,
-                           gint64 gig_year, double *percent, GError **error)
+                           gint64 gig_year, double contract_part, double *percent, GError **error)
 {
   RoundsTaxHousehold with;
-  double before, after;
+  double dollars, before, after;
 
   g_return_val_if_fail (tables != NULL && household != NULL && percent != NULL, FALSE);
+  g_return_val_if_fail (contract_part >= 0 && contract_part <= 1, FALSE);
 
   *percent = NAN;
   if (gig_year == ROUNDS_MONEY_UNSET || gig_year <= 0)
     return TRUE;
   with = *household;
-  with.earners[0].self_employment += rounds_money_to_dollars (gig_year);
+  dollars = rounds_money_to_dollars (gig_year);
+  with.earners[0].self_employment += dollars * contract_part;
+  with.earners[0].wages += dollars * (1 - contract_part);
   with.earners[0].sstb = TRUE;
   if (!add_taxes (tables, household, &before, error) || !add_taxes (tables, &with, &after, error))
     return FALSE;
-  *percent = (after - before) / rounds_money_to_dollars (gig_year) * 100;
+  *percent = (after - before) / dollars * 100;
   return TRUE;
 }

@@ -59,6 +59,6 @@ typedef struct
 void rounds_trade_off_compute (const RoundsTradeOffInput *input, RoundsTradeOff *result);
 gboolean rounds_trade_off_find_tax (const RoundsTaxTables *tables,
                                     const RoundsTaxHousehold *household, gint64 gig_year,
-                                    double *percent, GError **error);
+                                    double contract_part, double *percent, GError **error);
 
 G_END_DECLS

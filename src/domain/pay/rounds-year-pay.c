@@ -22,11 +22,11 @@ sum_lines (const RoundsYearPayInput *input, gboolean self_employment)
 
   for (guint i = 0; i < input->n_lines; i++)
     {
-      RoundsIncomeKind kind = input->lines[i].kind;
+      const RoundsIncomeTerms *line = &input->lines[i];
 
-      if (rounds_income_is_self_employment (kind) == self_employment &&
-          rounds_income_get_rhythm (kind) != ROUNDS_INCOME_ONE_TIME)
-        sum = rounds_money_add (sum, rounds_income_year (&input->lines[i]));
+      if (rounds_income_is_self_employment (line) == self_employment &&
+          rounds_income_get_rhythm (line->kind) != ROUNDS_INCOME_ONE_TIME)
+        sum = rounds_money_add (sum, rounds_income_year (line));
     }
   return sum;
 }
@@ -112,6 +112,7 @@ describe (const RoundsYearPayInput *input, gint64 gross, gint64 profit)
   };
 
   /* Health care and consulting are specified service trades. */
+  household.earners[0].age = input->age;
   household.earners[0].sstb = TRUE;
   household.earners[0].self_employment = rounds_money_to_dollars (profit);
   household.earners[0].wages = rounds_money_to_dollars (gross - profit);

@@ -32,6 +32,7 @@ typedef enum
  * @time: what the work takes
  * @benefits: what the work sets aside before tax; unset counts as nothing
  * @costs: of a year, that the work brings with it
+ * @age: of the person at the end of the year, for the limits; 0 while not said
  * @partner_income: cents of a year; counts and is needed on a joint return only
  * @state: two letters, "ZZ" outside the United States, empty while not said
  *
@@ -48,6 +49,7 @@ typedef struct
   RoundsBenefits benefits;
   gint64 costs;
 
+  int age;
   RoundsFilingStatus filing_status;
   const char *state;
   int children_under_6;

@@ -34,6 +34,7 @@ CREATE TABLE "household" (
   "created_at" INTEGER NOT NULL,
   "changed_at" INTEGER NOT NULL,
   "deleted_at" INTEGER,
+  "birth_year" INTEGER,
   "filing_status" TEXT NOT NULL,
   "children_under_6" INTEGER NOT NULL,
   "children_6_to_16" INTEGER NOT NULL,
@@ -267,7 +268,8 @@ CREATE TABLE "income_line" (
   "draw" INTEGER NOT NULL,
   "draw_floor" INTEGER,
   "shift_hours" REAL,
-  "cap" REAL
+  "cap" REAL,
+  "tax_form" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE "gig_terms" (
@@ -279,6 +281,7 @@ CREATE TABLE "gig_terms" (
   "career" INTEGER REFERENCES "option" ("id") DEFERRABLE INITIALLY DEFERRED,
   "hours" REAL,
   "rate" INTEGER,
+  "employment" TEXT NOT NULL,
   "search_hours" REAL,
   "search_hours_lost" REAL,
   "search_months" REAL,

@@ -155,3 +155,23 @@ rounds_checked_row_value_set (RoundsCheckedRow *self, gboolean changed)
   clear_error (self);
   fill_text (self);
 }
+
+/**
+ * rounds_checked_row_check_again:
+ *
+ * What a text is held against has changed: input that could not be taken is, if it can be now. A
+ * row without an error, and one that is being typed into, stays as it is.
+ */
+void
+rounds_checked_row_check_again (RoundsCheckedRow *self)
+{
+  RoundsCheckedRowPrivate *priv;
+
+  g_return_if_fail (ROUNDS_IS_CHECKED_ROW (self));
+
+  priv = get_private (self);
+  if (priv->resting_title == NULL || priv->taking)
+    return;
+  on_text_changed_cb (self);
+  put_in_order (self);
+}

@@ -32,5 +32,6 @@ struct _RoundsCheckedRowClass
 };
 
 void rounds_checked_row_value_set (RoundsCheckedRow *self, gboolean changed);
+void rounds_checked_row_check_again (RoundsCheckedRow *self);
 
 G_END_DECLS

@@ -21,6 +21,8 @@ struct _RoundsIntegerRow
   int value;
   int minimum;
   int maximum;
+  RoundsIntegerCheck check; /* nullable */
+  gpointer check_data; /* borrowed */
 };
 
 typedef enum
@@ -57,6 +59,7 @@ rounds_integer_row_take_text (RoundsCheckedRow *row, const char *text)
 {
   RoundsIntegerRow *self = ROUNDS_INTEGER_ROW (row);
   gint64 number = ROUNDS_INTEGER_UNSET;
+  char *why;
 
   if (*text != '\0' && !g_ascii_string_to_signed (text, 10, 0, self->maximum, &number, NULL))
     /* Translators: under an entry for minutes or a year; the smallest and the largest number */
@@ -67,8 +70,10 @@ rounds_integer_row_take_text (RoundsCheckedRow *row, const char *text)
                ? NULL
                : g_strdup_printf (_ ("From %1$d to %2$d; the value is unchanged"), self->minimum,
                                   self->maximum);
-  rounds_integer_row_set_value (self, (int) number);
-  return NULL;
+  why = *text != '\0' && self->check != NULL ? self->check ((int) number, self->check_data) : NULL;
+  if (why == NULL)
+    rounds_integer_row_set_value (self, (int) number);
+  return why;
 }
 
 static void
@@ -167,4 +172,18 @@ rounds_integer_row_set_value (RoundsIntegerRow *self, int value)
   self->value = value;
   rounds_checked_row_value_set (ROUNDS_CHECKED_ROW (self), TRUE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+}
+
+/**
+ * rounds_integer_row_set_check:
+ * @check: (nullable): what to hold a typed value against, after its own minimum and maximum
+ * @user_data: outlives the row
+ */
+void
+rounds_integer_row_set_check (RoundsIntegerRow *self, RoundsIntegerCheck check, gpointer user_data)
+{
+  g_return_if_fail (ROUNDS_IS_INTEGER_ROW (self));
+
+  self->check = check;
+  self->check_data = user_data;
 }

@@ -28,6 +28,8 @@ struct _RoundsNumberRow
   double number; /* NAN while unset */
   double minimum;
   double maximum;
+  RoundsNumberCheck check; /* nullable */
+  gpointer check_data; /* borrowed */
 };
 
 typedef enum
@@ -112,8 +114,11 @@ rounds_number_row_take_text (RoundsCheckedRow *row, const char *text)
   if (number < self->minimum || number > self->maximum)
     /* Translators: under an entry for hours or weeks; the smallest and the largest number */
     return g_strdup_printf (_ ("From %1$s to %2$s; the value is unchanged"), minimum, maximum);
-  rounds_number_row_set_number (self, number);
-  return NULL;
+  if (self->check != NULL)
+    why = self->check (number, self->check_data);
+  if (why == NULL)
+    rounds_number_row_set_number (self, number);
+  return g_steal_pointer (&why);
 }
 
 static void
@@ -223,4 +228,18 @@ rounds_number_row_set_number (RoundsNumberRow *self, double number)
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NUMBER]);
     }
   rounds_checked_row_value_set (ROUNDS_CHECKED_ROW (self), changed);
+}
+
+/**
+ * rounds_number_row_set_check:
+ * @check: (nullable): what to hold a typed number against, after its own minimum and maximum
+ * @user_data: outlives the row
+ */
+void
+rounds_number_row_set_check (RoundsNumberRow *self, RoundsNumberCheck check, gpointer user_data)
+{
+  g_return_if_fail (ROUNDS_IS_NUMBER_ROW (self));
+
+  self->check = check;
+  self->check_data = user_data;
 }

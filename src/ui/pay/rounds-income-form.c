@@ -32,6 +32,7 @@ struct _RoundsIncomeForm
   AdwPreferencesGroup *when_group;
   RoundsLineKindRow *kind_row;
   AdwEntryRow *label_row;
+  AdwComboRow *tax_row; /* contractor, employee */
   RoundsMoneyRow *amount_row;
   RoundsNumberRow *quantity_row;
   RoundsNumberRow *shift_row;
@@ -47,6 +48,13 @@ struct _RoundsIncomeForm
   RoundsIntegerRow *lag_row;
   RoundsIntegerRow *ramp_row;
   RoundsNumberRow *growth_row;
+};
+
+/* The choices of the tax row. */
+enum
+{
+  CONTRACTOR,
+  EMPLOYEE,
 };
 
 G_DEFINE_FINAL_TYPE (RoundsIncomeForm, rounds_income_form, ADW_TYPE_PREFERENCES_PAGE)
@@ -109,7 +117,7 @@ show_titles (RoundsIncomeForm *self, const RoundsIncomeText *text)
 static void
 show_marks (RoundsIncomeForm *self)
 {
-  gboolean contract = rounds_income_is_self_employment (self->line->terms.kind);
+  gboolean contract = rounds_income_is_self_employment (&self->line->terms);
 
   rounds_assumed_marks_add (self->marks, self->weeks_row, ROUNDS_ASSUMPTION_WEEKS);
   if (self->line->terms.kind == ROUNDS_INCOME_SHIFTS)
@@ -148,10 +156,26 @@ show_parts (RoundsIncomeForm *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     set_shown (parts[i].row, (text->parts & parts[i].part) != 0);
+  set_shown (self->tax_row, rounds_income_may_be_either (self->line->terms.kind));
+  adw_combo_row_set_selected (
+      self->tax_row, rounds_income_is_self_employment (&self->line->terms) ? CONTRACTOR : EMPLOYEE);
   set_shown (self->floor_row,
              (text->parts & ROUNDS_INCOME_PART_WRVU) != 0 && self->line->terms.draw);
   show_titles (self, text);
   show_marks (self);
+}
+
+/* What is usual of the kind stays unsaid until somebody says otherwise. */
+static void
+on_tax_selected_cb (RoundsIncomeForm *self)
+{
+  guint contractor = adw_combo_row_get_selected (self->tax_row) == CONTRACTOR;
+
+  if (self->line == NULL || !rounds_income_may_be_either (self->line->terms.kind) ||
+      contractor == (guint) rounds_income_is_self_employment (&self->line->terms))
+    return;
+  g_object_set (self->line, "tax-form", contractor ? ROUNDS_TAX_FORM_1099 : ROUNDS_TAX_FORM_W2,
+                NULL);
 }
 
 static void
@@ -205,6 +229,7 @@ rounds_income_form_class_init (RoundsIncomeFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, when_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, kind_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, label_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, tax_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, amount_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, quantity_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, shift_row);
@@ -220,6 +245,7 @@ rounds_income_form_class_init (RoundsIncomeFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, lag_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, ramp_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, growth_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_tax_selected_cb);
 }
 
 static void
@@ -244,6 +270,8 @@ rounds_income_form_new (RoundsSession *session, RoundsOption *option, RoundsInco
   bind_rows (self);
   self->marks = rounds_assumed_marks_new (session, option);
   g_signal_connect_object (line, "notify::kind", G_CALLBACK (show_parts), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (line, "notify::tax-form", G_CALLBACK (show_parts), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (line, "notify::draw", G_CALLBACK (show_parts), self, G_CONNECT_SWAPPED);
   show_parts (self);
   return GTK_WIDGET (self);

@@ -197,3 +197,30 @@ rounds_option_record_bind (RoundsOptionRecord *self, const char *field, gpointer
   g_binding_group_bind (self->bindings, field, row, property,
                         G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 }
+
+/**
+ * rounds_option_record_set_typed:
+ * @typed: the field that is being typed into
+ * @first_property: then value, property, value … %NULL
+ *
+ * Sets what an entry says beside the value of its own field, as part of the same act.
+ */
+void
+rounds_option_record_set_typed (RoundsOptionRecord *self, const char *typed,
+                                const char *first_property, ...)
+{
+  GParamSpec *pspec;
+  va_list arguments;
+
+  g_return_if_fail (ROUNDS_IS_OPTION_RECORD (self) && typed != NULL && first_property != NULL);
+
+  pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self->record), typed);
+  g_return_if_fail (pspec != NULL);
+  if (!self->is_blank)
+    rounds_plan_begin_typing (self->plan, self->record, rounds_field_from_pspec (pspec));
+  va_start (arguments, first_property);
+  g_object_set_valist (G_OBJECT (self->record), first_property, arguments);
+  va_end (arguments);
+  if (!self->is_blank)
+    rounds_plan_end_act_typing (self->plan, self->record, rounds_field_from_pspec (pspec));
+}

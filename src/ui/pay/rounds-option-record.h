@@ -16,5 +16,7 @@ RoundsOptionRecord *rounds_option_record_new (RoundsPlan *plan, RoundsOption *op
 gpointer rounds_option_record_get_record (RoundsOptionRecord *self);
 void rounds_option_record_bind (RoundsOptionRecord *self, const char *field, gpointer row,
                                 const char *property);
+void rounds_option_record_set_typed (RoundsOptionRecord *self, const char *typed,
+                                     const char *first_property, ...) G_GNUC_NULL_TERMINATED;
 
 G_END_DECLS

@@ -10,7 +10,8 @@
 #include "rounds-pay-terms.h"
 #include "rounds-pay-unit.h"
 
-/* "$250/h" says by itself that the pay is by the hour. */
+/* "$250/h" says by itself that the pay is by the hour. The row tells of the time before the amount,
+ * and both are one act. */
 static void
 on_period_cb (RoundsMoneyRow *row, GParamSpec *pspec, RoundsOptionRecord *terms)
 {
@@ -18,9 +19,9 @@ on_period_cb (RoundsMoneyRow *row, GParamSpec *pspec, RoundsOptionRecord *terms)
 
   g_object_get (row, "period", &period, NULL);
   if (period == ROUNDS_MONEY_PERIOD_HOUR)
-    g_object_set (rounds_option_record_get_record (terms), "unit", ROUNDS_PAY_PER_HOUR, NULL);
+    rounds_option_record_set_typed (terms, "pay", "unit", ROUNDS_PAY_PER_HOUR, NULL);
   else if (period == ROUNDS_MONEY_PERIOD_YEAR)
-    g_object_set (rounds_option_record_get_record (terms), "unit", ROUNDS_PAY_PER_YEAR, NULL);
+    rounds_option_record_set_typed (terms, "pay", "unit", ROUNDS_PAY_PER_YEAR, NULL);
 }
 
 static void

@@ -36,6 +36,7 @@ struct _RoundsTradeOffPage
   AdwPreferencesGroup *gig_group;
   RoundsNumberRow *hours_row;
   RoundsMoneyRow *rate_row;
+  AdwComboRow *tax_row; /* as #RoundsEmployment, shown with a rate of its own */
   RoundsOptionRow *career_row;
   RoundsNumberRow *months_row;
   RoundsNumberRow *search_row;
@@ -51,6 +52,15 @@ get_model (RoundsTradeOffPage *self)
                                    ROUNDS_TYPE_GIG_MODEL);
 }
 
+/* The pay of the option's lines says itself how it is taxed. */
+static void
+show_tax (RoundsTradeOffPage *self)
+{
+  RoundsGigTerms *terms = rounds_option_record_get_record (self->terms);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->tax_row), terms->rate != ROUNDS_MONEY_UNSET);
+}
+
 static void
 show_figure (RoundsTradeOffPage *self)
 {
@@ -60,6 +70,7 @@ show_figure (RoundsTradeOffPage *self)
   g_autofree char *missing = NULL;
   g_autofree char *own = NULL;
 
+  show_tax (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self), figure != NULL);
   if (figure == NULL)
     return;
@@ -87,6 +98,7 @@ bind_rows (RoundsTradeOffPage *self)
   } bindings[] = {
     { "hours", self->hours_row, "number" },
     { "rate", self->rate_row, "amount" },
+    { "employment", self->tax_row, "selected" },
     { "career", self->career_row, "option" },
     { "search-months", self->months_row, "number" },
     { "search-hours", self->search_row, "number" },
@@ -130,6 +142,7 @@ rounds_trade_off_page_class_init (RoundsTradeOffPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsTradeOffPage, gig_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsTradeOffPage, hours_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTradeOffPage, rate_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTradeOffPage, tax_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTradeOffPage, career_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTradeOffPage, months_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTradeOffPage, search_row);

@@ -4,13 +4,16 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "rounds-assumed-marks.h"
 #include "rounds-date-row.h"
+#include "rounds-forecast-model.h"
 #include "rounds-integer-row.h"
 #include "rounds-number-row.h"
 #include "rounds-option-record.h"
 #include "rounds-pay-model.h"
+#include "rounds-transition-check.h"
 #include "rounds-transition-form.h"
 #include "rounds-transition.h"
 
@@ -23,6 +26,8 @@ struct _RoundsTransitionForm
 {
   AdwPreferencesPage parent_instance;
 
+  RoundsSession *session; /* owned */
+  RoundsOption *option; /* owned */
   RoundsOptionRecord *record; /* owned */
   RoundsAssumedMarks *marks; /* owned */
 
@@ -66,6 +71,98 @@ bind_rows (RoundsTransitionForm *self)
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     rounds_option_record_bind (self->record, bindings[i].field, bindings[i].row,
                                bindings[i].property);
+}
+
+/* Percent a year that the option's pay grows, as entered or assumed; NAN while nothing is known. */
+static double
+find_growth (RoundsTransitionForm *self)
+{
+  RoundsForecastModel *model = rounds_figures_get_model (rounds_session_get_figures (self->session),
+                                                         ROUNDS_TYPE_FORECAST_MODEL);
+  int position = rounds_forecast_model_find_option (
+      model, rounds_record_get_id (ROUNDS_RECORD (self->option)));
+  const RoundsForecastFigure *figure =
+      position >= 0 ? rounds_forecast_model_get_figure (model, (guint) position) : NULL;
+
+  if (figure == NULL || figure->pay_case == NULL)
+    return NAN;
+  return rounds_ranges_expected_growth (&figure->pay_case->input.option);
+}
+
+static char *
+check (RoundsTransitionForm *self, RoundsTransitionPart part, double value)
+{
+  RoundsTransition *transition = rounds_option_record_get_record (self->record);
+
+  return rounds_transition_check (&transition->terms, part, value, find_growth (self));
+}
+
+static char *
+check_gap (int months, gpointer user_data)
+{
+  return check (user_data, ROUNDS_TRANSITION_GAP, months);
+}
+
+static char *
+check_gap_low (int months, gpointer user_data)
+{
+  return check (user_data, ROUNDS_TRANSITION_GAP_LOW, months);
+}
+
+static char *
+check_gap_high (int months, gpointer user_data)
+{
+  return check (user_data, ROUNDS_TRANSITION_GAP_HIGH, months);
+}
+
+static char *
+check_pay_low (double percent, gpointer user_data)
+{
+  return check (user_data, ROUNDS_TRANSITION_PAY_LOW, percent);
+}
+
+static char *
+check_pay_high (double percent, gpointer user_data)
+{
+  return check (user_data, ROUNDS_TRANSITION_PAY_HIGH, percent);
+}
+
+static char *
+check_growth_low (double percent, gpointer user_data)
+{
+  return check (user_data, ROUNDS_TRANSITION_GROWTH_LOW, percent);
+}
+
+static char *
+check_growth_high (double percent, gpointer user_data)
+{
+  return check (user_data, ROUNDS_TRANSITION_GROWTH_HIGH, percent);
+}
+
+/* A bound that moves may make room for what another row could not take. */
+static void
+on_record_changed_cb (RoundsTransitionForm *self)
+{
+  gpointer rows[] = { self->gap_row,        self->gap_low_row,  self->gap_high_row,
+                      self->pay_low_row,    self->pay_high_row, self->growth_low_row,
+                      self->growth_high_row };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    rounds_checked_row_check_again (rows[i]);
+}
+
+static void
+check_rows (RoundsTransitionForm *self)
+{
+  g_signal_connect_object (self->record, "changed", G_CALLBACK (on_record_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  rounds_integer_row_set_check (self->gap_row, check_gap, self);
+  rounds_integer_row_set_check (self->gap_low_row, check_gap_low, self);
+  rounds_integer_row_set_check (self->gap_high_row, check_gap_high, self);
+  rounds_number_row_set_check (self->pay_low_row, check_pay_low, self);
+  rounds_number_row_set_check (self->pay_high_row, check_pay_high, self);
+  rounds_number_row_set_check (self->growth_low_row, check_growth_low, self);
+  rounds_number_row_set_check (self->growth_high_row, check_growth_high, self);
 }
 
 /* Contract work takes longer to pay in full than a salary does. */
@@ -113,6 +210,8 @@ rounds_transition_form_dispose (GObject *object)
   g_clear_object (&self->marks);
   g_clear_object (&self->record);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_TRANSITION_FORM);
+  g_clear_object (&self->option);
+  g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_transition_form_parent_class)->dispose (object);
 }
 
@@ -160,7 +259,10 @@ rounds_transition_form_new (RoundsSession *session, RoundsOption *option)
   self = g_object_new (ROUNDS_TYPE_TRANSITION_FORM, NULL);
   self->record = rounds_option_record_new (rounds_session_get_plan (session), option,
                                            ROUNDS_TYPE_TRANSITION, _ ("Enter Transition"));
+  self->session = g_object_ref (session);
+  self->option = g_object_ref (option);
   bind_rows (self);
+  check_rows (self);
   mark_rows (self, session, option);
   return GTK_WIDGET (self);
 }
