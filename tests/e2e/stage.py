@@ -64,8 +64,8 @@ class Profile:
         keep = {key: value for key, value in self.env.items() if key != "XDG_CONFIG_HOME"}
         return Program(screen, ["rounds", *options], {**keep, **env}, settings)
 
-    def pdf_text(self, name):
-        text = subprocess.run(["pdftotext", "-layout", name, "-"], cwd=self.folder, check=True, capture_output=True)
+    def pdf_text(self, name, order="-layout"):
+        text = subprocess.run(["pdftotext", order, name, "-"], cwd=self.folder, check=True, capture_output=True)
         return text.stdout.decode("utf-8")
 
     def bitmaps(self, name):
