@@ -108,6 +108,17 @@ rounds_pdf_create (RoundsPages *pages, GError **error)
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
+/* To open a pipe that nobody reads would wait forever. */
+static gboolean
+check_regular (GFile *file, GCancellable *cancellable, GError **error)
+{
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable) != G_FILE_TYPE_SPECIAL)
+    return TRUE;
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
+                       _ ("It is a pipe or a device, not a file"));
+  return FALSE;
+}
+
 /* Writes into a temporary file beside @file, which takes its name when all of it is on disk. */
 static gboolean
 replace_contents (GFile *file, GBytes *bytes, GCancellable *cancellable, GError **error)
@@ -149,7 +160,8 @@ rounds_pdf_write (RoundsPages *pages, GFile *file, GCancellable *cancellable, GE
   bytes = rounds_pdf_create (pages, error);
   if (bytes == NULL)
     return FALSE;
-  if (replace_contents (file, bytes, cancellable, &reason))
+  if (check_regular (file, cancellable, &reason) &&
+      replace_contents (file, bytes, cancellable, &reason))
     return TRUE;
   if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {

@@ -230,19 +230,6 @@ test_undo_while_flushing (StoreFolder *folder, gconstpointer unused)
   store_close (store, plan);
 }
 
-static gboolean
-file_contains (const char *path, const char *text)
-{
-  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
-  const char *start = g_mapped_file_get_contents (file);
-  gsize length = g_mapped_file_get_length (file);
-
-  for (gsize i = 0; i + strlen (text) <= length; i++)
-    if (memcmp (start + i, text, strlen (text)) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* A person goes to the trash with the conversations and comes back with them, in the file as in
  * memory. */
 static void
@@ -266,37 +253,6 @@ test_undo_of_deleted_person (StoreFolder *folder, gconstpointer unused)
   g_assert_finalize_object (history);
   store_close (store, plan);
   assert_file_has (folder->path, 0, 0);
-}
-
-/* What was deleted a month ago leaves the file: its rows, and the bytes that they were made of. */
-static void
-test_purge (StoreFolder *folder, gconstpointer unused)
-{
-  RoundsPlan *plan;
-  RoundsStore *store = store_open (folder->path, ROUNDS_STORE_CREATE, &plan);
-  RoundsDate today = rounds_date_today ();
-  gint64 ada = log_conversation (plan, "Ada Lovelace");
-  gint64 grace = log_conversation (plan, "Grace Hopper");
-
-  g_object_set (rounds_plan_lookup (plan, grace), "introduced-by", ada, NULL);
-  rounds_plan_delete (plan, rounds_plan_lookup (plan, ada));
-  store_close (store, plan);
-
-  store = store_open (folder->path, ROUNDS_STORE_DEFAULT, &plan);
-  g_assert_cmpuint (rounds_plan_purge (plan, today + ROUNDS_PLAN_TRASH_DAYS), ==, 0);
-  store_close (store, plan);
-  g_assert_true (file_contains (folder->path, "Ada Lovelace"));
-
-  store = store_open (folder->path, ROUNDS_STORE_DEFAULT, &plan);
-  g_assert_cmpuint (rounds_plan_purge (plan, today + ROUNDS_PLAN_TRASH_DAYS + 1), ==, 3);
-  store_close (store, plan);
-  g_assert_false (file_contains (folder->path, "Ada Lovelace"));
-  g_assert_true (file_contains (folder->path, "Grace Hopper"));
-
-  store = store_open (folder->path, ROUNDS_STORE_DEFAULT, &plan);
-  g_assert_null (rounds_plan_lookup (plan, ada));
-  g_assert_cmpint (ROUNDS_PERSON (rounds_plan_lookup (plan, grace))->introduced_by, ==, 0);
-  store_close (store, plan);
 }
 
 /* Two years of a busy life. */
@@ -400,7 +356,6 @@ main (int argc, char *argv[])
   ADD ("/store/open-again", test_open_again_after_failure);
   ADD ("/store/undo/while-flushing", test_undo_while_flushing);
   ADD ("/store/undo/deleted-person", test_undo_of_deleted_person);
-  ADD ("/store/purge", test_purge);
   ADD ("/store/large", test_large_plan);
   ADD ("/store/read-only", test_read_only_never_writes);
   ADD ("/store/dangling-reference", test_dangling_reference_is_saved);

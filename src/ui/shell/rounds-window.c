@@ -132,6 +132,18 @@ save_pdf (GtkWidget *widget, const char *action_name, GVariant *parameter)
   gtk_widget_activate_action (adw_bin_get_child (ADW_BIN (view)), "plan.save-pdf", NULL);
 }
 
+/* A view that was left gives the keyboard back to where it was; another one to its first field. */
+static void
+focus_view (GtkWidget *view)
+{
+  GtkWidget *last = view;
+
+  while (gtk_widget_get_focus_child (last) != NULL)
+    last = gtk_widget_get_focus_child (last);
+  if (last == view || !gtk_widget_grab_focus (last))
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 show_view (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -143,7 +155,7 @@ show_view (GtkWidget *widget, const char *action_name, GVariant *parameter)
     return;
   adw_view_stack_set_visible_child (stack, view);
   /* Its old place is hidden now, and the keyboard would fall to the first button, which is Undo. */
-  gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+  focus_view (view);
 }
 
 static void
