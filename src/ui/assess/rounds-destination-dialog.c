@@ -29,7 +29,7 @@ struct _RoundsDestinationDialog
   RoundsDestinationModel *model; /* of the session */
   RoundsProfession profession;
 
-  GtkWidget *scroller;
+  GtkWidget *first_row; /* borrowed */
   AdwPreferencesGroup *what_group;
   AdwPreferencesGroup *training_group;
   AdwPreferencesGroup *asked_group;
@@ -74,15 +74,17 @@ add_fact (RoundsDestinationDialog *self, AdwPreferencesGroup *group, const char 
   adw_preferences_group_add (group, rounds_fact_row_new (title, text, fact, self->profession));
 }
 
-static void
+static GtkWidget *
 add_field (RoundsDestinationDialog *self, AdwPreferencesGroup *group,
            const RoundsDestinationFacts *facts, RoundsDestinationField field)
 {
   const RoundsFact *fact = rounds_destination_facts_get (facts, field, self->profession);
   g_autofree char *text = rounds_destination_describe_field (facts, field, self->profession);
+  GtkWidget *row = rounds_fact_row_new (rounds_destination_field_get_title (field), text, fact,
+                                        self->profession);
 
-  adw_preferences_group_add (group, rounds_fact_row_new (rounds_destination_field_get_title (field),
-                                                         text, fact, self->profession));
+  adw_preferences_group_add (group, row);
+  return row;
 }
 
 static void
@@ -106,7 +108,7 @@ add_known_field (RoundsDestinationDialog *self, AdwPreferencesGroup *group,
 static void
 fill_what (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 {
-  add_field (self, self->what_group, facts, ROUNDS_DESTINATION_WHAT_IT_IS);
+  self->first_row = add_field (self, self->what_group, facts, ROUNDS_DESTINATION_WHAT_IT_IS);
   add_known_field (self, self->what_group, facts, ROUNDS_DESTINATION_A_DAY);
   add_known_field (self, self->what_group, facts, ROUNDS_DESTINATION_WHEN_IT_CAN_FIT);
 }
@@ -294,7 +296,6 @@ rounds_destination_dialog_class_init (RoundsDestinationDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/assess/rounds-destination-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, scroller);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, what_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, training_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, asked_group);
@@ -340,7 +341,8 @@ rounds_destination_dialog_new (RoundsSession *session, const char *code)
   fill (self, entry->facts);
   update_list_button (self);
   /* The page is read from its top, and Enter does nothing there. */
-  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->scroller));
+  gtk_widget_set_focusable (self->first_row, TRUE);
+  adw_dialog_set_focus (ADW_DIALOG (self), self->first_row);
   g_signal_connect_object (rounds_session_get_plan (session), "changed",
                            G_CALLBACK (update_list_button), self, G_CONNECT_SWAPPED);
   return ADW_DIALOG (self);
