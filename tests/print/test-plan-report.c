@@ -6,9 +6,11 @@
 #include <string.h>
 
 #include "pdf-probe.h"
+#include "rounds-cell-overrides.h"
 #include "rounds-conversation.h"
 #include "rounds-income-line.h"
 #include "rounds-destination-kinds.h"
+#include "rounds-option.h"
 #include "rounds-pay-terms.h"
 #include "rounds-person.h"
 #include "rounds-plan-json.h"
@@ -253,6 +255,23 @@ test_sections (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* What the person puts in place of the data has a star in its cell, and its reason below (R086). */
+static void
+test_own_words (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = print_plan (fixture), *after = NULL;
+  RoundsOption *option = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_OPTION, 1);
+
+  rounds_cell_overrides_set (fixture->plan, rounds_record_get_id (ROUNDS_RECORD (option)),
+                             "path_commitment", "On call", "Their contract");
+  after = print_plan (fixture);
+  g_assert_null (strstr (before, "In Your Own Words"));
+  g_assert_nonnull (strstr (after, "With a star: your own words, explained below"));
+  g_assert_nonnull (strstr (after, "On call*"));
+  g_assert_nonnull (strstr (after, "In Your Own Words"));
+  g_assert_nonnull (strstr (after, "On call (Their contract"));
+}
+
 static void
 test_empty (Fixture *fixture, gconstpointer data)
 {
@@ -274,6 +293,7 @@ main (int argc, char *argv[])
   ADD ("/plan-report/without-money", set_up, test_without_money);
   ADD ("/plan-report/notes", set_up, test_notes);
   ADD ("/plan-report/sections", set_up, test_sections);
+  ADD ("/plan-report/own-words", set_up, test_own_words);
   ADD ("/plan-report/empty", set_up_empty, test_empty);
 #undef ADD
   return g_test_run ();
