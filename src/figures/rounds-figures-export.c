@@ -145,6 +145,27 @@ export_assessment (RoundsOutcomeModel *model)
   return g_variant_builder_end (&cards);
 }
 
+/* What money comes to: the pay, the months, the gigs and what others are paid. */
+static void
+insert_money (GVariantDict *dict, RoundsFigures *figures)
+{
+  g_variant_dict_insert_value (
+      dict, "pay", export_pay (rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL)));
+  g_variant_dict_insert_value (dict, "forecast",
+                               rounds_figures_export_forecast (
+                                   rounds_figures_get_model (figures, ROUNDS_TYPE_FORECAST_MODEL)));
+  g_variant_dict_insert_value (
+      dict, "trade_offs",
+      rounds_figures_export_trade_offs (rounds_figures_get_model (figures, ROUNDS_TYPE_GIG_MODEL)));
+  g_variant_dict_insert_value (
+      dict, "portfolios",
+      rounds_figures_export_portfolios (rounds_figures_get_model (figures, ROUNDS_TYPE_GIG_MODEL)));
+  g_variant_dict_insert_value (dict, "benchmarks", rounds_figures_export_benchmarks (figures));
+  g_variant_dict_insert_value (
+      dict, "worked_examples",
+      rounds_figures_export_worked (rounds_figures_get_model (figures, ROUNDS_TYPE_WORKED_MODEL)));
+}
+
 /**
  * rounds_figures_export:
  *
@@ -161,21 +182,7 @@ rounds_figures_export (RoundsFigures *figures)
 
   today = rounds_date_to_iso (rounds_figures_get_today (figures));
   rounds_export_add_text (&dict, "today", today);
-  g_variant_dict_insert_value (
-      &dict, "pay", export_pay (rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL)));
-  g_variant_dict_insert_value (&dict, "forecast",
-                               rounds_figures_export_forecast (
-                                   rounds_figures_get_model (figures, ROUNDS_TYPE_FORECAST_MODEL)));
-  g_variant_dict_insert_value (
-      &dict, "trade_offs",
-      rounds_figures_export_trade_offs (rounds_figures_get_model (figures, ROUNDS_TYPE_GIG_MODEL)));
-  g_variant_dict_insert_value (
-      &dict, "portfolios",
-      rounds_figures_export_portfolios (rounds_figures_get_model (figures, ROUNDS_TYPE_GIG_MODEL)));
-  g_variant_dict_insert_value (&dict, "benchmarks", rounds_figures_export_benchmarks (figures));
-  g_variant_dict_insert_value (
-      &dict, "worked_examples",
-      rounds_figures_export_worked (rounds_figures_get_model (figures, ROUNDS_TYPE_WORKED_MODEL)));
+  insert_money (&dict, figures);
   g_variant_dict_insert_value (
       &dict, "assessment",
       export_assessment (rounds_figures_get_model (figures, ROUNDS_TYPE_OUTCOME_MODEL)));
