@@ -268,6 +268,21 @@ class Person:
         self.focus(items[position], "Down")
         self.press("Return")
 
+    def wait_for_windows(self, count):
+        """Waits until so many windows are left, and gives the keyboard to the one that a window manager would."""
+        wait_for(f"{count} windows", PATIENCE, lambda: self.look(lambda: len(self.windows()) == count))
+        if count == 1:
+            self._program.take_keyboard()
+
+    def name_file(self, title, path):
+        """Types a path into GTK's file dialog, whose entry tells nobody what it holds, and accepts it."""
+        entry = self.find("Name:", "text", within=self.find(title, "dialog"))
+        wait_for("the keyboard in the file dialog", PATIENCE, lambda: self.look(
+            lambda: has(entry, Atspi.StateType.FOCUSED)))
+        self.press("ctrl+a")
+        self.type(str(path))
+        self.press("Return")
+
     def name_option(self, name):
         """Names a job or a career in the dialog that asks for it, and adds it to the comparison."""
         self.write("Name", name)
