@@ -140,6 +140,27 @@ replace_contents (GFile *file, GBytes *bytes, GCancellable *cancellable, GError 
   return FALSE;
 }
 
+/* The system names its own step, such as removing an old file, which tells a person nothing. */
+static const char *
+describe (const GError *reason)
+{
+  if (reason->domain != G_IO_ERROR)
+    return reason->message;
+  switch (reason->code)
+    {
+    case G_IO_ERROR_PERMISSION_DENIED:
+    case G_IO_ERROR_READ_ONLY:
+      return _ ("Nothing can be written there");
+    case G_IO_ERROR_NO_SPACE:
+      return _ ("The disk is full");
+    case G_IO_ERROR_NOT_FOUND:
+    case G_IO_ERROR_NOT_DIRECTORY:
+      return _ ("There is no such folder");
+    default:
+      return reason->message;
+    }
+}
+
 /**
  * rounds_pdf_write:
  * @file: is replaced as a whole or, on failure, left as it was
@@ -175,6 +196,6 @@ rounds_pdf_write (RoundsPages *pages, GFile *file, GCancellable *cancellable, GE
       /* Translators: the first %s is the name of a file, the second says what went wrong */
       _ ("“%s” could not be saved: %s. The plan is safe, and a file that was there is "
          "unchanged. Choose another folder or make room on this disk."),
-      name, reason->message);
+      name, describe (reason));
   return FALSE;
 }

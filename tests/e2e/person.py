@@ -109,14 +109,24 @@ class Person:
     def count(self, name_of_role):
         return self.look(lambda: sum(role(node) == name_of_role for node in self.nodes()))
 
+    def read(self, within=None):
+        """The text of one node after the other; to read on to the end of a long page takes seconds."""
+        for node in self.nodes(within):
+            yield text_of(node) or node.get_name()
+
     def lines(self, within=None):
         """All text on screen, or inside one thing."""
-        found = self.look(lambda: [text_of(node) or node.get_name() for node in self.nodes(within)])
-        return [line for line in found or [] if line]
+        return [line for line in self.look(lambda: list(self.read(within))) or [] if line]
 
     def sees(self, *parts):
-        lines = self.lines()
-        return all(any(part in line for line in lines) for part in parts)
+        return bool(self.look(lambda: self._read_to_last(set(parts))))
+
+    def _read_to_last(self, missing):
+        for line in self.read():
+            missing = {part for part in missing if part not in line}
+            if not missing:
+                return True
+        return False
 
     def wait_to_see(self, *parts):
         try:
@@ -185,7 +195,7 @@ class Person:
         self.focus(self.find(name, "text", "entry", within=within))
         self.press("ctrl+a")
         self.type(text)
-        wait_for(f"“{text}” in “{name}”", PATIENCE, lambda: text in self.lines())
+        wait_for(f"“{text}” in “{name}”", PATIENCE, lambda: self.look(lambda: text in self.read()))
 
     def mark(self, name, number):
         """Gives a mark on a scale, by its digit or with the arrow keys from mark to mark."""
@@ -266,6 +276,21 @@ class Person:
         items = wait_for(f"the menu “{name}”", PATIENCE, lambda: self.look(
             lambda: [node for node in self.nodes() if role(node) == "menu item"]))
         self.focus(items[position], "Down")
+        self.press("Return")
+
+    def wait_for_windows(self, count):
+        """Waits until so many windows are left, and gives the keyboard to the one that a window manager would."""
+        wait_for(f"{count} windows", PATIENCE, lambda: self.look(lambda: len(self.windows()) == count))
+        if count == 1:
+            self._program.take_keyboard()
+
+    def name_file(self, title, path):
+        """Types a path into GTK's file dialog, whose entry tells nobody what it holds, and accepts it."""
+        entry = self.find("Name:", "text", within=self.find(title, "dialog"))
+        wait_for("the keyboard in the file dialog", PATIENCE, lambda: self.look(
+            lambda: has(entry, Atspi.StateType.FOCUSED)))
+        self.press("ctrl+a")
+        self.type(str(path))
         self.press("Return")
 
     def name_option(self, name):

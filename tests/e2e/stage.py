@@ -59,10 +59,13 @@ class Profile:
         return subprocess.run(["rounds", *options], env={**env, **self.env}, cwd=self.folder, input=stdin,
                               capture_output=True, text=True, timeout=seconds)
 
-    def open(self, screen, *options, settings=None, **env):
-        """The program with a window on a screen, for a `with` block; `settings` are those of GTK."""
+    def open(self, screen, *options, settings=None, prefix=(), **env):
+        """The program with a window on a screen, for a `with` block; `settings` are those of GTK.
+
+        `prefix` is a command that becomes the program.
+        """
         keep = {key: value for key, value in self.env.items() if key != "XDG_CONFIG_HOME"}
-        return Program(screen, ["rounds", *options], {**keep, **env}, settings)
+        return Program(screen, [*prefix, "rounds", *options], {**keep, **env}, settings)
 
     def pdf_text(self, name, order="-layout"):
         text = subprocess.run(["pdftotext", order, name, "-"], cwd=self.folder, check=True, capture_output=True)

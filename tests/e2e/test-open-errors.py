@@ -5,6 +5,7 @@
 
 import os
 import random
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -111,6 +112,19 @@ def check_of(name):
     return check
 
 
+def log(person, name):
+    """Logs a conversation of which nothing but the person is known, and waits until the dialog is gone."""
+    person.press("ctrl+n")
+    person.find("Log Conversation", "dialog")
+    person.write("Person", name)
+    person.activate("Log")
+    wait_for("the dialog to go", 20, lambda: not person.has("Log Conversation", "dialog"))
+
+
+def count_people(plan, name):
+    return query(plan, 'SELECT count(*) FROM "person" WHERE "name" = ?', name)[0][0]
+
+
 def check_locked(stage):
     """a plan that is open in another window can be read beside it, and edited once that is closed"""
     with Profile() as profile:
@@ -126,9 +140,11 @@ def check_locked(stage):
                 person.activate("Try Again")
                 person.activate("Open for Reading")
                 person.wait_to_see(READING, "Where you stand")
-                person.press("ctrl+n")
-                person.find("Log Conversation", "dialog")
-                person.press("Escape")
+                log(person, "Nobody Keeps Me")
+                person.activate("Edit")
+                person.wait_to_see("The Plan Could Not Be Opened")
+                person.activate("Open for Reading")
+                person.wait_to_see(READING, "Where you stand")
                 yield from unless(digest(plan) == before, "the file was changed")
                 yield from ends_with(profile.run(f"--plan={plan.name}", "--figures"), 0)
                 Person(first).press("ctrl+q")
@@ -136,11 +152,29 @@ def check_locked(stage):
                 second.take_keyboard()
                 person.activate("Edit")
                 wait_for("the banner to go", 20, lambda: not person.sees(READING))
-                person.press("ctrl+n")
-                person.write("Person", "Abe Rosen")
-                person.activate("Log")
-                logged = 'SELECT count(*) FROM "person" WHERE "name" = ?'
-                wait_for("it in the file", 20, lambda: query(plan, logged, "Abe Rosen") == [(1,)])
+                log(person, "Everybody Keeps Me")
+                wait_for("it in the file", 20, lambda: count_people(plan, "Everybody Keeps Me") == 1)
+                yield from unless(count_people(plan, "Nobody Keeps Me") == 0, "what was changed while reading was kept")
+        yield from warnings(first.complaints + second.complaints)
+
+
+def check_freed(stage):
+    """a plan whose window was killed is free at once, for a window that waits for it too"""
+    with Profile() as profile:
+        plan, offenders = prepare(profile, lambda _: None)
+        yield from offenders
+        with profile.open(stage, f"--plan={plan}") as first:
+            Person(first).wait_to_see("Assess")
+            with profile.open(stage, f"--plan={plan}") as second:
+                person = Person(second)
+                person.wait_to_see("The Plan Could Not Be Opened")
+                first.stop(signal.SIGKILL)
+                second.take_keyboard()
+                person.activate("Try Again")
+                person.wait_to_see("Where you stand")
+                yield from unless(not person.sees(READING), "it is still only for reading")
+                log(person, "Everybody Keeps Me")
+                wait_for("it in the file", 20, lambda: count_people(plan, "Everybody Keeps Me") == 1)
         yield from warnings(first.complaints + second.complaints)
 
 
@@ -174,5 +208,5 @@ def check_once(stage):
 
 if __name__ == "__main__":
     with screen() as shared:
-        status = run_checks([*map(check_of, FILES), check_locked, check_once], shared)
+        status = run_checks([*map(check_of, FILES), check_locked, check_freed, check_once], shared)
     sys.exit(status)

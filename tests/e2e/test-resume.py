@@ -29,7 +29,7 @@ def tells_trial(person):
 
 
 def lists_field(person):
-    person.activate("On my list", "check box", within=person.find(CHOSEN_FIELD, "list item"))
+    person.activate("On my shortlist", "check box", within=person.find(CHOSEN_FIELD, "list item"))
 
 
 def adds_skill(person):
@@ -67,13 +67,13 @@ STEPS = (
     ("And the act of care itself?", marks_care,
      """SELECT "weight" FROM "irritant" WHERE "code" <> 'emr'""", 2, "Somewhat"),
     ("What have you tried?", tells_trial, """SELECT "state" FROM "remedy" WHERE "kind" = 'employer'""", "tried", "Tried"),
-    ("Which work uses your training?", lists_field, 'SELECT "shortlisted" FROM "destination"', 1, CHOSEN_FIELD),
-    ("What carries over?", adds_skill, 'SELECT "task" FROM "skill"', "Triage by phone", "Triage by phone"),
+    ("Which destination uses your training?", lists_field, 'SELECT "shortlisted" FROM "destination"', 1, CHOSEN_FIELD),
+    ("Which skills carry over?", adds_skill, 'SELECT "task" FROM "skill"', "Triage by phone", "Triage by phone"),
     ("Your license", adds_license, 'SELECT "state" FROM "license"', "TX", "Texas"),
-    ("What becomes of it?", decides_license, 'SELECT "decision" FROM "license"', "keep", "Keep it active"),
+    ("What becomes of your license?", decides_license, 'SELECT "decision" FROM "license"', "keep", "Keep it active"),
     ("Who shares the household?", says_filing, 'SELECT "filing_status" FROM "household"', "joint",
      "Married, filing jointly"),
-    ("What does it need?", says_floor, 'SELECT "floor" FROM "household"', 650000, "6,500"),
+    ("What does your household need?", says_floor, 'SELECT "floor" FROM "household"', 650000, "6,500"),
     ("What ties you?", adds_tie, 'SELECT "label" FROM "obligation"', "The lease of the practice",
      "The lease of the practice"),
 )

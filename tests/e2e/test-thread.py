@@ -7,7 +7,7 @@ import json
 import sys
 
 from person import PATIENCE, Person, wait_for_file
-from stage import Profile, ends_with, expect, query, run_checks, screen, unless, wait_for, warnings
+from stage import Profile, digest, ends_with, expect, query, run_checks, screen, unless, wait_for
 
 TODAY, JOB, CAREER = "Today’s job", "Chart review at home", "Clinical product lead"
 CRITERIA = {"Training used on day one": (4, 3, 3), "Hours and flexibility": (1, 4, 3), "Growth": (1, 0, 4)}
@@ -106,12 +106,16 @@ class Thread:
         person.wait_to_see("1 of 20")
         wait_for_file(self._profile, CONVERSATIONS, [(1,)])
 
-    def preview(self):
-        """Plan: the pages are there"""
+    def save(self):
+        """Plan: the pages are there, and “Save as PDF…” asks where to and says when it is done"""
         person = self._person
         person.go_to("Plan")
         pages = wait_for("a preview", PATIENCE, lambda: person.count("image"))
         yield from unless(pages >= 2, f"{pages} pages")
+        person.activate("Save as PDF…")
+        person.name_file("Save as PDF", self._profile.folder / "saved.pdf")
+        person.wait_to_see("Plan saved as PDF")
+        person.wait_for_windows(1)
 
     def leave(self):
         """Ctrl+Q ends the program, and nothing was written on standard error"""
@@ -120,15 +124,17 @@ class Thread:
         yield from unless(not self._program.read_log(), self._program.read_log())
 
     def paper(self):
-        """the PDF holds outcome, ranking, take-home and conversation, as on screen, and no bitmap"""
-        result = self._profile.run("--export-plan=out.pdf", "--figures")
+        """the PDF that was saved holds outcome, ranking, take-home and conversation, as on screen, and no bitmap"""
+        result = self._profile.run("--export-plan=exported.pdf", "--figures")
         yield from ends_with(result, 0)
         yield from unless(not result.stderr, result.stderr)
-        text = self._profile.pdf_text("out.pdf")
+        text = self._profile.pdf_text("saved.pdf")
         yield from expect(text, "The pivot is real", f"{CAREER} leads so far", "Hana Yoshida", "Happy there",
                           "1 of 20 people counted", *(f"{amount} take-home a year" for amount in self._take_home))
-        bitmaps = self._profile.bitmaps("out.pdf")
+        bitmaps = self._profile.bitmaps("saved.pdf")
         yield from unless(not bitmaps, f"bitmaps: {bitmaps}")
+        saved, exported = (digest(self._profile.folder / name) for name in ("saved.pdf", "exported.pdf"))
+        yield from unless(saved == exported, "--export-plan makes another document")
         figures = json.loads(result.stdout)
         computed = [f"${round(option['take_home_cents'] / 100):,}" for option in figures["pay"]["options"]
                     if option["option"] in (TODAY, JOB, CAREER)]
@@ -139,7 +145,7 @@ def main():
     with screen() as shared, Profile() as profile, profile.open(shared) as program:
         program.resize(1200, 860)
         thread = Thread(profile, program)
-        status = run_checks([thread.assess, thread.compare, thread.pay, thread.timeline, thread.preview, thread.leave,
+        status = run_checks([thread.assess, thread.compare, thread.pay, thread.timeline, thread.save, thread.leave,
                              thread.paper], chained=True)
     return status
 

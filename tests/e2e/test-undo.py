@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ctrl+Z takes back what a person means: the typing in the entry at hand first, then the last act."""
 
+import signal
 import sys
 
 from person import Person, wait_for_file
@@ -10,6 +11,8 @@ from stage import Profile, query, run_checks, screen, unless, warnings
 
 TALKS = 'SELECT count(*) FROM "conversation" WHERE "deleted_at" IS NULL'
 SPECIALTY = 'SELECT "specialty" FROM "profile"'
+PROFESSION = 'SELECT "profession" FROM "profile"'
+PHYSICIAN, NURSE = "Physician (MD, DO)", "Registered nurse"
 
 
 def check_entry_first(stage):
@@ -44,7 +47,33 @@ def check_act(stage):
         yield from warnings(program.complaints)
 
 
+def check_killed(stage):
+    """what was taken back, and what was done again, is there after SIGKILL, on screen and in the file"""
+    with Profile() as profile:
+        with profile.open(stage) as program:
+            person = Person(program)
+            person.start_assessment()
+            person.choose("Profession", PHYSICIAN)
+            wait_for_file(profile, PROFESSION, [("physician",)])
+        for keys, kept, seen in ((["ctrl+z"], "physician", PHYSICIAN), (["ctrl+z", "ctrl+shift+z"], "rn", NURSE)):
+            with profile.open(stage) as program:
+                person = Person(program)
+                person.wait_to_see(PHYSICIAN)
+                person.choose("Profession", NURSE)
+                wait_for_file(profile, PROFESSION, [("rn",)])
+                for key, expected in zip(keys, ("physician", "rn")):
+                    person.press(key)
+                    wait_for_file(profile, PROFESSION, [(expected,)])
+                program.stop(signal.SIGKILL)
+            yield from warnings(program.complaints)
+            held = query(profile.plan, PROFESSION)
+            yield from unless(held == [(kept,)], f"after {keys} the file holds {held}")
+            with profile.open(stage) as program:
+                Person(program).wait_to_see(seen)
+            yield from warnings(program.complaints)
+
+
 if __name__ == "__main__":
     with screen() as shared:
-        status = run_checks([check_entry_first, check_act], shared)
+        status = run_checks([check_entry_first, check_act, check_killed], shared)
     sys.exit(status)

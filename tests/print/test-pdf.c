@@ -243,6 +243,7 @@ test_unwritable (Fixture *fixture, gconstpointer data)
   g_autofree char *old = g_build_filename (fixture->folder, "plan.pdf", NULL);
   g_autofree char *below = g_build_filename (old, "below.pdf", NULL);
   const char *paths[] = { "/proc/plan.pdf", below, fixture->folder };
+  const char *reasons[] = { "There is no such folder", "There is no such folder", "" };
 
   g_assert_true (g_file_set_contents (old, "the old file", -1, NULL));
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
@@ -253,6 +254,7 @@ test_unwritable (Fixture *fixture, gconstpointer data)
 
       g_assert_false (rounds_pdf_write (pages, file, NULL, &error));
       g_assert_error (error, ROUNDS_PDF_ERROR, ROUNDS_PDF_ERROR_WRITE);
+      g_assert_nonnull (strstr (error->message, reasons[i]));
       assert_untouched (fixture, old);
     }
 }

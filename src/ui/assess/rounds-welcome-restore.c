@@ -37,7 +37,7 @@ on_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (contents == NULL)
     {
-      rounds_session_toast (session, error->message);
+      rounds_session_tell_problem (session, _ ("The Backup Could Not Be Restored"), error->message);
       return;
     }
   rounds_plan_import (rounds_session_get_plan (session), contents->images);
@@ -50,8 +50,8 @@ on_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
  * @session: with an empty plan, loaded
  * @file: a plan, or a backup of one
  *
- * Takes over what @file holds; it is saved by the same road as any edit. What goes wrong is said in
- * a toast, and the plan stays empty.
+ * Takes over what @file holds; it is saved by the same road as any edit. What goes wrong is
+ * told, and the plan stays empty.
  */
 void
 rounds_welcome_restore_read (RoundsSession *session, GFile *file)

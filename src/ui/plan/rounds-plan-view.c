@@ -69,7 +69,7 @@ on_file_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   pages = rounds_plan_preview_dup_pages (self->preview);
   if (!rounds_pdf_write (pages, file, NULL, &error))
     {
-      rounds_session_toast (self->session, error->message);
+      rounds_session_tell_problem (self->session, _ ("The PDF Could Not Be Saved"), error->message);
       return;
     }
   notice = rounds_pages_dup_notice (pages);

@@ -33,6 +33,7 @@ typedef enum
 typedef enum
 {
   SIGNAL_TOAST,
+  SIGNAL_PROBLEM,
   N_SIGNALS
 } RoundsSessionSignal;
 
@@ -99,6 +100,15 @@ rounds_session_class_init (RoundsSessionClass *klass)
   signals[SIGNAL_TOAST] =
       g_signal_new ("toast", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+
+  /**
+   * RoundsSession::problem:
+   * @heading: what did not work
+   * @text: why, what was kept, and what to do
+   */
+  signals[SIGNAL_PROBLEM] =
+      g_signal_new ("problem", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
 }
 
 static void
@@ -194,4 +204,19 @@ rounds_session_toast_when_saved (RoundsSession *self, const char *text)
   g_return_if_fail (ROUNDS_IS_SESSION (self) && text != NULL);
 
   g_signal_emit (self, signals[SIGNAL_TOAST], 0, text, TRUE);
+}
+
+/**
+ * rounds_session_tell_problem:
+ * @heading: what did not work
+ * @text: why, what was kept, and what to do
+ *
+ * For what a person has asked for and did not get: it stays on screen, whole, until it was read.
+ */
+void
+rounds_session_tell_problem (RoundsSession *self, const char *heading, const char *text)
+{
+  g_return_if_fail (ROUNDS_IS_SESSION (self) && heading != NULL && text != NULL);
+
+  g_signal_emit (self, signals[SIGNAL_PROBLEM], 0, heading, text);
 }

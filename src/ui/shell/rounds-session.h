@@ -36,5 +36,6 @@ RoundsFigures *rounds_session_get_figures (RoundsSession *self);
 RoundsSessionKind rounds_session_get_kind (RoundsSession *self);
 void rounds_session_toast (RoundsSession *self, const char *text);
 void rounds_session_toast_when_saved (RoundsSession *self, const char *text);
+void rounds_session_tell_problem (RoundsSession *self, const char *heading, const char *text);
 
 G_END_DECLS

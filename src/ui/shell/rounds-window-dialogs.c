@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "rounds-window-private.h"
 
 /* Up to libadwaita 1.7 a dialog that is fading out is in danger: once the window crosses the size
@@ -45,4 +47,14 @@ rounds_window_keep_closing_dialogs (RoundsWindow *self)
 {
   self->dialogs = adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (self));
   g_signal_connect (self->dialogs, "items-changed", G_CALLBACK (on_dialogs_changed_cb), NULL);
+}
+
+/** rounds_window_tell_problem: (private): shows what did not work, and why */
+void
+rounds_window_tell_problem (RoundsWindow *self, const char *heading, const char *text)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (heading, text);
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }

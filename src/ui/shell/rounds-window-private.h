@@ -45,5 +45,6 @@ struct _RoundsWindow
 gboolean rounds_window_close_request (GtkWindow *window);
 /* In rounds-window-dialogs.c */
 void rounds_window_keep_closing_dialogs (RoundsWindow *self);
+void rounds_window_tell_problem (RoundsWindow *self, const char *heading, const char *text);
 
 G_END_DECLS

@@ -329,6 +329,8 @@ rounds_window_init (RoundsWindow *self)
                                   G_CALLBACK (update_history_actions), self);
   self->session_signals = g_signal_group_new (ROUNDS_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "toast", G_CALLBACK (on_toast_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "problem",
+                                  G_CALLBACK (rounds_window_tell_problem), self);
   self->store_signals = g_signal_group_new (ROUNDS_TYPE_STORE);
   g_signal_group_connect_swapped (self->store_signals, "notify::state",
                                   G_CALLBACK (on_store_state_cb), self);
