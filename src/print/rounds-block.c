@@ -11,6 +11,7 @@ struct _RoundsBlock
   int level; /* of a heading: 1 to 3 */
   guint number; /* of an item of a numbered list */
   double height; /* of a figure or a space, in points */
+  double lowest_height; /* of a figure, in points */
   gboolean keep_with_next;
 
   /* owned */
@@ -148,6 +149,7 @@ rounds_block_new_figure (double height, const char *caption, RoundsFigureRender 
 
   self = new_block (ROUNDS_BLOCK_FIGURE, NULL, caption);
   self->height = height;
+  self->lowest_height = height;
   self->render = render;
   self->figure_data = data;
   self->destroy = destroy;
@@ -293,6 +295,26 @@ rounds_block_set_figure_draw (RoundsBlock *self, RoundsFigureDraw draw)
   g_return_if_fail (self != NULL && self->kind == ROUNDS_BLOCK_FIGURE);
 
   self->draw = draw;
+}
+
+/** rounds_block_set_lowest_height: how low a figure may be, in points, where it would otherwise
+ * leave a gap at the end of a page; by default it has its height or moves */
+void
+rounds_block_set_lowest_height (RoundsBlock *self, double height)
+{
+  g_return_if_fail (self != NULL && self->kind == ROUNDS_BLOCK_FIGURE);
+  g_return_if_fail (height > 0.0 && height <= self->height);
+
+  self->lowest_height = height;
+}
+
+/** rounds_block_get_lowest_height: Returns: points that a figure has at least, else 0 */
+double
+rounds_block_get_lowest_height (RoundsBlock *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->lowest_height;
 }
 
 /**

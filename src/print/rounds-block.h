@@ -69,6 +69,7 @@ RoundsBlock *rounds_block_ref (RoundsBlock *self);
 void rounds_block_unref (RoundsBlock *self);
 
 void rounds_block_set_figure_draw (RoundsBlock *self, RoundsFigureDraw draw);
+void rounds_block_set_lowest_height (RoundsBlock *self, double height);
 void rounds_block_keep_with_next (RoundsBlock *self);
 
 RoundsBlockKind rounds_block_get_kind (RoundsBlock *self);
@@ -77,6 +78,7 @@ guint rounds_block_get_number (RoundsBlock *self);
 const char *rounds_block_get_lead_in (RoundsBlock *self);
 const char *rounds_block_get_text (RoundsBlock *self);
 double rounds_block_get_height (RoundsBlock *self);
+double rounds_block_get_lowest_height (RoundsBlock *self);
 RoundsTable *rounds_block_get_table (RoundsBlock *self);
 gboolean rounds_block_get_keep_with_next (RoundsBlock *self);
 gboolean rounds_block_draw_figure (RoundsBlock *self, double width, double height,

@@ -9,6 +9,7 @@
 #define GUTTER 12.0 /* points between two columns */
 #define PADDING 3.0 /* points above and below a cell */
 #define SMALL_TABLE 8 /* rows up to which a table is never split */
+#define SMALL_SUM 18 /* rows up to which a table that ends in a total is never split */
 #define GROUP_SPACE 6.0 /* points more above the heading of a group */
 #define WIDEST_WORD 0.4 /* share of the table that an unbreakable word may claim */
 
@@ -129,15 +130,15 @@ add_group (RoundsFlow *self, const char *label)
   return part;
 }
 
-/* A small table stays whole. In others the header stays with two rows at least, the heading of a
- * group with its first row, and no row stands alone on the last page. */
+/* A small table stays whole, and so does one that adds up. In others the header stays with two rows
+ * at least, the heading of a group with its first row, and no row stands alone on the last page. */
 static gboolean
 keeps_with_previous (RoundsTable *table, guint row)
 {
   guint n_rows = rounds_table_get_n_rows (table);
+  guint small = rounds_table_get_total (table) != NULL ? SMALL_SUM : SMALL_TABLE;
 
-  return n_rows <= SMALL_TABLE || row <= 1 || row + 1 == n_rows ||
-         rounds_table_is_group (table, row - 1);
+  return n_rows <= small || row <= 1 || row + 1 == n_rows || rounds_table_is_group (table, row - 1);
 }
 
 static void

@@ -189,6 +189,14 @@ add_list_item (RoundsFlow *self, RoundsBlock *block)
   self->pending_space /= 2.0;
 }
 
+static void
+render_figure (RoundsFlow *self, RoundsFlowPart *part, double height)
+{
+  g_clear_pointer (&part->node, gsk_render_node_unref);
+  part->node = rounds_block_render_figure (part->figure, self->width, height, self->context);
+  part->figure_height = height;
+}
+
 /* The figure in a row of its own, its caption below, all on one page: where the page is not tall
  * enough for both the figure gives way, down to half of the page. */
 static void
@@ -204,11 +212,35 @@ add_figure (RoundsFlow *self, RoundsBlock *block)
   for (guint i = 0; i < n_lines && caption < self->height; i++)
     caption += measure_line (part, i);
   height = MIN (height, MAX (self->height - caption - FIGURE_GAP, self->height / 2.0));
-  part->node = rounds_block_render_figure (block, self->width, height, self->context);
   part->figure = rounds_block_ref (block);
-  part->figure_height = height;
-  rounds_flow_add_row (self, height + FIGURE_GAP);
+  render_figure (self, part, height);
+  rounds_flow_add_row (self, height + FIGURE_GAP)->give =
+      MAX (height - rounds_block_get_lowest_height (block), 0.0);
   rounds_flow_close_part (self, part, 0.0);
+}
+
+/**
+ * rounds_flow_lower_figure:
+ * @page: one whose rows are taller than it
+ *
+ * Draws the last figure of @page anew, as much lower as the page needs it.
+ */
+void
+rounds_flow_lower_figure (RoundsFlow *self, const RoundsPaginationPage *page)
+{
+  for (guint i = page->first + page->n_rows; i > page->first; i--)
+    {
+      RoundsPaginationRow *row = rounds_flow_get_row (self, i - 1);
+      RoundsFlowPart *part =
+          g_ptr_array_index (self->parts, g_array_index (self->row_parts, guint, i - 1));
+
+      if (row->give <= 0.0)
+        continue;
+      render_figure (self, part, part->figure_height - page->excess);
+      row->height -= page->excess;
+      row->give -= page->excess;
+      return;
+    }
 }
 
 static void

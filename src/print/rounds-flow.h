@@ -38,6 +38,7 @@ void rounds_flow_add_cell (RoundsFlow *self, RoundsFlowPart *part, const char *l
 RoundsPaginationRow *rounds_flow_add_row (RoundsFlow *self, double height);
 void rounds_flow_close_part (RoundsFlow *self, RoundsFlowPart *part, double bottom);
 RoundsPaginationRow *rounds_flow_get_row (RoundsFlow *self, guint row);
+void rounds_flow_lower_figure (RoundsFlow *self, const RoundsPaginationPage *page);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RoundsFlow, rounds_flow_free)
 

@@ -56,6 +56,24 @@ rounds_pages_init (RoundsPages *self)
 {
 }
 
+/* A figure that all but fits is drawn a little lower, so that no page ends in a gap for its sake.
+ */
+static void
+break_into_pages (RoundsPages *self)
+{
+  RoundsFlow *flow = self->flow;
+
+  self->pages = rounds_pagination_break ((const RoundsPaginationRow *) (gpointer) flow->rows->data,
+                                         flow->rows->len, flow->height);
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      const RoundsPaginationPage *page = &g_array_index (self->pages, RoundsPaginationPage, i);
+
+      if (page->excess > 0.0)
+        rounds_flow_lower_figure (flow, page);
+    }
+}
+
 /**
  * rounds_pages_new:
  * @context: (nullable): a printer's, or %NULL for one of our own, which needs no display
@@ -81,9 +99,7 @@ rounds_pages_new (RoundsReport *report, PangoContext *context, const RoundsPageS
   self->date_text = g_strdup (rounds_report_get_date_text (report));
   self->flow = rounds_flow_new (report, context, self->size.width - 2.0 * self->size.margin,
                                 self->size.height - 2.0 * self->size.margin);
-  self->pages =
-      rounds_pagination_break ((const RoundsPaginationRow *) (gpointer) self->flow->rows->data,
-                               self->flow->rows->len, self->flow->height);
+  break_into_pages (self);
   g_object_unref (context);
   return self;
 }

@@ -8,16 +8,21 @@
 /* Sums of line heights are compared with the page; a hundredth of a point is no reason to break. */
 #define TOLERANCE 0.01
 
-/* The first row at or after @first that no longer fits on a page that opens with @first. */
+/* The first row at or after @first that no longer fits on a page that opens with @first. What
+ * belongs together with a figure fits if the figure can give way for it; a figure that has its
+ * height does not give it up for what merely follows. */
 static guint
 fill (const RoundsPaginationRow *rows, guint n_rows, guint first, double page_height)
 {
   double used = rows[first].header_height + rows[first].height;
+  double give = rows[first].give;
   guint next = first + 1;
 
-  while (next < n_rows &&
-         used + rows[next].space_before + rows[next].height <= page_height + TOLERANCE)
+  while (next < n_rows)
     {
+      give = (rows[next - 1].keep_with_next ? give : 0.0) + rows[next].give;
+      if (used + rows[next].space_before + rows[next].height - give > page_height + TOLERANCE)
+        break;
       used += rows[next].space_before + rows[next].height;
       next++;
     }
@@ -34,6 +39,18 @@ respect_keeps (const RoundsPaginationRow *rows, guint first, guint full)
   while (next > first && rows[next - 1].keep_with_next)
     next--;
   return next > first ? next : full;
+}
+
+/* How much taller than the page the rows of @page are together: what a figure has to give. */
+static double
+measure_excess (const RoundsPaginationRow *rows, const RoundsPaginationPage *page,
+                double page_height)
+{
+  double used = rows[page->first].header_height + rows[page->first].height;
+
+  for (guint i = page->first + 1; i < page->first + page->n_rows; i++)
+    used += rows[i].space_before + rows[i].height;
+  return page->n_rows > 1 && used > page_height + TOLERANCE ? used - page_height : 0.0;
 }
 
 /**
@@ -64,6 +81,7 @@ rounds_pagination_break (const RoundsPaginationRow *rows, guint n_rows, double p
           guint full = fill (rows, n_rows, first, page_height);
 
           page.n_rows = (full < n_rows ? respect_keeps (rows, first, full) : n_rows) - first;
+          page.excess = measure_excess (rows, &page, page_height);
         }
       g_array_append_val (pages, page);
       first += page.n_rows;

@@ -27,11 +27,14 @@ draw_chart (double width, double height, PangoContext *context, cairo_t *cr, gpo
 /**
  * rounds_plan_report_take_chart: (private):
  * @chart: (transfer full) (nullable): one that is on the screen too
+ * @lowest: the share of its height below which it is not to be drawn, where a page is nearly full
+ * @note: (nullable): said of the chart, on the same page
  *
  * Draws it by the painter of the screen; its spoken summary is its text alternative.
  */
 void
-rounds_plan_report_take_chart (const RoundsPlanReport *self, RoundsChartModel *chart)
+rounds_plan_report_take_chart (const RoundsPlanReport *self, RoundsChartModel *chart, double lowest,
+                               const char *note)
 {
   g_autoptr (RoundsPalette) palette = rounds_palette_new (ROUNDS_PALETTE_PAPER);
   RoundsPageSize page = rounds_paper_get_size (rounds_report_get_paper (self->report));
@@ -48,5 +51,10 @@ rounds_plan_report_take_chart (const RoundsPlanReport *self, RoundsChartModel *c
   summary = rounds_chart_summarize (chart);
   block = rounds_block_new_figure (height, summary, render_chart, chart, g_object_unref);
   rounds_block_set_figure_draw (block, draw_chart);
+  rounds_block_set_lowest_height (block, lowest * height);
+  if (note != NULL)
+    rounds_block_keep_with_next (block);
   rounds_report_take_block (self->report, block);
+  if (note != NULL)
+    rounds_plan_report_add_note (self, note);
 }

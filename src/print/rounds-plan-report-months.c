@@ -10,6 +10,8 @@
 #include "rounds-forecast-text.h"
 #include "rounds-plan-report-private.h"
 
+#define LOWEST_LINES 0.55 /* of their height; lines can be read at that, and leave no gap */
+
 /* An option as it is expected, and not today's work. */
 static gboolean
 is_option (const RoundsForecastFigure *figure)
@@ -87,11 +89,9 @@ add_runway (const RoundsPlanReport *self, RoundsForecastModel *model, guint posi
 
   if (chart == NULL)
     return;
-  rounds_plan_report_take_chart (self, chart);
   band = rounds_forecast_text_dup_band (rounds_forecast_model_get_figure (model, position),
                                         rounds_forecast_model_compute_band (model, position));
-  if (band != NULL)
-    rounds_plan_report_add_note (self, band);
+  rounds_plan_report_take_chart (self, chart, LOWEST_LINES, band);
 }
 
 /** rounds_plan_report_add_months: (private): the way to each option, as a table and charts */
@@ -107,10 +107,8 @@ rounds_plan_report_add_months (const RoundsPlanReport *self)
     return;
   rounds_plan_report_add_heading (self, 2, _ ("The Months to Come"));
   add_headlines (self, model);
-  rounds_plan_report_take_chart (self, chart);
   money = rounds_assumption_text_dup_money (rounds_forecast_model_get_terms (model));
-  if (money != NULL)
-    rounds_plan_report_add_note (self, money);
+  rounds_plan_report_take_chart (self, chart, LOWEST_LINES, money);
   for (guint i = 0; i < n_figures; i++)
     if (is_option (rounds_forecast_model_get_figure (model, i)))
       add_runway (self, model, i);

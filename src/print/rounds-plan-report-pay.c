@@ -10,6 +10,8 @@
 #include "rounds-pay-figures.h"
 #include "rounds-plan-report-private.h"
 
+#define LOWEST_BARS 0.85 /* of their height; lower, there is no room for the amounts in them */
+
 /* The value of the line called @label; %NULL where the option has no such line. */
 static const char *
 find_value (GArray *lines, const char *label)
@@ -123,7 +125,7 @@ rounds_plan_report_add_pay (const RoundsPlanReport *self)
   rounds_plan_report_add_heading (self, 1, _ ("Pay"));
   for (guint i = 0; i < n_figures; i++)
     add_headline (self, rounds_pay_model_get_figure (model, i));
-  rounds_plan_report_take_chart (self, rounds_pay_chart_new (model));
+  rounds_plan_report_take_chart (self, rounds_pay_chart_new (model), LOWEST_BARS, NULL);
   add_table (self, model);
   rounds_plan_report_add_months (self);
 }

@@ -28,7 +28,8 @@ void rounds_plan_report_add_item (const RoundsPlanReport *self, const char *lead
 void rounds_plan_report_add_note (const RoundsPlanReport *self, const char *text);
 void rounds_plan_report_add_labeled (const RoundsPlanReport *self, const char *label,
                                      const char *text);
-void rounds_plan_report_take_chart (const RoundsPlanReport *self, RoundsChartModel *chart);
+void rounds_plan_report_take_chart (const RoundsPlanReport *self, RoundsChartModel *chart,
+                                    double lowest, const char *note);
 char *rounds_plan_report_dup_lead_in (const char *label);
 char *rounds_plan_report_dup_name (const RoundsPlanReport *self, const char *name);
 

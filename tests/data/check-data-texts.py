@@ -6,7 +6,8 @@
     check-data-texts.py SOURCE BUILD PROGRAM
 
 The template is made by the command of the target rounds-pot, in a folder of its own. Then every message gets brackets
-as its translation, and PROGRAM prints what it has in memory: each text must come back in brackets.
+as its translation, and PROGRAM prints what it has in memory: each text must come back in brackets. The template holds
+the texts of the interface too, and with it their typography is looked at.
 """
 
 import importlib.util
@@ -22,6 +23,7 @@ from pathlib import Path
 from source import Report
 
 FILES = ["data/reference/destinations.json", "data/reference/onet.json", "data/sample/sample-plan.json"]
+TYPEWRITTEN = re.compile(r"['\"]|\.\.\.")
 STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
 
@@ -90,6 +92,8 @@ def main():
         folder = Path(name)
         found = set(messages(make_template(source, build, folder)))
         report.point(f"{len(wanted)} texts of data are in the template", sorted(wanted - found, key=str))
+        report.point("apostrophes, quotation marks and ellipses of all texts are typeset",
+                     sorted(text for _, text in found if TYPEWRITTEN.search(text)))
         locale = translate(wanted, folder)
         environment = {**os.environ, "LC_ALL": "en_US.UTF-8", "LANGUAGE": "xx"}
         output = subprocess.run([program, locale], check=True, capture_output=True, env=environment).stdout

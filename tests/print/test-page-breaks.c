@@ -112,6 +112,24 @@ test_figure_moves (void)
   g_assert_nonnull (strstr (pages[1], "Caption"));
 }
 
+/* One that may be lower stays, with its heading and its caption. */
+static void
+test_figure_is_lowered (void)
+{
+  g_autoptr (RoundsReport) report = create_report ();
+  g_auto (GStrv) pages = NULL;
+  RoundsBlock *figure = rounds_block_new_figure (500.0, "Caption", render_figure, NULL, NULL);
+
+  take_table (report, 20);
+  rounds_report_take_block (report, rounds_block_new_heading (1, "Heading"));
+  rounds_block_set_lowest_height (figure, 150.0);
+  rounds_report_take_block (report, figure);
+  pages = print_pages (report);
+  g_assert_cmpuint (g_strv_length (pages), ==, 1);
+  g_assert_nonnull (strstr (pages[0], "FigureLabel"));
+  g_assert_nonnull (strstr (pages[0], "Caption"));
+}
+
 /* A figure that wants more than a page gets the page and keeps its caption. */
 static void
 test_figure_gives_way (void)
@@ -185,6 +203,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/page-breaks/long-table", test_long_table);
   g_test_add_func ("/page-breaks/figure-moves", test_figure_moves);
+  g_test_add_func ("/page-breaks/figure-is-lowered", test_figure_is_lowered);
   g_test_add_func ("/page-breaks/figure-gives-way", test_figure_gives_way);
   g_test_add_func ("/page-breaks/small-tables", test_small_tables);
   g_test_add_func ("/page-breaks/list-ends", test_list_ends);

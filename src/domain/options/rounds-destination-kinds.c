@@ -54,7 +54,7 @@ static const RoundsDestinationKind kinds[] = {
   { .code = "regulatory_affairs",
     .name = N_ ("Regulatory affairs"),
     .summary = N_ (
-        "You guide a drug or device through the rules, on the company's side or on the agency's."),
+        "You guide a drug or device through the rules, on the company’s side or on the agency’s."),
     .as_career = TRUE,
     .longer_close = TRUE,
     .training_used = 3 },

@@ -29,10 +29,10 @@ static const Note notes[ROUNDS_CASH_N_NOTES] = {
   [ROUNDS_CASH_NEEDS_STATE_FIGURES] = { "needs-state-figures",
                                         N_ ("A figure of your state is not known"), NULL },
   [ROUNDS_CASH_NEEDS_FIXED_COSTS] = { "needs-fixed-costs",
-                                      N_ ("The household's fixed costs are missing"), NULL },
+                                      N_ ("The household’s fixed costs are missing"), NULL },
   [ROUNDS_CASH_NEEDS_LOANS] = { "needs-loans",
                                 N_ ("The loan payments are missing; enter 0 for none"), NULL },
-  [ROUNDS_CASH_NEEDS_SAVINGS] = { "needs-savings", N_ ("The household's savings are missing"),
+  [ROUNDS_CASH_NEEDS_SAVINGS] = { "needs-savings", N_ ("The household’s savings are missing"),
                                   NULL },
   [ROUNDS_CASH_NEEDS_PARTNER_PAY] = { "needs-partner-pay",
                                       N_ ("Partner income is missing; enter 0 for none"), NULL },
@@ -55,7 +55,7 @@ static const Note notes[ROUNDS_CASH_N_NOTES] = {
   [ROUNDS_CASH_TAKES_TAIL_MULTIPLE] = { "takes-tail-multiple",
                                         N_ ("Tail cover costs 2.0 times the yearly premium"),
                                         N_ ("Middle of 1.5 to 2.5, chellelaw.com, undated") },
-  [ROUNDS_CASH_TAKES_NO_NOTICE] = { "takes-no-notice", N_ ("Today's work ends without notice"),
+  [ROUNDS_CASH_TAKES_NO_NOTICE] = { "takes-no-notice", N_ ("Today’s work ends without notice"),
                                     N_ ("No notice was entered") },
   [ROUNDS_CASH_TAKES_LAST_PAY_ON_TIME] = { "takes-last-pay-on-time",
                                            N_ ("The last pay comes on time"),
@@ -74,11 +74,11 @@ static const Note notes[ROUNDS_CASH_N_NOTES] = {
                                        N_ ("Prices and tax brackets stay as they are"),
                                        N_ ("No inflation was entered") },
   [ROUNDS_CASH_TAKES_EARLIER_PAY] = { "takes-earlier-pay",
-                                      N_ ("The first year paid as today before the plan's start"),
+                                      N_ ("The first year paid as today before the plan’s start"),
                                       N_ ("Needed for the tax of the whole year") },
   [ROUNDS_CASH_TAKES_EVEN_WITHHOLDING] = { "takes-even-withholding",
-                                           N_ ("A year's tax on wages is withheld in proportion to "
-                                               "each month's wages"),
+                                           N_ ("A year’s tax on wages is withheld in proportion to "
+                                               "each month’s wages"),
                                            N_ ("A simplification; a refund would come in spring") },
 };
 

@@ -81,7 +81,7 @@ say_outcome (RoundsAnswerCard *card, RoundsHousehold *household)
   if (household->agreement == ROUNDS_AGREEMENT_NOT_DISCUSSED)
     rounds_answer_card_add_action (card, "talk-at-home", _ ("Talk it over at home"));
   card->change =
-      g_strdup (_ ("Partner income, fixed costs, loans and savings. Today's pay is compared "
+      g_strdup (_ ("Partner income, fixed costs, loans and savings. Today’s pay is compared "
                    "with your own specialty, never with an average of all."));
 }
 

@@ -116,7 +116,7 @@ add_actions (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *ir
       rounds_answer_card_add_action (card, "talk-moved",
                                      _ ("Talk with people who made the move you consider"));
       rounds_answer_card_add_action (card, "compare",
-                                     _ ("Compare a concrete option with today's job"));
+                                     _ ("Compare a concrete option with today’s job"));
       break;
     case ROUNDS_Q1_MIXED:
       add_first_steps (card, result, irritants);

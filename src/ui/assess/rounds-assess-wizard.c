@@ -31,6 +31,7 @@ struct _RoundsAssessWizard
   GtkStack *stack;
   GtkLabel *progress_label;
   GtkProgressBar *progress_bar;
+  GtkButton *skip_button;
   GtkButton *next_button;
 };
 
@@ -76,6 +77,8 @@ show_progress (RoundsAssessWizard *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.back", self->position > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.skip",
                                  find_next_question (self->position) < n_steps);
+  gtk_widget_set_visible (GTK_WIDGET (self->skip_button),
+                          find_next_question (self->position) < n_steps);
 }
 
 /* Only the open step exists; the one that slides away goes when its transition ends. */
@@ -209,6 +212,7 @@ rounds_assess_wizard_class_init (RoundsAssessWizardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessWizard, stack);
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessWizard, progress_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessWizard, progress_bar);
+  gtk_widget_class_bind_template_child (widget_class, RoundsAssessWizard, skip_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessWizard, next_button);
   gtk_widget_class_bind_template_callback (widget_class, remove_hidden_steps);
 

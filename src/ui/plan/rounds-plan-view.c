@@ -26,6 +26,7 @@ struct _RoundsPlanView
   GSignalGroup *plan_signals;
 
   GtkStack *stack;
+  GtkWidget *save_button;
   RoundsPlanPreview *preview;
   AdwSwitchRow *outcome_row;
   AdwSwitchRow *skills_row;
@@ -53,6 +54,8 @@ on_plan_changed_cb (RoundsPlanView *self)
 
   gtk_stack_set_visible_child_name (self->stack, has_content ? "pages" : "empty");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.save-pdf", has_content);
+  /* With nothing to save, the one thing to do is to begin. */
+  gtk_widget_set_visible (self->save_button, has_content);
 }
 
 static void
@@ -158,6 +161,7 @@ rounds_plan_view_class_init (RoundsPlanViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/plan/rounds-plan-view.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, stack);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, save_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, preview);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, outcome_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPlanView, skills_row);

@@ -20,8 +20,8 @@
 
 static const GOptionEntry options[] = {
   { "plan", 0, 0, G_OPTION_ARG_FILENAME, NULL,
-    N_ ("Open another plan file, made if it is missing; with --sample a new one with the sample "
-        "plan"),
+    N_ ("Take another plan file; the window makes it if it is missing, and --sample fills a new "
+        "one with the sample plan"),
     N_ ("FILE") },
   { "sample", 0, 0, G_OPTION_ARG_NONE, NULL,
     N_ ("Open a temporary copy of the sample plan; your own is not touched"), NULL },
