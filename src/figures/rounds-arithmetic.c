@@ -156,16 +156,22 @@ add_total (GPtrArray *sections, const RoundsPayFigure *figure, RoundsTaxTotal to
 }
 
 static void
-add_hours (RoundsArithmeticSection *section, const char *label, double hours, double weeks)
+add_hours (RoundsArithmeticSection *section, const char *label, const RoundsPayFigure *figure,
+           double hours)
 {
+  double weeks = figure->time.weeks;
   g_autofree char *a_week = NULL, *in_weeks = NULL, *source = NULL;
 
   if (isnan (hours) || isnan (weeks))
     return;
   a_week = rounds_format_number (hours, 1);
   in_weeks = rounds_format_number (weeks, 0);
-  /* Translators: hours of a week, then weeks of a year */
-  source = g_strdup_printf (_ ("%s hours in each of %s weeks"), a_week, in_weeks);
+  if (figure->weeks_assumed)
+    /* Translators: hours of a week, then weeks of a year */
+    source = g_strdup_printf (_ ("%s hours in each of %s weeks, assumed"), a_week, in_weeks);
+  else
+    /* Translators: hours of a week, then weeks of a year */
+    source = g_strdup_printf (_ ("%s hours in each of %s weeks"), a_week, in_weeks);
   rounds_arithmetic_add_line (section, label, source, rounds_format_number (hours * weeks, 1));
 }
 
@@ -181,10 +187,10 @@ add_real_hours (GPtrArray *sections, const RoundsPayFigure *figure)
     return;
   section = rounds_arithmetic_add_section (sections, g_strdup (_ ("Real hours a year")),
                                            rounds_format_number (pay->real_hours, 1));
-  add_hours (section, _ ("Scheduled"), time->scheduled, time->weeks);
-  add_hours (section, _ ("Charting and in-basket"), time->charting, time->weeks);
-  add_hours (section, _ ("Call, weighted"), time->call, time->weeks);
-  add_hours (section, _ ("Commute"), time->commute, time->weeks);
+  add_hours (section, _ ("Scheduled"), figure, time->scheduled);
+  add_hours (section, _ ("Charting and in-basket"), figure, time->charting);
+  add_hours (section, _ ("Call, weighted"), figure, time->call);
+  add_hours (section, _ ("Commute"), figure, time->commute);
   if (!isnan (time->cme))
     rounds_arithmetic_add_line (section, _ ("Unpaid CME"), NULL,
                                 rounds_format_number (time->cme, 1));

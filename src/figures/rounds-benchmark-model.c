@@ -5,6 +5,7 @@
 
 #include "rounds-benchmark-library.h"
 #include "rounds-benchmark-model.h"
+#include "rounds-comparison.h"
 #include "rounds-income-line.h"
 #include "rounds-money.h"
 #include "rounds-option.h"
@@ -84,7 +85,7 @@ find_pay (RoundsPlan *plan, RoundsOption *option)
   return rounds_year_pay_gross (&(RoundsYearPayInput) {
       .pay = terms->pay,
       .unit = terms->unit,
-      .time = { .scheduled = terms->hours_per_week, .weeks = terms->weeks_per_year },
+      .time = { .scheduled = terms->hours_per_week, .weeks = rounds_pay_terms_get_weeks (terms) },
   });
 }
 
@@ -104,7 +105,7 @@ take_own (RoundsBenchmarkModel *self, RoundsPlan *plan)
       own.cents = find_pay (plan, option);
       if (own.cents == ROUNDS_MONEY_UNSET || own.cents <= 0)
         continue;
-      own.name = g_strdup (option->name);
+      own.name = rounds_option_dup_title (plan, option);
       if (is_today && self->today == ROUNDS_MONEY_UNSET)
         {
           self->today = own.cents;

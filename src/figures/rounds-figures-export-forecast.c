@@ -185,7 +185,7 @@ export_figure (RoundsForecastModel *model, guint position)
   g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
   g_autoptr (GPtrArray) gaps = rounds_forecast_text_list_gaps (figure);
 
-  rounds_export_add_text (&dict, "option", figure->option->name);
+  rounds_export_add_text (&dict, "option", figure->title);
   rounds_export_add_text (&dict, "scenario",
                           figure->scenario != NULL ? figure->scenario->name : NULL);
   if (figure->pay_case != NULL)

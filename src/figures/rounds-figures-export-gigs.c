@@ -13,8 +13,8 @@ export_trade_off (const RoundsGigFigure *figure)
   g_autofree char *missing = rounds_gig_text_dup_missing (figure);
   const RoundsTradeOff *result = &figure->trade_off;
 
-  rounds_export_add_text (&dict, "option", figure->option->name);
-  rounds_export_add_text (&dict, "career", figure->career != NULL ? figure->career->name : NULL);
+  rounds_export_add_text (&dict, "option", figure->title);
+  rounds_export_add_text (&dict, "career", figure->career != NULL ? figure->career_title : NULL);
   rounds_export_add_number (&dict, "gig_hours_a_week", figure->input.gig_hours);
   rounds_export_add_money (&dict, "gig_rate_cents", figure->input.gig_rate);
   rounds_export_add_number (&dict, "gig_contract_part", figure->contract_part);
@@ -60,7 +60,7 @@ export_portfolio (const RoundsGigFigure *figure)
   g_autofree char *text = rounds_gig_text_dup_portfolio (figure);
   const RoundsPortfolio *portfolio = &figure->portfolio;
 
-  rounds_export_add_text (&dict, "option", figure->option->name);
+  rounds_export_add_text (&dict, "option", figure->title);
   g_variant_dict_insert_value (&dict, "gigs", export_gigs (figure->gigs));
   rounds_export_add_number (&dict, "weeks_a_year", figure->weeks);
   rounds_export_add_money (&dict, "target_cents", figure->target);

@@ -23,7 +23,7 @@ export_pay_figure (const RoundsPayFigure *figure)
   const RoundsYearPay *pay = &figure->pay;
   g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
 
-  rounds_export_add_text (&dict, "option", figure->option->name);
+  rounds_export_add_text (&dict, "option", figure->title);
   rounds_export_add_money (&dict, "gross_cents", pay->gross);
   rounds_export_add_money (&dict, "partner_gross_cents", pay->partner_gross);
   rounds_export_add_money (&dict, "federal_income_tax_cents", pay->federal_tax);

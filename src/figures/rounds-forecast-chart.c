@@ -102,7 +102,7 @@ rounds_forecast_chart_new_cumulative (RoundsForecastModel *model, gint64 option_
     {
       const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
       gint64 id = rounds_record_get_id (ROUNDS_RECORD (figure->option));
-      const char *name = figure->option->name;
+      const char *name = figure->title;
 
       if (!rounds_forecast_figure_is_known (figure) ||
           (option_id == 0 ? figure->scenario != NULL : id != option_id))
@@ -220,7 +220,7 @@ rounds_forecast_chart_new_runway (RoundsForecastModel *model, guint position, gb
   figure = rounds_forecast_model_get_figure (model, position);
   if (figure == NULL || !figure->low.known || figure->low.month < 0)
     return NULL;
-  name = figure->scenario != NULL ? figure->scenario->name : figure->option->name;
+  name = figure->scenario != NULL ? figure->scenario->name : figure->title;
   chart = create (ROUNDS_CHART_FAN, _ ("Savings, Month by Month"));
   set_months (chart, figure, count_runway_months (figure));
   add_band (add_savings (chart, name, &figure->flow),

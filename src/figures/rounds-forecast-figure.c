@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-comparison.h"
 #include "rounds-forecast-figure.h"
 #include "rounds-money.h"
 
@@ -25,8 +26,29 @@ walk (RoundsForecastFigure *self, GError **error)
 }
 
 /**
+ * rounds_forecast_figure_init:
+ * @option: of @plan
+ * @scenario: (nullable): of it
+ *
+ * Sets what the figure is about; nothing of it is known yet.
+ */
+void
+rounds_forecast_figure_init (RoundsForecastFigure *self, RoundsPlan *plan, RoundsOption *option,
+                             RoundsScenario *scenario)
+{
+  g_return_if_fail (self != NULL && ROUNDS_IS_PLAN (plan) && ROUNDS_IS_OPTION (option));
+
+  *self = (RoundsForecastFigure) { .option = g_object_ref (option),
+                                   .title = rounds_option_dup_title (plan, option),
+                                   .low = { ROUNDS_MONEY_UNSET, -1, -1, FALSE },
+                                   .take_home = ROUNDS_MONEY_UNSET };
+  if (scenario != NULL)
+    self->scenario = g_object_ref (scenario);
+}
+
+/**
  * rounds_forecast_figure_compute:
- * @self: of which only the option and the scenario are set
+ * @self: of which only the option and the scenario are set, with rounds_forecast_figure_init()
  */
 void
 rounds_forecast_figure_compute (RoundsForecastFigure *self, RoundsPlan *plan,
@@ -53,6 +75,7 @@ rounds_forecast_figure_clear (RoundsForecastFigure *self)
   g_return_if_fail (self != NULL);
 
   g_clear_object (&self->option);
+  g_clear_pointer (&self->title, g_free);
   g_clear_object (&self->scenario);
   g_clear_pointer (&self->pay_case, rounds_cash_case_unref);
   rounds_cash_flow_clear (&self->stay);

@@ -35,6 +35,7 @@ typedef struct
 /**
  * RoundsForecastFigure:
  * @option: (owned): to where
+ * @title: (owned): what to call it
  * @scenario: (owned) (nullable): with which changes
  * @pay_case: (owned) (nullable): what the plan says, and what was assumed; %NULL without tables
  * @stay: months of staying, under the same scenario; none when there is no work to compare with
@@ -52,6 +53,7 @@ typedef struct
 typedef struct
 {
   RoundsOption *option;
+  char *title;
   RoundsScenario *scenario;
   RoundsCashCase *pay_case;
   RoundsCashFlow stay;
@@ -63,6 +65,8 @@ typedef struct
   char *problem;
 } RoundsForecastFigure;
 
+void rounds_forecast_figure_init (RoundsForecastFigure *self, RoundsPlan *plan,
+                                  RoundsOption *option, RoundsScenario *scenario);
 void rounds_forecast_figure_compute (RoundsForecastFigure *self, RoundsPlan *plan,
                                      const RoundsTaxTables *tables, RoundsDate today);
 void rounds_forecast_figure_clear (RoundsForecastFigure *self);

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-cost-line.h"
+#include "rounds-destination.h"
 #include "rounds-forecast-band.h"
 #include "rounds-forecast-model.h"
 #include "rounds-forecast-parts.h"
@@ -47,17 +48,7 @@ rounds_forecast_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
          ROUNDS_IS_TRANSITION (record) || ROUNDS_IS_SCENARIO (record) ||
          ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_PROFILE (record) ||
          ROUNDS_IS_PAY_ASSUMPTIONS (record) || ROUNDS_IS_OBLIGATION (record) ||
-         ROUNDS_IS_LICENSE (record);
-}
-
-static void
-init_figure (RoundsForecastFigure *figure, RoundsOption *option, RoundsScenario *scenario)
-{
-  *figure = (RoundsForecastFigure) { .option = g_object_ref (option),
-                                     .low = { ROUNDS_MONEY_UNSET, -1, -1, FALSE },
-                                     .take_home = ROUNDS_MONEY_UNSET };
-  if (scenario != NULL)
-    figure->scenario = g_object_ref (scenario);
+         ROUNDS_IS_LICENSE (record) || ROUNDS_IS_DESTINATION (record);
 }
 
 static void
@@ -65,7 +56,8 @@ append_figure (RoundsForecastModel *self, RoundsOption *option, RoundsScenario *
 {
   RoundsForecastFigure figure;
 
-  init_figure (&figure, option, scenario);
+  rounds_forecast_figure_init (&figure, rounds_live_model_get_plan (ROUNDS_LIVE_MODEL (self)),
+                               option, scenario);
   g_array_append_val (self->figures, figure);
 }
 
@@ -292,7 +284,8 @@ rounds_forecast_model_try (RoundsForecastModel *self, RoundsOption *option,
   g_return_if_fail (ROUNDS_IS_FORECAST_MODEL (self) && ROUNDS_IS_OPTION (option));
   g_return_if_fail (ROUNDS_IS_SCENARIO (scenario) && figure != NULL);
 
-  init_figure (figure, option, scenario);
+  rounds_forecast_figure_init (figure, rounds_live_model_get_plan (ROUNDS_LIVE_MODEL (self)),
+                               option, scenario);
   compute_figure (self, figure);
 }
 

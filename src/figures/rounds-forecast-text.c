@@ -41,9 +41,9 @@ rounds_forecast_text_dup_title (const RoundsForecastFigure *figure)
   g_return_val_if_fail (figure != NULL, NULL);
 
   if (figure->scenario == NULL)
-    return g_strdup (figure->option->name);
+    return g_strdup (figure->title);
   /* Translators: an option and one of its scenarios */
-  return g_strdup_printf (_ ("%s: %s"), figure->option->name, figure->scenario->name);
+  return g_strdup_printf (_ ("%s: %s"), figure->title, figure->scenario->name);
 }
 
 /** rounds_forecast_text_dup_baseline: what the option is set against */
@@ -255,8 +255,8 @@ dup_gap (const RoundsForecastFigure *figure, const RoundsCashNote *note)
   if (note->line < 0)
     return g_strdup (text);
   /* Translators: the name of an option, then what is missing of its pay or costs */
-  return g_strdup_printf (_ ("%s: %s"),
-                          note->of_option ? figure->option->name : _ ("Work of today"), text);
+  return g_strdup_printf (_ ("%s: %s"), note->of_option ? figure->title : _ ("Work of today"),
+                          text);
 }
 
 /**

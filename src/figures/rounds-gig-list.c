@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "rounds-comparison.h"
 #include "rounds-field.h"
 #include "rounds-gig-list.h"
 #include "rounds-income-lines.h"
@@ -13,7 +14,7 @@
 
 #define MONTHS_OF_YEAR 12
 
-/* As elsewhere while nobody has said how many weeks are worked. */
+/* As elsewhere while nobody has said for how many weeks a line is paid. */
 #define WEEKS_OF_YEAR 52.0
 
 static void
@@ -92,7 +93,7 @@ find_weeks (RoundsPlan *plan, gint64 option)
     }
   if (weeks > 0)
     return weeks;
-  return pay != NULL && pay->weeks_per_year > 0 ? pay->weeks_per_year : WEEKS_OF_YEAR;
+  return fmax (rounds_pay_terms_get_weeks (pay), 1);
 }
 
 static void
@@ -128,8 +129,9 @@ rounds_gig_list_new (RoundsPlan *plan, RoundsOption *option, double *weeks)
   *weeks = find_weeks (plan, id);
   pay = find_pay (plan, id);
   if (pay != NULL)
-    add (gigs, g_strdup (option->name),
-         (RoundsGig) { pay->pay, pay->hours_per_week, NAN, ROUNDS_INTEGER_UNSET },
+    add (gigs, rounds_option_dup_title (plan, option),
+         (RoundsGig) { pay->pay, pay->hours_per_week * rounds_pay_terms_get_weeks (pay) / *weeks,
+                       NAN, ROUNDS_INTEGER_UNSET },
          pay->employment == ROUNDS_EMPLOYMENT_1099);
   n = rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE);
   for (guint i = 0; i < n; i++)

@@ -5,7 +5,9 @@
 
 #include <math.h>
 
+#include "rounds-comparison.h"
 #include "rounds-cost-line.h"
+#include "rounds-destination.h"
 #include "rounds-figures.h"
 #include "rounds-gig-model.h"
 #include "rounds-gig-terms.h"
@@ -39,6 +41,8 @@ clear_figure (RoundsGigFigure *figure)
 {
   g_clear_object (&figure->option);
   g_clear_object (&figure->career);
+  g_clear_pointer (&figure->title, g_free);
+  g_clear_pointer (&figure->career_title, g_free);
   g_clear_pointer (&figure->gigs, g_array_unref);
 }
 
@@ -47,7 +51,8 @@ rounds_gig_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
 {
   return ROUNDS_IS_OPTION (record) || ROUNDS_IS_PAY_TERMS (record) ||
          ROUNDS_IS_GIG_TERMS (record) || ROUNDS_IS_INCOME_LINE (record) ||
-         ROUNDS_IS_COST_LINE (record) || ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_PROFILE (record);
+         ROUNDS_IS_COST_LINE (record) || ROUNDS_IS_HOUSEHOLD (record) ||
+         ROUNDS_IS_PROFILE (record) || ROUNDS_IS_DESTINATION (record);
 }
 
 static RoundsGigTerms *
@@ -164,7 +169,10 @@ fill_trade_off (RoundsGigFigure *figure, RoundsPlan *plan, RoundsPayModel *pay,
   RoundsTaxHousehold household;
 
   if (career != NULL)
-    figure->career = g_object_ref (career->option);
+    {
+      figure->career = g_object_ref (career->option);
+      figure->career_title = g_strdup (career->title);
+    }
   figure->contract_part = find_contract_part (figure, terms);
   *input = (RoundsTradeOffInput) {
     .gig_hours = find_hours (figure, terms),
@@ -198,7 +206,8 @@ append_figure (RoundsGigModel *self, RoundsPlan *plan, RoundsOption *option,
       rounds_live_model_get_figures (ROUNDS_LIVE_MODEL (self)), ROUNDS_TYPE_PAY_MODEL);
   RoundsGigTerms *terms = find_terms (plan, rounds_record_get_id (ROUNDS_RECORD (option)));
   g_autoptr (RoundsGigTerms) blank = g_object_new (ROUNDS_TYPE_GIG_TERMS, NULL);
-  RoundsGigFigure figure = { .option = g_object_ref (option) };
+  RoundsGigFigure figure = { .option = g_object_ref (option),
+                             .title = rounds_option_dup_title (plan, option) };
 
   terms = terms != NULL ? terms : blank;
   figure.gigs = rounds_gig_list_new (plan, option, &figure.weeks);

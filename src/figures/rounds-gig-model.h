@@ -15,7 +15,9 @@ G_BEGIN_DECLS
 /**
  * RoundsGigFigure:
  * @option: (owned): a job
+ * @title: (owned): what to call it
  * @career: (owned) (nullable): what is searched for meanwhile; %NULL without a career to compare
+ * @career_title: (owned) (nullable): what to call that
  * @input: of the trade-off, filled from the option's lines where nothing else is said; its hours
  *   are those of a mean week of the year
  * @contract_part: of what the gig pays, the part that is 1099 work, from 0 to 1; the rest is wages
@@ -31,7 +33,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   RoundsOption *option;
+  char *title;
   RoundsOption *career;
+  char *career_title;
   RoundsTradeOffInput input;
   double contract_part;
   RoundsTradeOff trade_off;

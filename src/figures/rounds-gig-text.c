@@ -195,7 +195,7 @@ rounds_gig_text_dup_missing (const RoundsGigFigure *figure)
   if (input->take_home_then == ROUNDS_MONEY_UNSET)
     /* Translators: %s is the name of an option */
     return g_strdup_printf (_ ("Enter the pay of %s to see what waiting for it costs."),
-                            figure->career->name);
+                            figure->career_title);
   if (isnan (input->search_hours) || isnan (input->search_hours_lost) ||
       isnan (input->search_months))
     return g_strdup (_ ("Enter how long the search may take, and the hours that the gig takes from "

@@ -110,6 +110,21 @@ add_change (GArray *headlines, const RoundsPayFigure *pay)
        g_strdup_printf (_ ("%s (%s)"), money, percent));
 }
 
+/* What the pay per hour is spread over, and whether its weeks were said. */
+static char *
+dup_hours (const RoundsPayFigure *pay)
+{
+  g_autofree char *hours = rounds_format_number (pay->pay.real_hours, 0);
+  g_autofree char *weeks = NULL;
+
+  if (!pay->weeks_assumed)
+    /* Translators: how many hours a year of work take */
+    return g_strdup_printf (_ ("over %s hours a year"), hours);
+  weeks = rounds_format_number (pay->time.weeks, 0);
+  /* Translators: how many hours a year of work take, and over how many weeks */
+  return g_strdup_printf (_ ("over %1$s hours a year, %2$s weeks assumed"), hours, weeks);
+}
+
 static void
 add_per_hour (GArray *headlines, const RoundsPayFigure *pay)
 {
@@ -119,16 +134,16 @@ add_per_hour (GArray *headlines, const RoundsPayFigure *pay)
   if (pay->pay.gross_per_hour == ROUNDS_MONEY_UNSET)
     {
       headline =
-          add (headlines, _ ("Per real hour"), g_strdup (_ ("Enter hours and weeks to see this")));
+          add (headlines, _ ("Per real hour"), g_strdup (_ ("Enter hours a week to see this")));
       headline->place = ROUNDS_HEADLINE_PAY;
       return;
     }
   before = rounds_format_money_exact (pay->pay.gross_per_hour);
   after = rounds_format_money_exact (pay->pay.added_per_hour);
-  hours = rounds_format_number (pay->pay.real_hours, 0);
+  hours = dup_hours (pay);
   headline = add (headlines, _ ("Per real hour, after tax"), g_steal_pointer (&after));
-  /* Translators: pay per hour before tax, then how many hours a year of work take */
-  headline->detail = g_strdup_printf (_ ("%s before tax, over %s hours a year"), before, hours);
+  /* Translators: pay per hour before tax, then "over 2,160 hours a year" */
+  headline->detail = g_strdup_printf (_ ("%1$s before tax, %2$s"), before, hours);
 }
 
 static void
@@ -219,6 +234,7 @@ get_place (RoundsYearPayGap gap)
     case ROUNDS_YEAR_PAY_NEEDS_COST:
       return ROUNDS_HEADLINE_PAY;
     case ROUNDS_YEAR_PAY_NEEDS_STATE:
+    case ROUNDS_YEAR_PAY_NEEDS_EFFECTIVE_RATE:
     case ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY:
       return ROUNDS_HEADLINE_HOUSEHOLD;
     case ROUNDS_YEAR_PAY_COMPLETE:
@@ -231,18 +247,22 @@ get_place (RoundsYearPayGap gap)
 static void
 add_problem (GArray *headlines, const RoundsPayFigure *pay)
 {
-  g_autofree char *before = NULL, *hours = NULL;
+  g_autofree char *before = NULL;
   RoundsHeadline *headline =
       add (headlines, _ ("Household take-home a year"), g_strdup (pay->problem));
 
   headline->place = get_place (pay->pay.gap);
+  if (pay->pay.before_state != ROUNDS_MONEY_UNSET)
+    {
+      headline = add (headlines, _ ("A year after federal taxes, before state taxes"),
+                      rounds_format_money (pay->pay.before_state));
+      headline->detail = g_strdup (_ ("with the standard deduction"));
+    }
   if (pay->pay.gross_per_hour == ROUNDS_MONEY_UNSET)
     return;
   before = rounds_format_money_exact (pay->pay.gross_per_hour);
-  hours = rounds_format_number (pay->pay.real_hours, 0);
   headline = add (headlines, _ ("Per real hour, before tax"), g_steal_pointer (&before));
-  /* Translators: how many hours a year of work take */
-  headline->detail = g_strdup_printf (_ ("over %s hours a year"), hours);
+  headline->detail = dup_hours (pay);
 }
 
 /**

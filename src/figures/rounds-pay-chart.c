@@ -104,7 +104,7 @@ rounds_pay_chart_new (RoundsPayModel *model)
       if (figure->pay.take_home == ROUNDS_MONEY_UNSET)
         continue;
       g_ptr_array_add (figures, (gpointer) figure);
-      g_ptr_array_add (names, figure->option->name);
+      g_ptr_array_add (names, figure->title);
     }
   if (figures->len == 0)
     return NULL;

@@ -40,6 +40,9 @@ rounds_pay_figures_list_lines (const RoundsPayFigure *figure)
   g_array_set_clear_func (lines, (GDestroyNotify) clear_line);
   if (pay->gross != ROUNDS_MONEY_UNSET)
     add_line (lines, _ ("Pay before tax"), rounds_format_money (pay->gross));
+  if (pay->before_state != ROUNDS_MONEY_UNSET)
+    add_line (lines, _ ("After federal taxes, before state taxes"),
+              rounds_format_money (pay->before_state));
   if (pay->take_home == ROUNDS_MONEY_UNSET)
     return lines;
   if (pay->partner_gross > 0)

@@ -6,7 +6,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-benefit-limits.h"
+#include "rounds-comparison.h"
 #include "rounds-cost-line.h"
+#include "rounds-destination.h"
 #include "rounds-household.h"
 #include "rounds-income-lines.h"
 #include "rounds-license.h"
@@ -39,6 +41,7 @@ static void
 clear_figure (RoundsPayFigure *figure)
 {
   g_clear_object (&figure->option);
+  g_clear_pointer (&figure->title, g_free);
   rounds_year_pay_clear (&figure->pay);
   g_clear_pointer (&figure->problem, g_free);
 }
@@ -48,7 +51,8 @@ rounds_pay_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
 {
   return ROUNDS_IS_OPTION (record) || ROUNDS_IS_PAY_TERMS (record) ||
          ROUNDS_IS_INCOME_LINE (record) || ROUNDS_IS_COST_LINE (record) ||
-         ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_PROFILE (record);
+         ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_PROFILE (record) ||
+         ROUNDS_IS_DESTINATION (record);
 }
 
 static void
@@ -72,7 +76,7 @@ describe (RoundsPlan *plan, RoundsPayTerms *terms, int year)
               .charting = terms->charting_hours,
               .call = terms->call_hours,
               .commute = terms->commute_hours,
-              .weeks = terms->weeks_per_year,
+              .weeks = rounds_pay_terms_get_weeks (terms),
               .cme = terms->cme_hours },
     .benefits = terms->benefits,
     .age = rounds_benefit_find_age (household->birth_year, year),
@@ -81,6 +85,8 @@ describe (RoundsPlan *plan, RoundsPayTerms *terms, int year)
     .children_under_6 = household->children_under_6,
     .children_6_to_16 = household->children_6_to_16,
     .partner_income = household->partner_income,
+    .other_deductions = household->other_deductions,
+    .effective_rate = household->effective_rate,
   };
 }
 
@@ -92,9 +98,11 @@ describe_gap (RoundsYearPayGap gap)
     case ROUNDS_YEAR_PAY_NEEDS_PAY:
       return _ ("Enter the pay to see what is left of it.");
     case ROUNDS_YEAR_PAY_NEEDS_HOURS:
-      return _ ("Enter hours a week and weeks a year to turn the hourly rate into a year.");
+      return _ ("Enter hours a week to turn the hourly rate into a year.");
     case ROUNDS_YEAR_PAY_NEEDS_STATE:
       return _ ("Choose the state you live in: its taxes are part of the answer.");
+    case ROUNDS_YEAR_PAY_NEEDS_EFFECTIVE_RATE:
+      return _ ("Enter your effective tax rate: outside the United States it is what is taxed.");
     case ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY:
       return _ ("Enter partner income, or 0 for none: on a joint return it is part of the taxes.");
     case ROUNDS_YEAR_PAY_NEEDS_COST:
@@ -123,6 +131,7 @@ compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *t
   input.costs = rounds_option_costs_get_steady_year (&costs);
   figure->upkeep = costs.steady_upkeep;
   figure->time = input.time;
+  figure->weeks_assumed = rounds_pay_terms_assume_weeks (terms);
   if (!rounds_year_pay_compute (&input, tables, &figure->pay, &error))
     figure->problem = g_strdup (error->message);
   else
@@ -170,6 +179,7 @@ append_options (RoundsPayModel *self, RoundsPlan *plan, gboolean today)
       if (!option->compared || (option->role == ROUNDS_OPTION_TODAY) != today)
         continue;
       figure.option = g_object_ref (option);
+      figure.title = rounds_option_dup_title (plan, option);
       g_array_append_val (self->figures, figure);
     }
 }

@@ -13,7 +13,9 @@ G_BEGIN_DECLS
 /**
  * RoundsPayFigure:
  * @option: (owned): whose pay it is
+ * @title: (owned): what to call the option
  * @time: what it takes
+ * @weeks_assumed: whether nobody has said for how many weeks a year it takes that
  * @pay: a steady year of it
  * @upkeep: cents of licenses that are kept without an end; part of the year's costs
  * @change: take-home compared with today's; unset for today itself or while either is unknown
@@ -23,7 +25,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   RoundsOption *option;
+  char *title;
   RoundsWorkTime time;
+  gboolean weeks_assumed;
   RoundsYearPay pay;
   gint64 upkeep;
   gint64 change;

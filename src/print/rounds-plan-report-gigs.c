@@ -42,11 +42,11 @@ add_trade_off (const RoundsPlanReport *self, const RoundsGigFigure *figure)
   /* Translators: %s is the name of a career */
   text = g_strdup_printf (_ ("Taken now, the gig takes time from the search for “%s”. Both sides, "
                              "without a verdict."),
-                          figure->career->name);
+                          figure->career_title);
   rounds_plan_report_add_text (self, _ ("Wait or jump."), text);
   table = rounds_table_new (NULL);
   rounds_table_add_column (table, "", ROUNDS_COLUMN_TEXT);
-  rounds_table_add_column (table, figure->option->name, ROUNDS_COLUMN_TEXT);
+  rounds_table_add_column (table, figure->title, ROUNDS_COLUMN_TEXT);
   add_group (table, _ ("What the gig gives"), gives);
   add_group (table, _ ("What it costs"), costs);
   add_group (table, _ ("Household take-home, both ways"), ways);
@@ -101,7 +101,7 @@ rounds_plan_report_add_gigs (const RoundsPlanReport *self)
     {
       const RoundsGigFigure *figure = rounds_gig_model_get_figure (model, i);
 
-      rounds_plan_report_add_heading (self, 2, figure->option->name);
+      rounds_plan_report_add_heading (self, 2, figure->title);
       add_trade_off (self, figure);
       add_portfolio (self, figure);
     }

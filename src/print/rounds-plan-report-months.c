@@ -74,7 +74,7 @@ add_headlines (const RoundsPlanReport *self, RoundsForecastModel *model)
     {
       const RoundsForecastFigure *figure = g_ptr_array_index (figures, i);
 
-      rounds_table_add_column (table, figure->option->name, ROUNDS_COLUMN_TEXT);
+      rounds_table_add_column (table, figure->title, ROUNDS_COLUMN_TEXT);
     }
   for (guint row = 0; row < G_N_ELEMENTS (rows); row++)
     add_row (table, row, figures);

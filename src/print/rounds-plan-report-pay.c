@@ -68,7 +68,7 @@ add_table (const RoundsPlanReport *self, RoundsPayModel *model)
     {
       const RoundsPayFigure *figure = rounds_pay_model_get_figure (model, i);
 
-      rounds_table_add_column (table, figure->option->name, ROUNDS_COLUMN_NUMBER);
+      rounds_table_add_column (table, figure->title, ROUNDS_COLUMN_NUMBER);
       g_ptr_array_add (options, rounds_pay_figures_list_lines (figure));
     }
   labels = collect_labels (options);
@@ -98,7 +98,7 @@ add_headline (const RoundsPlanReport *self, const RoundsPayFigure *figure)
 
   if (figure->problem != NULL)
     {
-      rounds_plan_report_add_labeled (self, figure->option->name, figure->problem);
+      rounds_plan_report_add_labeled (self, figure->title, figure->problem);
       return;
     }
   take_home = rounds_format_money (figure->pay.take_home);
@@ -109,7 +109,7 @@ add_headline (const RoundsPlanReport *self, const RoundsPayFigure *figure)
   else
     /* Translators: household take-home of a year */
     text = g_strdup_printf (_ ("%s take-home a year"), take_home);
-  rounds_plan_report_add_labeled (self, figure->option->name, text);
+  rounds_plan_report_add_labeled (self, figure->title, text);
 }
 
 /** rounds_plan_report_add_pay: (private): a year of each option, as headlines, chart and table,

@@ -48,6 +48,7 @@ void rounds_plan_report_add_dates (const RoundsPlanReport *self);
 void rounds_plan_report_add_conversations (const RoundsPlanReport *self);
 void rounds_plan_report_add_skills (const RoundsPlanReport *self);
 void rounds_plan_report_add_questions (const RoundsPlanReport *self);
+void rounds_plan_report_add_assumed (const RoundsPlanReport *self);
 void rounds_plan_report_add_sources (const RoundsPlanReport *self);
 
 G_END_DECLS

@@ -70,7 +70,7 @@ collect_unpaid (const RoundsPlanReport *self, GPtrArray *questions)
       const RoundsPayFigure *figure = rounds_pay_model_get_figure (model, i);
 
       if (figure->problem != NULL)
-        add_question (questions, figure->option->name, figure->problem);
+        add_question (questions, figure->title, figure->problem);
     }
 }
 

@@ -51,6 +51,7 @@ rounds_plan_report_add_sources (const RoundsPlanReport *self)
   rounds_plan_report_add_heading (self, 1, _ ("Assumptions and Sources"));
   for (guint i = 0; notes[i] != NULL; i++)
     rounds_plan_report_add_item (self, NULL, notes[i]);
+  rounds_plan_report_add_assumed (self);
   /* Translators: %d is a year */
   year = g_strdup_printf (_ ("Taxes follow the published federal and state figures for %d."),
                           rounds_pay_model_get_tax_year (model));

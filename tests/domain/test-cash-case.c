@@ -107,7 +107,7 @@ static const struct
   { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_W2, 20, 46, ROUNDS_INCOME_HOURLY_W2, 9200000 },
   { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_1099, 20, 46, ROUNDS_INCOME_HOURLY_1099,
     9200000 },
-  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_W2, 20, NAN, ROUNDS_INCOME_HOURLY_W2, UNSET },
+  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_W2, 20, NAN, ROUNDS_INCOME_HOURLY_W2, 9600000 },
   { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_W2, NAN, 46, ROUNDS_INCOME_HOURLY_W2, UNSET },
   { UNSET, ROUNDS_PAY_PER_YEAR, ROUNDS_EMPLOYMENT_W2, NAN, NAN, ROUNDS_INCOME_SALARY, UNSET },
 };
@@ -130,6 +130,8 @@ test_pay (Fixture *fixture, gconstpointer data)
       g_assert_cmpint (pay_case->input.option.lines[0].kind, ==, pays[i].kind);
       g_assert_cmpint (rounds_income_year (&pay_case->input.option.lines[0]), ==, pays[i].year);
       g_assert_null (find (pay_case, ROUNDS_ASSUMPTION_GROWTH, TRUE));
+      g_assert_true ((find (pay_case, ROUNDS_ASSUMPTION_WORK_WEEKS, TRUE) != NULL) ==
+                     (isnan (pays[i].weeks) && !isnan (pays[i].hours)));
       g_assert_cmpint (pay_case->main_line, ==,
                        pays[i].year == UNSET && pays[i].pay != UNSET ? -1 : 0);
     }

@@ -73,6 +73,46 @@ test_refused (PayForm *fixture, gconstpointer data)
   g_assert_cmpint (terms->unit, ==, ROUNDS_PAY_PER_HOUR);
 }
 
+/* The amount and the time that was typed with it go back together. */
+static void
+test_refused_with_time (PayForm *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *typed;
+    gint64 pay;
+    RoundsPayUnit unit;
+  } steps[] = {
+    { "$250/h", 25000, ROUNDS_PAY_PER_HOUR },
+    { "$250/hx", 8000000, ROUNDS_PAY_PER_YEAR },
+    { "$250/h", 25000, ROUNDS_PAY_PER_HOUR },
+    { "much", 8000000, ROUNDS_PAY_PER_YEAR },
+  };
+  GtkWidget *inputs =
+      pay_form_show (fixture, rounds_pay_inputs_new (fixture->session, fixture->option));
+  GtkWidget *row = pay_form_find (inputs, ROUNDS_TYPE_MONEY_ROW);
+  RoundsPayTerms *terms;
+
+  pay_form_enter (inputs, "Pay before tax", "80k");
+  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  rounds_plan_settle (fixture->plan);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (row), steps[i].typed);
+      pay_form_turn_main_loop ();
+      g_assert_cmpint (terms->pay, ==, steps[i].pay);
+      g_assert_cmpint (terms->unit, ==, steps[i].unit);
+    }
+  gtk_editable_set_text (GTK_EDITABLE (row), "");
+  pay_form_enter (inputs, "Pay before tax", "$250/h");
+  rounds_plan_settle (fixture->plan);
+  gtk_editable_set_text (GTK_EDITABLE (row), "$90k/y");
+  g_assert_cmpint (terms->unit, ==, ROUNDS_PAY_PER_YEAR);
+  gtk_editable_set_text (GTK_EDITABLE (row), "$90k/yx");
+  g_assert_cmpint (terms->pay, ==, 25000);
+  g_assert_cmpint (terms->unit, ==, ROUNDS_PAY_PER_HOUR);
+}
+
 /* An amount with its time is one thing that was typed, whatever of it is new. */
 static void
 test_amount_with_time (PayForm *fixture, gconstpointer data)
@@ -238,6 +278,29 @@ test_transition_bounds (PayForm *fixture, gconstpointer data)
   g_assert_cmpint (transition->terms.gap_months, ==, 8);
 }
 
+/* Growth is entered with the pay; a bound that it has overtaken says so when one comes to it. */
+static void
+test_overtaken_bound (PayForm *fixture, gconstpointer data)
+{
+  gint64 option = rounds_record_get_id (ROUNDS_RECORD (fixture->option));
+  RoundsTransition *transition;
+  GtkWidget *form;
+
+  g_object_set (fixture->option, "compared", TRUE, NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_PAY_TERMS, "option", option, "pay",
+                      G_GINT64_CONSTANT (20000000), "growth", 3.0, NULL);
+  transition = rounds_plan_create (fixture->plan, ROUNDS_TYPE_TRANSITION, "option", option,
+                                   "growth-low", 1.0, "growth-high", 2.0, NULL);
+  form = pay_form_show (fixture, rounds_transition_form_new (fixture->session, fixture->option));
+  g_assert_true (
+      pay_form_has_row (form, "At least 3, the expected growth; the value is unchanged"));
+  g_assert_true (pay_form_has_row (form, "Growth at the least, percent a year"));
+  g_assert_cmpfloat_with_epsilon (transition->terms.growth_high, 2, 1e-9);
+  pay_form_enter (form, "At least 3, the expected growth; the value is unchanged", "5");
+  g_assert_cmpfloat_with_epsilon (transition->terms.growth_high, 5, 1e-9);
+  g_assert_true (pay_form_has_row (form, "Growth at the most, percent a year"));
+}
+
 static void
 test_transition (PayForm *fixture, gconstpointer data)
 {
@@ -308,12 +371,14 @@ main (int argc, char *argv[])
   setlocale (LC_MONETARY, "en_US.UTF-8");
   add ("/pay-inputs/two-numbers", test_two_numbers);
   add ("/pay-inputs/refused", test_refused);
+  add ("/pay-inputs/refused-with-time", test_refused_with_time);
   add ("/pay-inputs/amount-with-time", test_amount_with_time);
   add ("/pay-inputs/terms", test_terms);
   add ("/pay-inputs/limits", test_limits);
   add ("/pay-inputs/limits-by-age", test_limits_by_age);
   add ("/pay-inputs/transition", test_transition);
   add ("/pay-inputs/transition-bounds", test_transition_bounds);
+  add ("/pay-inputs/overtaken-bound", test_overtaken_bound);
   add ("/pay-inputs/household", test_household);
   return g_test_run ();
 }

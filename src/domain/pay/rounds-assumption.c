@@ -46,6 +46,8 @@ static const Kind kinds[ROUNDS_ASSUMPTION_N_KINDS] = {
                                    ROUNDS_ASSUMPTION_PERCENT },
   [ROUNDS_ASSUMPTION_WEEKS] = { "weeks", N_ ("Paid weeks of hourly work"),
                                 ROUNDS_ASSUMPTION_WEEKS_A_YEAR },
+  [ROUNDS_ASSUMPTION_WORK_WEEKS] = { "work-weeks", N_ ("Worked weeks"),
+                                     ROUNDS_ASSUMPTION_WEEKS_A_YEAR },
   [ROUNDS_ASSUMPTION_TAIL] = { "tail-multiple", N_ ("Tail cover, of the yearly premium"),
                                ROUNDS_ASSUMPTION_TIMES },
   [ROUNDS_ASSUMPTION_SHIFT_HOURS] = { "shift-hours", N_ ("Paid hours a shift"),

@@ -113,6 +113,7 @@ take_work (RoundsCashCase *self, guint which, RoundsWork *work, RoundsPlan *plan
 
   take_costs (self, which, work, plan, option, staying);
   take_lines (self, which, work, plan, option);
+  self->assume_weeks[which] = rounds_pay_terms_assume_weeks (pay);
   work->pslf = pay != NULL && pay->pslf;
   work->benefits =
       pay != NULL ? pay->benefits

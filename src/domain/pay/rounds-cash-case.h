@@ -27,6 +27,8 @@ G_BEGIN_DECLS
  * @steady_upkeep: the part of it that goes on without an end
  * @per_diem: cents of a first year of per diem work of the license plan; part of the option's lines
  * @left_out: (element-type RoundsLeftOut): what was said elsewhere and does not count
+ * @assume_weeks: whether hours of today's work and of the option's are counted over weeks that
+ *   nobody has said
  * @assumptions: (element-type RoundsAssumption): all that was taken for want of an answer
  *
  * What the plan says about going from today's work to one option, frozen: it refers to nothing that
@@ -47,6 +49,7 @@ typedef struct
   gint64 upkeep;
   gint64 steady_upkeep;
   gint64 per_diem;
+  gboolean assume_weeks[2];
   GArray *left_out;
   GArray *assumptions;
 

@@ -7,6 +7,7 @@
 
 #include "rounds-cash-case-private.h"
 #include "rounds-field.h"
+#include "rounds-pay-terms.h"
 
 /* What is taken while nobody has said it. Months, and percent a year; sources are named by
  * rounds_assumption_get_source(). */
@@ -119,6 +120,9 @@ fill_line (RoundsCashCase *self, RoundsIncomeTerms *line, gboolean of_option)
 static void
 fill_work (RoundsCashCase *self, guint which, const RoundsWork *work)
 {
+  if (self->assume_weeks[which])
+    assume (self, ROUNDS_ASSUMPTION_WORK_WEEKS, ROUNDS_PAY_WORK_WEEKS, ROUNDS_ASSUMED_BY_DEFAULT,
+            which == 1);
   for (guint i = 0; i < work->n_lines; i++)
     fill_line (self, &self->lines[which][i], which == 1);
   for (guint i = 0; i < work->n_costs; i++)

@@ -3,8 +3,6 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include "rounds-income-lines.h"
 #include "rounds-pay-terms.h"
 
@@ -38,8 +36,8 @@ describe_pay (const RoundsPayTerms *pay)
   if (pay->unit == ROUNDS_PAY_PER_HOUR)
     {
       line.kind = contractor ? ROUNDS_INCOME_HOURLY_1099 : ROUNDS_INCOME_HOURLY_W2;
-      line.quantity = isnan (pay->weeks_per_year) ? NAN : pay->hours_per_week;
-      line.weeks = pay->weeks_per_year;
+      line.quantity = pay->hours_per_week;
+      line.weeks = rounds_pay_terms_get_weeks (pay);
     }
   else if (contractor)
     {

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "rounds-enums.h"
 #include "rounds-pay-terms.h"
@@ -33,3 +34,24 @@ static const RoundsField fields[] = {
 };
 
 ROUNDS_DEFINE_RECORD (RoundsPayTerms, rounds_pay_terms, "pay_terms", fields)
+
+/**
+ * rounds_pay_terms_get_weeks:
+ * @terms: (nullable): what was said of the work
+ *
+ * Returns: worked weeks of a year, so that pay and hours a week are enough for a first answer:
+ *   #ROUNDS_PAY_WORK_WEEKS while nobody has said
+ */
+double
+rounds_pay_terms_get_weeks (const RoundsPayTerms *terms)
+{
+  return terms == NULL || isnan (terms->weeks_per_year) ? ROUNDS_PAY_WORK_WEEKS
+                                                        : terms->weeks_per_year;
+}
+
+/** rounds_pay_terms_assume_weeks: whether a figure rests on weeks that nobody has said */
+gboolean
+rounds_pay_terms_assume_weeks (const RoundsPayTerms *terms)
+{
+  return terms != NULL && isnan (terms->weeks_per_year) && !isnan (terms->hours_per_week);
+}

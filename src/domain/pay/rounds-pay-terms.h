@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 #define ROUNDS_TYPE_PAY_TERMS (rounds_pay_terms_get_type ())
 G_DECLARE_FINAL_TYPE (RoundsPayTerms, rounds_pay_terms, ROUNDS, PAY_TERMS, RoundsRecord)
 
+/** ROUNDS_PAY_WORK_WEEKS: worked weeks of a year while nobody has said how many */
+#define ROUNDS_PAY_WORK_WEEKS 48.0
+
 /**
  * RoundsPayTerms:
  *
@@ -26,7 +29,7 @@ struct _RoundsPayTerms
   RoundsPayUnit unit;
   RoundsEmployment employment;
   double hours_per_week; /* NAN while unset */
-  double weeks_per_year; /* NAN while unset */
+  double weeks_per_year; /* NAN while unset; see rounds_pay_terms_get_weeks() */
   double charting_hours; /* charting and in-basket outside the schedule */
   double call_hours; /* weighted */
   double commute_hours; /* NAN while unset */
@@ -36,5 +39,8 @@ struct _RoundsPayTerms
   gboolean pslf; /* the employer counts toward PSLF */
   char *non_compete; /* what its contract says about later work */
 };
+
+double rounds_pay_terms_get_weeks (const RoundsPayTerms *terms);
+gboolean rounds_pay_terms_assume_weeks (const RoundsPayTerms *terms);
 
 G_END_DECLS

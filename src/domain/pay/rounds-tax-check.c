@@ -202,12 +202,23 @@ check_place (const Check *check)
 static gboolean
 check_limits (const Check *check)
 {
-  if (g_str_equal (check->household->state, ROUNDS_TAX_STATE_ABROAD))
+  if (g_strcmp0 (check->household->state, ROUNDS_TAX_STATE_ABROAD) == 0)
     return TRUE;
   for (guint i = 0; i < check->household->n_earners; i++)
     if (!check_deferrals (check, (int) i))
       return FALSE;
   return check_hsa (check);
+}
+
+static gboolean
+check_people (const Check *check)
+{
+  const RoundsTaxHousehold *household = check->household;
+
+  return check_children (check, "children_under_6", household->children_under_6) &&
+         check_children (check, "children_6_to_16", household->children_6_to_16) &&
+         check_amount (check, "other_deductions", -1, household->other_deductions) &&
+         check_earners (check) && check_limits (check);
 }
 
 /**
@@ -228,11 +239,20 @@ rounds_tax_household_check (const RoundsTaxTables *tables, const RoundsTaxHouseh
 
   g_return_val_if_fail (tables != NULL && household != NULL, FALSE);
 
-  return check_place (&check) &&
-         check_children (&check, "children_under_6", household->children_under_6) &&
-         check_children (&check, "children_6_to_16", household->children_6_to_16) &&
-         check_amount (&check, "other_deductions", -1, household->other_deductions) &&
-         check_earners (&check) && check_limits (&check);
+  return check_place (&check) && check_people (&check);
+}
+
+/** rounds_tax_household_check_federal: as rounds_tax_household_check(), of a household of the
+ *   United States whose state nobody has said */
+gboolean
+rounds_tax_household_check_federal (const RoundsTaxTables *tables,
+                                    const RoundsTaxHousehold *household, GError **error)
+{
+  const Check check = { tables, household, NULL, error };
+
+  g_return_val_if_fail (tables != NULL && household != NULL, FALSE);
+
+  return check_people (&check);
 }
 
 static const char *const status_names[ROUNDS_TAX_STATUSES] = {

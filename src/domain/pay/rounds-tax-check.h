@@ -32,6 +32,8 @@ typedef struct
 gboolean rounds_tax_household_check (const RoundsTaxTables *tables,
                                      const RoundsTaxHousehold *household, RoundsTaxField *field,
                                      GError **error);
+gboolean rounds_tax_household_check_federal (const RoundsTaxTables *tables,
+                                             const RoundsTaxHousehold *household, GError **error);
 gboolean rounds_tax_status_from_name (const char *name, RoundsFilingStatus *status);
 
 G_END_DECLS

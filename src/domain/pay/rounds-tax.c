@@ -57,29 +57,43 @@ compute_state (RoundsTaxRun *run)
                      result->state_payroll_tax, NULL, NULL);
 }
 
+/* The return with the standard deduction. */
+static void
+compute_standard (RoundsTaxRun *run)
+{
+  rounds_tax_wages (run);
+  run->standard.deduction = run->federal->standard_deduction[run->status];
+  rounds_tax_federal_return (run, &run->standard);
+}
+
+static void
+take_return (RoundsTaxRun *run, const RoundsTaxReturn *filed)
+{
+  RoundsTaxResult *result = run->result;
+
+  result->deduction = filed->deduction;
+  result->adjusted_gross_income = run->agi;
+  result->qbi_deduction = filed->qbi;
+  result->taxable_income = filed->taxable;
+  result->federal_income_tax = filed->income_tax;
+  result->social_security_tax = run->social_security;
+  result->medicare_tax = run->medicare;
+  result->additional_medicare_tax = run->additional_medicare;
+  result->self_employment_tax = run->se_tax;
+}
+
 static void
 compute_in_us (RoundsTaxRun *run)
 {
   RoundsTaxResult *result = run->result;
   RoundsTaxReturn filed;
 
-  rounds_tax_wages (run);
-  run->standard.deduction = run->federal->standard_deduction[run->status];
-  rounds_tax_federal_return (run, &run->standard);
+  compute_standard (run);
   compute_state (run);
-
   filed = run->standard;
   if (run->household->deductions == ROUNDS_TAX_DEDUCTION_BEST)
     result->itemized = rounds_tax_itemize (run, result->state_income_tax, &filed);
-  result->deduction = filed.deduction;
-  result->adjusted_gross_income = run->agi;
-  result->qbi_deduction = filed.qbi;
-  result->taxable_income = filed.taxable;
-  result->federal_income_tax = filed.income_tax;
-  result->social_security_tax = run->social_security;
-  result->medicare_tax = run->medicare;
-  result->additional_medicare_tax = run->additional_medicare;
-  result->self_employment_tax = run->se_tax;
+  take_return (run, &filed);
   rounds_tax_wage_lines (run);
   rounds_tax_return_lines (run, &filed);
 }
@@ -147,5 +161,35 @@ rounds_tax_compute (const RoundsTaxTables *tables, const RoundsTaxHousehold *hou
   rounds_tax_take_home_lines (&run);
   rounds_tax_settle_lines (result);
   rounds_tax_notes (&run);
+  return TRUE;
+}
+
+/**
+ * rounds_tax_compute_before_state:
+ * @household: of the United States; its state does not count
+ * @left: (out): dollars that federal income tax, Social Security, Medicare and what is set aside
+ *   leave of a year's pay, before any tax or contribution of a state
+ *
+ * For a first answer while nobody has said where the household lives. Federal income tax is that
+ * with the standard deduction: itemizing hangs on the tax of the state.
+ *
+ * Returns: whether it was computed; otherwise @error names the field of the household
+ */
+gboolean
+rounds_tax_compute_before_state (const RoundsTaxTables *tables, const RoundsTaxHousehold *household,
+                                 double *left, GError **error)
+{
+  g_auto (RoundsTaxResult) result = { 0 };
+  RoundsTaxRun run = { 0 };
+
+  g_return_val_if_fail (tables != NULL && household != NULL && left != NULL, FALSE);
+
+  if (!rounds_tax_household_check_federal (tables, household, error))
+    return FALSE;
+  begin (&run, tables, household, &result);
+  compute_standard (&run);
+  take_return (&run, &run.standard);
+  rounds_tax_take_home_lines (&run);
+  *left = result.take_home;
   return TRUE;
 }

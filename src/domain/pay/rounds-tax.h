@@ -12,4 +12,8 @@ G_BEGIN_DECLS
 gboolean rounds_tax_compute (const RoundsTaxTables *tables, const RoundsTaxHousehold *household,
                              RoundsTaxResult *result, GError **error);
 
+gboolean rounds_tax_compute_before_state (const RoundsTaxTables *tables,
+                                          const RoundsTaxHousehold *household, double *left,
+                                          GError **error);
+
 G_END_DECLS

@@ -60,6 +60,8 @@ find_gap (const RoundsYearPayInput *input)
     return ROUNDS_YEAR_PAY_NEEDS_HOURS;
   if (input->state == NULL || *input->state == '\0')
     return ROUNDS_YEAR_PAY_NEEDS_STATE;
+  if (g_str_equal (input->state, ROUNDS_TAX_STATE_ABROAD) && isnan (input->effective_rate))
+    return ROUNDS_YEAR_PAY_NEEDS_EFFECTIVE_RATE;
   if (input->filing_status == ROUNDS_FILING_JOINT && input->partner_income == ROUNDS_MONEY_UNSET)
     return ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY;
   if (input->costs == ROUNDS_MONEY_UNSET)
@@ -108,6 +110,8 @@ describe (const RoundsYearPayInput *input, gint64 gross, gint64 profit)
     .children_under_6 = input->children_under_6,
     .children_6_to_16 = input->children_6_to_16,
     .deductions = ROUNDS_TAX_DEDUCTION_BEST,
+    .other_deductions = rounds_money_to_dollars (or_nothing (input->other_deductions)),
+    .effective_rate = isnan (input->effective_rate) ? 0 : input->effective_rate / 100,
     .n_earners = input->filing_status == ROUNDS_FILING_JOINT ? 2 : 1,
   };
 
@@ -138,6 +142,23 @@ compute_added (const RoundsYearPayInput *input, const RoundsTaxTables *tables, R
   else
     pay->added = ROUNDS_MONEY_UNSET;
   return TRUE;
+}
+
+/* A first answer while nobody has said where the household lives. Nothing of the household's money
+ * is assumed for it. A fault of the figures is told once the state is there. */
+static gint64
+compute_before_state (const RoundsYearPayInput *input, const RoundsTaxTables *tables, gint64 gross)
+{
+  RoundsTaxHousehold household;
+  double left;
+
+  if (input->costs == ROUNDS_MONEY_UNSET ||
+      (input->filing_status == ROUNDS_FILING_JOINT && input->partner_income == ROUNDS_MONEY_UNSET))
+    return ROUNDS_MONEY_UNSET;
+  household = describe (input, gross, get_profit (input));
+  if (!rounds_tax_compute_before_state (tables, &household, &left, NULL))
+    return ROUNDS_MONEY_UNSET;
+  return rounds_money_from_dollars (left) - input->costs;
 }
 
 static void
@@ -185,10 +206,13 @@ rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables 
                            .set_aside = ROUNDS_MONEY_UNSET,
                            .costs = ROUNDS_MONEY_UNSET,
                            .take_home = ROUNDS_MONEY_UNSET,
+                           .before_state = ROUNDS_MONEY_UNSET,
                            .added = ROUNDS_MONEY_UNSET,
                            .real_hours = rounds_hourly_real_hours (&input->time) };
   pay->gross_per_hour = rounds_hourly_rate (pay->gross, pay->real_hours);
   pay->added_per_hour = ROUNDS_MONEY_UNSET;
+  if (pay->gap == ROUNDS_YEAR_PAY_NEEDS_STATE)
+    pay->before_state = compute_before_state (input, tables, pay->gross);
   if (pay->gap != ROUNDS_YEAR_PAY_COMPLETE)
     return TRUE;
   pay->household = describe (input, pay->gross, get_profit (input));

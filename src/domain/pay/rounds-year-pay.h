@@ -21,6 +21,7 @@ typedef enum
   ROUNDS_YEAR_PAY_NEEDS_PAY,
   ROUNDS_YEAR_PAY_NEEDS_HOURS, /* paid by the hour, and no hours and weeks */
   ROUNDS_YEAR_PAY_NEEDS_STATE,
+  ROUNDS_YEAR_PAY_NEEDS_EFFECTIVE_RATE, /* outside the United States */
   ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY, /* on a joint return; 0 says that there is none */
   ROUNDS_YEAR_PAY_NEEDS_COST,
 } RoundsYearPayGap;
@@ -34,6 +35,8 @@ typedef enum
  * @costs: of a year, that the work brings with it
  * @age: of the person at the end of the year, for the limits; 0 while not said
  * @partner_income: cents of a year; counts and is needed on a joint return only
+ * @other_deductions: cents of a year, outside the limit on state tax; unset counts as nothing
+ * @effective_rate: percent of all pay, outside the United States; %NAN while unset
  * @state: two letters, "ZZ" outside the United States, empty while not said
  *
  * A steady year of one option in one household.
@@ -55,6 +58,8 @@ typedef struct
   int children_under_6;
   int children_6_to_16;
   gint64 partner_income;
+  gint64 other_deductions;
+  double effective_rate;
 } RoundsYearPayInput;
 
 /**
@@ -63,6 +68,7 @@ typedef struct
  * @set_aside: deferrals, HSA and premiums, before tax
  * @costs: of the work
  * @take_home: of the household: what taxes, set-asides and costs leave
+ * @before_state: what federal taxes, set-asides and costs leave, while only the state is missing
  * @added: what the work adds to the household's take-home, compared with not doing it
  * @real_hours: of a year; %NAN while not known
  * @gross_per_hour: per real hour
@@ -83,6 +89,7 @@ typedef struct
   gint64 set_aside;
   gint64 costs;
   gint64 take_home;
+  gint64 before_state;
   gint64 added;
   double real_hours;
   gint64 gross_per_hour;

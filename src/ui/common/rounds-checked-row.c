@@ -13,6 +13,15 @@ typedef struct
   gboolean taking; /* the value is being set by the text */
 } RoundsCheckedRowPrivate;
 
+enum
+{
+  RESTED,
+  REFUSED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RoundsCheckedRow, rounds_checked_row, ADW_TYPE_ENTRY_ROW)
 
 static RoundsCheckedRowPrivate *
@@ -28,6 +37,7 @@ fill_text (RoundsCheckedRow *self)
   g_autofree char *text = ROUNDS_CHECKED_ROW_GET_CLASS (self)->dup_text (self);
 
   g_set_str (&priv->resting_text, text);
+  g_signal_emit (self, signals[RESTED], 0);
   if (g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self))))
     return;
   priv->filling = TRUE;
@@ -61,8 +71,6 @@ show_error (RoundsCheckedRow *self, const char *message)
   gtk_widget_add_css_class (GTK_WIDGET (self), "error");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
                                GTK_ACCESSIBLE_INVALID_TRUE, -1);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* The beginning of bad input may have made sense by itself; then what was there before counts. */
@@ -77,6 +85,7 @@ take_text (RoundsCheckedRow *self, const char *text)
   if (message == NULL)
     return NULL;
   ignored = klass->take_text (self, priv->resting_text != NULL ? priv->resting_text : "");
+  g_signal_emit (self, signals[REFUSED], 0);
   return klass->take_text (self, text);
 }
 
@@ -93,10 +102,14 @@ on_text_changed_cb (RoundsCheckedRow *self)
   priv->taking = TRUE;
   message = take_text (self, text);
   priv->taking = FALSE;
-  if (message != NULL)
-    show_error (self, message);
-  else
-    clear_error (self);
+  if (message == NULL)
+    {
+      clear_error (self);
+      return;
+    }
+  show_error (self, message);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* Good input is put in order; bad input stays to be mended. */
@@ -121,6 +134,14 @@ static void
 rounds_checked_row_class_init (RoundsCheckedRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = rounds_checked_row_finalize;
+
+  /** RoundsCheckedRow::rested: the text shows the value, and nothing typed is left of it */
+  signals[RESTED] = g_signal_new ("rested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 0);
+  /** RoundsCheckedRow::refused: what was typed cannot be taken, and the value is again that from
+   * when the text rested */
+  signals[REFUSED] = g_signal_new ("refused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -174,4 +195,19 @@ rounds_checked_row_check_again (RoundsCheckedRow *self)
     return;
   on_text_changed_cb (self);
   put_in_order (self);
+}
+
+/**
+ * rounds_checked_row_tell_fault:
+ * @fault: what is wrong with the value, in words
+ *
+ * For a value that was right once and is not anymore, because something else has changed: says so
+ * in place of the title, until the text is mended or checked again.
+ */
+void
+rounds_checked_row_tell_fault (RoundsCheckedRow *self, const char *fault)
+{
+  g_return_if_fail (ROUNDS_IS_CHECKED_ROW (self) && fault != NULL);
+
+  show_error (self, fault);
 }

@@ -33,5 +33,6 @@ struct _RoundsCheckedRowClass
 
 void rounds_checked_row_value_set (RoundsCheckedRow *self, gboolean changed);
 void rounds_checked_row_check_again (RoundsCheckedRow *self);
+void rounds_checked_row_tell_fault (RoundsCheckedRow *self, const char *fault);
 
 G_END_DECLS

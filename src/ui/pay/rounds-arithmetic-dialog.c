@@ -148,7 +148,7 @@ rounds_arithmetic_dialog_new (const RoundsPayFigure *pay, const RoundsForecastFi
 
   self = g_object_new (ROUNDS_TYPE_ARITHMETIC_DIALOG, NULL);
   text = g_string_new (NULL);
-  g_string_append_printf (text, "%s\n\n", pay->option->name);
+  g_string_append_printf (text, "%s\n\n", pay->title);
   year = rounds_arithmetic_list_year (pay);
   add_sections (self, self->year_page, _ ("A steady year"), year, text);
   months = forecast != NULL ? rounds_arithmetic_list_months (forecast)

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-comparison.h"
 #include "rounds-option-row.h"
 #include "rounds-option.h"
 
@@ -137,15 +138,23 @@ rounds_option_row_class_init (RoundsOptionRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
+/* The list is filled anew when an option changes. */
+static char *
+dup_title (RoundsOption *option, RoundsOptionRow *self)
+{
+  return option != NULL && self->plan != NULL ? rounds_option_dup_title (self->plan, option) : NULL;
+}
+
 static void
 rounds_option_row_init (RoundsOptionRow *self)
 {
-  g_autoptr (GtkExpression) name = gtk_property_expression_new (ROUNDS_TYPE_OPTION, NULL, "name");
+  g_autoptr (GtkExpression) title = gtk_cclosure_expression_new (
+      G_TYPE_STRING, NULL, 0, NULL, G_CALLBACK (dup_title), self, NULL);
 
   self->plan_signals = g_signal_group_new (ROUNDS_TYPE_PLAN);
   g_signal_group_connect_swapped (self->plan_signals, "changed", G_CALLBACK (on_plan_changed_cb),
                                   self);
-  adw_combo_row_set_expression (ADW_COMBO_ROW (self), name);
+  adw_combo_row_set_expression (ADW_COMBO_ROW (self), title);
   g_signal_connect (self, "notify::selected-item", G_CALLBACK (on_selected_changed_cb), NULL);
 }
 

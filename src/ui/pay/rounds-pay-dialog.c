@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-comparison.h"
 #include "rounds-format.h"
 #include "rounds-pay-dialog.h"
 #include "rounds-record-dialog.h"
@@ -61,7 +62,9 @@ create_page (RoundsPayDialog *self, const char *title, GtkWidget *form)
 {
   GtkWidget *toolbar_view = adw_toolbar_view_new ();
   GtkWidget *header_bar = adw_header_bar_new ();
-  GtkWidget *heading = adw_window_title_new (title, self->option->name);
+  g_autofree char *option =
+      rounds_option_dup_title (rounds_session_get_plan (self->session), self->option);
+  GtkWidget *heading = adw_window_title_new (title, option);
 
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header_bar), heading);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (toolbar_view), header_bar);

@@ -5,7 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-assumed-marks.h"
 #include "rounds-benefits-form.h"
+#include "rounds-comparison.h"
+#include "rounds-destination.h"
 #include "rounds-income-lines.h"
 #include "rounds-lines-form.h"
 #include "rounds-money-row.h"
@@ -34,6 +37,7 @@ struct _RoundsPayInputs
   RoundsOption *option; /* owned */
   RoundsOptionRecord *terms; /* owned */
   RoundsOptionRecord *transition; /* owned */
+  RoundsAssumedMarks *marks; /* owned */
 
   RoundsMoneyRow *pay_row;
   RoundsNumberRow *hours_row;
@@ -100,6 +104,15 @@ on_transition_activated_cb (RoundsPayInputs *self)
 }
 
 static void
+show_title (RoundsPayInputs *self)
+{
+  g_autofree char *title =
+      rounds_option_dup_title (rounds_session_get_plan (self->session), self->option);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+}
+
+static void
 show_lines (RoundsPayInputs *self)
 {
   RoundsPlan *plan = rounds_session_get_plan (self->session);
@@ -159,6 +172,8 @@ show_transition (RoundsPayInputs *self)
 static void
 on_plan_changed_cb (RoundsPayInputs *self, RoundsRecord *record)
 {
+  if (record == ROUNDS_RECORD (self->option) || ROUNDS_IS_DESTINATION (record))
+    show_title (self);
   if (rounds_record_belongs_to (record, rounds_record_get_id (ROUNDS_RECORD (self->option))))
     {
       show_lines (self);
@@ -172,6 +187,7 @@ rounds_pay_inputs_dispose (GObject *object)
 {
   RoundsPayInputs *self = ROUNDS_PAY_INPUTS (object);
 
+  g_clear_object (&self->marks);
   g_clear_object (&self->terms);
   g_clear_object (&self->transition);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_PAY_INPUTS);
@@ -224,6 +240,8 @@ follow (RoundsPayInputs *self)
   rounds_option_record_bind (self->terms, "hours-per-week", self->hours_row, "number");
   rounds_option_record_bind (self->terms, "weeks-per-year", self->weeks_row, "number");
   rounds_pay_unit_follow (self->terms, self->pay_row);
+  self->marks = rounds_assumed_marks_new (self->session, self->option);
+  rounds_assumed_marks_add (self->marks, self->weeks_row, ROUNDS_ASSUMPTION_WORK_WEEKS);
   self->transition =
       rounds_option_record_new (plan, self->option, ROUNDS_TYPE_TRANSITION, _ ("Enter Transition"));
   g_signal_connect_object (self->terms, "changed", G_CALLBACK (show_terms), self,
@@ -245,9 +263,9 @@ rounds_pay_inputs_new (RoundsSession *session, RoundsOption *option)
   self = g_object_new (ROUNDS_TYPE_PAY_INPUTS, NULL);
   self->session = g_object_ref (session);
   self->option = g_object_ref (option);
-  g_object_bind_property (option, "name", self, "title", G_BINDING_SYNC_CREATE);
   gtk_widget_set_visible (GTK_WIDGET (self->transition_row), option->role != ROUNDS_OPTION_TODAY);
   follow (self);
+  show_title (self);
   show_terms (self);
   show_transition (self);
   show_lines (self);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-record-dialog.h"
 #include "rounds-scenario-changes.h"
 #include "rounds-scenario-dialog.h"
 
@@ -83,13 +84,14 @@ static void
 delete_scenario (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   RoundsScenarioDialog *self = ROUNDS_SCENARIO_DIALOG (widget);
-  RoundsPlan *plan = rounds_session_get_plan (self->session);
+  g_autoptr (RoundsSession) session = g_object_ref (self->session);
+  RoundsPlan *plan = rounds_session_get_plan (session);
 
+  /* The dialog goes with its scenario. */
   rounds_plan_begin_act (plan, _ ("Delete Scenario"));
   rounds_plan_delete (plan, self->scenario);
   rounds_plan_end_act (plan);
-  rounds_session_toast (self->session, _ ("Scenario deleted"));
-  adw_dialog_close (ADW_DIALOG (self));
+  rounds_session_toast (session, _ ("Scenario deleted"));
 }
 
 static void
@@ -134,6 +136,18 @@ rounds_scenario_dialog_init (RoundsScenarioDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* A scenario goes with its option; a new one is not of the plan yet. */
+static void
+follow (RoundsScenarioDialog *self, gboolean is_new)
+{
+  RoundsPlan *plan = rounds_session_get_plan (self->session);
+  gpointer option = rounds_plan_lookup (plan, self->scenario->option);
+  gpointer followed = is_new ? option : self->scenario;
+
+  if (followed != NULL)
+    rounds_record_dialog_follow (ADW_DIALOG (self), plan, followed);
+}
+
 static RoundsScenarioDialog *
 create (RoundsSession *session, RoundsScenario *scenario, gboolean is_new)
 {
@@ -151,6 +165,7 @@ create (RoundsSession *session, RoundsScenario *scenario, gboolean is_new)
                            G_CONNECT_SWAPPED);
   on_name_changed_cb (self);
   add_rows (self);
+  follow (self, is_new);
   return self;
 }
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-comparison.h"
 #include "rounds-scenario-changes.h"
 #include "rounds-scenario-dialog.h"
 #include "rounds-scenario-expander.h"
@@ -296,7 +297,6 @@ rounds_scenario_expander_new (RoundsSession *session, RoundsOption *option)
   self = g_object_new (ROUNDS_TYPE_SCENARIO_EXPANDER, NULL);
   self->session = g_object_ref (session);
   self->option = g_object_ref (option);
-  g_object_bind_property (option, "name", self, "title", G_BINDING_SYNC_CREATE);
   g_signal_connect (self, "notify::expanded", G_CALLBACK (on_expanded_cb), NULL);
   rounds_scenario_expander_update (self);
   return GTK_WIDGET (self);
@@ -316,9 +316,12 @@ void
 rounds_scenario_expander_update (RoundsScenarioExpander *self)
 {
   g_autoptr (GPtrArray) scenarios = NULL;
-  g_autofree char *count = NULL;
+  g_autofree char *count = NULL, *title = NULL;
 
   g_return_if_fail (ROUNDS_IS_SCENARIO_EXPANDER (self));
+
+  title = rounds_option_dup_title (rounds_session_get_plan (self->session), self->option);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
 
   scenarios = list_scenarios (self);
   if (scenarios->len == 0)

@@ -74,7 +74,7 @@ mark_rows (RoundsTermsForm *self, RoundsSession *session, RoundsOption *option)
     gpointer row;
     RoundsAssumptionKind kind;
   } marks[] = {
-    { self->weeks_row, ROUNDS_ASSUMPTION_WEEKS },
+    { self->weeks_row, ROUNDS_ASSUMPTION_WORK_WEEKS },
     { self->growth_row, ROUNDS_ASSUMPTION_GROWTH },
   };
 

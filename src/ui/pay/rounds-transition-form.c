@@ -139,6 +139,33 @@ check_growth_high (double percent, gpointer user_data)
   return check (user_data, ROUNDS_TRANSITION_GROWTH_HIGH, percent);
 }
 
+/* What was in order when it was entered may not be anymore: the growth of pay is entered elsewhere.
+ */
+static void
+tell_faults (RoundsTransitionForm *self)
+{
+  const RoundsTransition *transition = rounds_option_record_get_record (self->record);
+  const struct
+  {
+    gpointer row;
+    RoundsTransitionPart part;
+    double value;
+  } bounds[] = {
+    { self->pay_low_row, ROUNDS_TRANSITION_PAY_LOW, transition->terms.pay_low },
+    { self->pay_high_row, ROUNDS_TRANSITION_PAY_HIGH, transition->terms.pay_high },
+    { self->growth_low_row, ROUNDS_TRANSITION_GROWTH_LOW, transition->terms.growth_low },
+    { self->growth_high_row, ROUNDS_TRANSITION_GROWTH_HIGH, transition->terms.growth_high },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bounds); i++)
+    {
+      g_autofree char *fault = check (self, bounds[i].part, bounds[i].value);
+
+      if (fault != NULL)
+        rounds_checked_row_tell_fault (bounds[i].row, fault);
+    }
+}
+
 /* A bound that moves may make room for what another row could not take. */
 static void
 on_record_changed_cb (RoundsTransitionForm *self)
@@ -264,5 +291,6 @@ rounds_transition_form_new (RoundsSession *session, RoundsOption *option)
   bind_rows (self);
   check_rows (self);
   mark_rows (self, session, option);
+  tell_faults (self);
   return GTK_WIDGET (self);
 }
