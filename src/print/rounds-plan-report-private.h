@@ -41,6 +41,7 @@ void rounds_plan_report_add_shortlist (const RoundsPlanReport *self);
 void rounds_plan_report_add_comparison (const RoundsPlanReport *self);
 void rounds_plan_report_add_pay (const RoundsPlanReport *self);
 void rounds_plan_report_add_months (const RoundsPlanReport *self);
+void rounds_plan_report_add_assumed (const RoundsPlanReport *self);
 void rounds_plan_report_add_gigs (const RoundsPlanReport *self);
 void rounds_plan_report_add_benchmarks (const RoundsPlanReport *self);
 void rounds_plan_report_add_dates (const RoundsPlanReport *self);

@@ -110,6 +110,10 @@ static const char *const order[] = { "My Plan",
                                      "Hana Yoshida",
                                      "Assumptions and Sources",
                                      "Local income taxes",
+                                     "Assumed, because it was not entered",
+                                     "Inflation",
+                                     "2% a year",
+                                     "Federal Reserve",
                                      "irs.gov" };
 
 static void
