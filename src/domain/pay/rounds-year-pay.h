@@ -21,6 +21,7 @@ typedef enum
   ROUNDS_YEAR_PAY_NEEDS_PAY,
   ROUNDS_YEAR_PAY_NEEDS_HOURS, /* paid by the hour, and no hours and weeks */
   ROUNDS_YEAR_PAY_NEEDS_STATE,
+  ROUNDS_YEAR_PAY_NEEDS_EFFECTIVE_RATE, /* outside the United States */
   ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY, /* on a joint return; 0 says that there is none */
   ROUNDS_YEAR_PAY_NEEDS_COST,
 } RoundsYearPayGap;
@@ -32,8 +33,11 @@ typedef enum
  * @time: what the work takes
  * @benefits: what the work sets aside before tax; unset counts as nothing
  * @costs: of a year, that the work brings with it
+ * @tax_year: the year asked for, of which there may be no tables; 0 for that of the tables
  * @age: of the person at the end of the year, for the limits; 0 while not said
  * @partner_income: cents of a year; counts and is needed on a joint return only
+ * @other_deductions: cents of a year, beside state tax; unset counts as nothing
+ * @effective_rate: percent of all pay; counts and is needed outside the United States only
  * @state: two letters, "ZZ" outside the United States, empty while not said
  *
  * A steady year of one option in one household.
@@ -49,12 +53,15 @@ typedef struct
   RoundsBenefits benefits;
   gint64 costs;
 
+  int tax_year;
   int age;
   RoundsFilingStatus filing_status;
   const char *state;
   int children_under_6;
   int children_6_to_16;
   gint64 partner_income;
+  gint64 other_deductions;
+  double effective_rate;
 } RoundsYearPayInput;
 
 /**
