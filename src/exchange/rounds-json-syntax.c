@@ -273,3 +273,71 @@ rounds_json_check_syntax (const char *text, gsize size, RoundsJsonFault *fault)
   fault->message = scanner.message;
   return FALSE;
 }
+
+/* The value of the member @name of the object that begins here, as it is written. */
+static char *
+take_member (Scanner *scanner, const char *name)
+{
+  char *value = NULL;
+
+  scanner->at++;
+  for (skip_space (scanner); !take (scanner, '}'); skip_space (scanner))
+    {
+      const char *start = scanner->at;
+      gboolean wanted;
+
+      scan_string (scanner);
+      wanted = (gsize) (scanner->at - start) == strlen (name) + 2 &&
+               strncmp (start + 1, name, strlen (name)) == 0;
+      skip_space (scanner);
+      take (scanner, ':');
+      skip_space (scanner);
+      start = scanner->at;
+      scan_value (scanner);
+      if (wanted)
+        {
+          g_free (value);
+          value = g_strndup (start, (gsize) (scanner->at - start));
+        }
+      skip_space (scanner);
+      take (scanner, ',');
+    }
+  return value;
+}
+
+/**
+ * rounds_json_list_members:
+ * @text: @size bytes that are an array in JSON
+ * @name: of a member, without anything to escape
+ *
+ * What json-glib reads it cannot always write again: a number may be too large for it, and a text
+ * may hold a zero.
+ *
+ * Returns: (transfer full) (element-type utf8): of every item of the array the member, letter by
+ *   letter as it is written; %NULL where the item is no object or does not have it
+ */
+GPtrArray *
+rounds_json_list_members (const char *text, gsize size, const char *name)
+{
+  Scanner scanner = { text, text + size, text, 1, 0, NULL };
+  GPtrArray *members = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (text != NULL && name != NULL, members);
+
+  skip_space (&scanner);
+  take (&scanner, '[');
+  for (skip_space (&scanner); scanner.at < scanner.end && !take (&scanner, ']');
+       skip_space (&scanner))
+    {
+      if (peek (&scanner) == '{')
+        g_ptr_array_add (members, take_member (&scanner, name));
+      else
+        {
+          scan_value (&scanner);
+          g_ptr_array_add (members, NULL);
+        }
+      skip_space (&scanner);
+      take (&scanner, ',');
+    }
+  return members;
+}

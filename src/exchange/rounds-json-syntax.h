@@ -17,5 +17,6 @@ typedef struct
 } RoundsJsonFault;
 
 gboolean rounds_json_check_syntax (const char *text, gsize size, RoundsJsonFault *fault);
+GPtrArray *rounds_json_list_members (const char *text, gsize size, const char *name);
 
 G_END_DECLS

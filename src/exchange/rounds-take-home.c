@@ -41,19 +41,12 @@ typedef struct
 } Run;
 
 static void
-write_node (GString *output, JsonNode *node)
-{
-  g_autofree char *text = json_to_string (node, FALSE);
-
-  g_string_append (output, text);
-}
-
-static void
 write_text (GString *output, const char *text)
 {
   g_autoptr (JsonNode) node = json_node_init_string (json_node_alloc (), text);
+  g_autofree char *quoted = json_to_string (node, FALSE);
 
-  write_node (output, node);
+  g_string_append (output, quoted);
 }
 
 /* Dollars with cents; what nobody knows is null. */
@@ -116,29 +109,15 @@ compute (const Run *run, JsonNode *node, GPtrArray *notes, RoundsTaxResult *resu
   return rounds_tax_compute (tables, &household, result, error);
 }
 
-static void
-write_id (GString *output, JsonNode *node)
-{
-  JsonNode *id = JSON_NODE_HOLDS_OBJECT (node)
-                     ? json_object_get_member (json_node_get_object (node), "id")
-                     : NULL;
-
-  g_string_append (output, "{\"id\": ");
-  if (id != NULL)
-    write_node (output, id);
-  else
-    g_string_append (output, "null");
-}
-
-/* Returns whether the household could be computed. */
+/* Returns whether the household could be computed. Its @id comes back as it is written. */
 static gboolean
-answer (const Run *run, JsonNode *node)
+answer (const Run *run, JsonNode *node, const char *id)
 {
   g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GError) error = NULL;
   g_auto (RoundsTaxResult) result = { 0 };
 
-  write_id (run->output, node);
+  g_string_append_printf (run->output, "{\"id\": %s", id != NULL ? id : "null");
   if (compute (run, node, notes, &result, &error))
     {
       write_result (run->output, &result, notes);
@@ -153,7 +132,7 @@ answer (const Run *run, JsonNode *node)
 }
 
 static int
-answer_all (const Run *run, JsonArray *households)
+answer_all (const Run *run, JsonArray *households, GPtrArray *ids)
 {
   guint n = json_array_get_length (households);
   guint computed = 0;
@@ -162,7 +141,7 @@ answer_all (const Run *run, JsonArray *households)
   for (guint i = 0; i < n; i++)
     {
       g_string_append (run->output, i > 0 ? ",\n " : "\n ");
-      computed += answer (run, json_array_get_element (households, i)) ? 1 : 0;
+      computed += answer (run, json_array_get_element (households, i), ids->pdata[i]) ? 1 : 0;
     }
   g_string_append (run->output, n > 0 ? "\n]\n" : "]\n");
   return computed > 0 ? ROUNDS_TAKE_HOME_COMPUTED : ROUNDS_TAKE_HOME_NONE;
@@ -198,6 +177,7 @@ rounds_take_home_run (GBytes *input, RoundsTaxTablesLookup lookup, gpointer user
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GError) error = NULL;
   RoundsJsonFault fault = { 1, 1, NULL };
+  g_autoptr (GPtrArray) ids = NULL;
   JsonNode *root;
   const char *text;
   gsize size;
@@ -219,5 +199,6 @@ rounds_take_home_run (GBytes *input, RoundsTaxTablesLookup lookup, gpointer user
       fault.message = _ ("an array of households was expected");
       return refuse (&fault, messages);
     }
-  return answer_all (&run, json_node_get_array (root));
+  ids = rounds_json_list_members (text, size, "id");
+  return answer_all (&run, json_node_get_array (root), ids);
 }

@@ -51,7 +51,7 @@ rounds_pay_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
 {
   return ROUNDS_IS_OPTION (record) || ROUNDS_IS_PAY_TERMS (record) ||
          ROUNDS_IS_INCOME_LINE (record) || ROUNDS_IS_COST_LINE (record) ||
-         ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_PROFILE (record) ||
+         ROUNDS_IS_LICENSE (record) || ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_PROFILE (record) ||
          ROUNDS_IS_DESTINATION (record);
 }
 
@@ -79,8 +79,9 @@ describe (RoundsPlan *plan, RoundsPayTerms *terms, int year)
               .weeks = rounds_pay_terms_get_weeks (terms),
               .cme = terms->cme_hours },
     .benefits = terms->benefits,
+    .tax_year = year,
     .age = rounds_benefit_find_age (household->birth_year, year),
-    .filing_status = household->filing_status,
+    .filing_status = rounds_household_find_filing (household, profile->state),
     .state = profile->state,
     .children_under_6 = household->children_under_6,
     .children_6_to_16 = household->children_6_to_16,
@@ -102,7 +103,7 @@ describe_gap (RoundsYearPayGap gap)
     case ROUNDS_YEAR_PAY_NEEDS_STATE:
       return _ ("Choose the state you live in: its taxes are part of the answer.");
     case ROUNDS_YEAR_PAY_NEEDS_EFFECTIVE_RATE:
-      return _ ("Enter your effective tax rate: outside the United States it is what is taxed.");
+      return _ ("Enter what share of pay goes to all taxes where you live.");
     case ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY:
       return _ ("Enter partner income, or 0 for none: on a joint return it is part of the taxes.");
     case ROUNDS_YEAR_PAY_NEEDS_COST:

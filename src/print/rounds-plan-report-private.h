@@ -42,13 +42,13 @@ void rounds_plan_report_add_shortlist (const RoundsPlanReport *self);
 void rounds_plan_report_add_comparison (const RoundsPlanReport *self);
 void rounds_plan_report_add_pay (const RoundsPlanReport *self);
 void rounds_plan_report_add_months (const RoundsPlanReport *self);
+void rounds_plan_report_add_assumed (const RoundsPlanReport *self);
 void rounds_plan_report_add_gigs (const RoundsPlanReport *self);
 void rounds_plan_report_add_benchmarks (const RoundsPlanReport *self);
 void rounds_plan_report_add_dates (const RoundsPlanReport *self);
 void rounds_plan_report_add_conversations (const RoundsPlanReport *self);
 void rounds_plan_report_add_skills (const RoundsPlanReport *self);
 void rounds_plan_report_add_questions (const RoundsPlanReport *self);
-void rounds_plan_report_add_assumed (const RoundsPlanReport *self);
 void rounds_plan_report_add_sources (const RoundsPlanReport *self);
 
 G_END_DECLS

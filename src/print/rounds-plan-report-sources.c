@@ -51,12 +51,15 @@ rounds_plan_report_add_sources (const RoundsPlanReport *self)
   rounds_plan_report_add_heading (self, 1, _ ("Assumptions and Sources"));
   for (guint i = 0; notes[i] != NULL; i++)
     rounds_plan_report_add_item (self, NULL, notes[i]);
-  rounds_plan_report_add_assumed (self);
-  /* Translators: %d is a year */
-  year = g_strdup_printf (_ ("Taxes follow the published federal and state figures for %d."),
-                          rounds_pay_model_get_tax_year (model));
-  rounds_plan_report_add_item (self, NULL, year);
   references = collect_references (model);
+  if (references->len > 0)
+    {
+      /* Translators: %d is a year */
+      year = g_strdup_printf (_ ("Taxes follow the published federal and state figures for %d."),
+                              rounds_pay_model_get_tax_year (model));
+      rounds_plan_report_add_item (self, NULL, year);
+    }
+  rounds_plan_report_add_assumed (self);
   publications = rounds_source_text_list (references);
   for (guint i = 0; i < publications->len; i++)
     rounds_plan_report_add_note (self, g_ptr_array_index (publications, i));

@@ -4,6 +4,8 @@
 """The command line, where there is no display at all."""
 
 import json
+import os
+import subprocess
 import sys
 
 from stage import Profile, digest, ends_with, expect, query, run_checks, unless, warnings
@@ -154,6 +156,18 @@ def check_take_home_file():
     yield from expect(json.loads(result.stdout)[0].get("error", ""), "wages")
 
 
+def check_unwritten():
+    """figures that could not be written are an error, and no silent success"""
+    household = json.dumps([HOUSEHOLD])
+    with Profile() as profile:
+        for options, status in ((("--take-home=-",), 2), (("--sample", "--figures"), 1)):
+            command = f"rounds {' '.join(options)} > /dev/full"
+            result = subprocess.run(["sh", "-c", command], env={**os.environ, **profile.env}, input=household,
+                                    capture_output=True, text=True, timeout=60)
+            yield from ends_with(result, status)
+            yield from unless(result.stderr.startswith("rounds: "), f"{options} said “{result.stderr}”")
+
+
 def check_malformed():
     """malformed JSON ends with 2 and says the line and the column"""
     for text, place in (("[\n {\"id\": 1,}]", "line 2, column 11"), ("", "line 1, column 1"), ("[1] 2", "line 1, column 5")):
@@ -189,4 +203,4 @@ def check_existing_sample():
 if __name__ == "__main__":
     sys.exit(run_checks([check_help, check_version, check_bad_option, check_sample_figures, check_altered_pay,
                          check_altered_mark, check_altered_person, check_export, check_unwritable, check_take_home,
-                         check_take_home_file, check_malformed, check_missing, check_existing_sample]))
+                         check_take_home_file, check_unwritten, check_malformed, check_missing, check_existing_sample]))

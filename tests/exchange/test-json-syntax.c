@@ -112,6 +112,25 @@ test_truncated (void)
     }
 }
 
+/* What json-glib would write in another way, or not as JSON at all. */
+static void
+test_members (void)
+{
+  const char *text =
+      " [ {\"id\": 1e400, \"b\": {\"id\": 3}}, [{\"id\": 4}], {\"idle\": 5}, {},"
+      "{\"a\":[{}],\"id\" : \"x\\u0000\\\"y\" }, {\"id\":1,\"id\":{ \"k\": 0.1 }} ] ";
+  const char *const expected[] = {
+    "1e400", NULL, NULL, NULL, "\"x\\u0000\\\"y\"", "{ \"k\": 0.1 }"
+  };
+  g_autoptr (GPtrArray) members = rounds_json_list_members (text, strlen (text), "id");
+  g_autoptr (GPtrArray) none = rounds_json_list_members ("[]", 2, "id");
+
+  g_assert_cmpuint (members->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < members->len; i++)
+    g_assert_cmpstr (members->pdata[i], ==, expected[i]);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -120,5 +139,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/json-syntax/faults", test_faults);
   g_test_add_func ("/json-syntax/hostile", test_hostile);
   g_test_add_func ("/json-syntax/truncated", test_truncated);
+  g_test_add_func ("/json-syntax/members", test_members);
   return g_test_run ();
 }

@@ -110,6 +110,10 @@ static const char *const order[] = { "My Plan",
                                      "Hana Yoshida",
                                      "Assumptions and Sources",
                                      "Local income taxes",
+                                     "Assumed while nobody has said otherwise",
+                                     "Inflation",
+                                     "2% a year",
+                                     "Federal Reserve",
                                      "irs.gov" };
 
 static void

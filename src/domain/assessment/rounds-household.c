@@ -6,7 +6,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-enums.h"
+#include "rounds-field.h"
 #include "rounds-household.h"
+#include "rounds-us-states.h"
 
 static const RoundsField fields[] = {
   ROUNDS_OPTIONAL_INTEGER (RoundsHousehold, birth_year, "birth-year", N_ ("Year of birth"), 9999),
@@ -31,3 +33,22 @@ static const RoundsField fields[] = {
 };
 
 ROUNDS_DEFINE_RECORD (RoundsHousehold, rounds_household, "household", fields, record_class->is_single = TRUE)
+
+/**
+ * rounds_household_find_filing:
+ * @state: where the household lives
+ *
+ * Outside the United States nobody is asked for a filing status, and one rate is on all pay of the
+ * household: there a partner's pay counts as soon as it was said.
+ *
+ * Returns: as what the household is taxed
+ */
+RoundsFilingStatus
+rounds_household_find_filing (RoundsHousehold *self, const char *state)
+{
+  g_return_val_if_fail (ROUNDS_IS_HOUSEHOLD (self) && state != NULL, ROUNDS_FILING_SINGLE);
+
+  if (!g_str_equal (state, ROUNDS_US_STATE_ABROAD))
+    return self->filing_status;
+  return self->partner_income == ROUNDS_MONEY_UNSET ? ROUNDS_FILING_SINGLE : ROUNDS_FILING_JOINT;
+}

@@ -36,4 +36,6 @@ struct _RoundsHousehold
   gint64 pslf_forgiveness; /* cents, expected at the last payment */
 };
 
+RoundsFilingStatus rounds_household_find_filing (RoundsHousehold *self, const char *state);
+
 G_END_DECLS

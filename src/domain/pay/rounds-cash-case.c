@@ -133,7 +133,7 @@ take_household (RoundsCashCase *self, RoundsPlan *plan)
   self->situation = profile->situation;
   self->state = g_strdup (profile->state);
   self->input.household = (RoundsCashHousehold) {
-    .filing_status = household->filing_status,
+    .filing_status = rounds_household_find_filing (household, profile->state),
     .state = self->state,
     .children_under_6 = household->children_under_6,
     .children_6_to_16 = household->children_6_to_16,

@@ -93,11 +93,10 @@ note_household (RoundsCashRun *run)
 {
   const RoundsCashHousehold *home = &run->input->household;
   gboolean said = home->state != NULL && *home->state != '\0';
+  gboolean abroad = said && g_str_equal (home->state, ROUNDS_TAX_STATE_ABROAD);
 
   note (run, !said, ROUNDS_CASH_NEEDS_STATE);
-  note (run,
-        said && g_str_equal (home->state, ROUNDS_TAX_STATE_ABROAD) && isnan (home->effective_rate),
-        ROUNDS_CASH_NEEDS_EFFECTIVE_RATE);
+  note (run, abroad && isnan (home->effective_rate), ROUNDS_CASH_NEEDS_EFFECTIVE_RATE);
   note (run, run->tax_unknown, ROUNDS_CASH_NEEDS_STATE_FIGURES);
   note (run, home->fixed_costs == ROUNDS_MONEY_UNSET, ROUNDS_CASH_NEEDS_FIXED_COSTS);
   note (run, home->loan_payments == ROUNDS_MONEY_UNSET, ROUNDS_CASH_NEEDS_LOANS);
@@ -106,7 +105,8 @@ note_household (RoundsCashRun *run)
         home->filing_status == ROUNDS_FILING_JOINT && home->partner_income == ROUNDS_MONEY_UNSET,
         ROUNDS_CASH_NEEDS_PARTNER_PAY);
   note (run, run->cut, ROUNDS_CASH_TAKES_SMALLER_CATCH_UP);
-  note (run, home->other_deductions == ROUNDS_MONEY_UNSET, ROUNDS_CASH_TAKES_NO_OTHER_DEDUCTIONS);
+  note (run, !abroad && home->other_deductions == ROUNDS_MONEY_UNSET,
+        ROUNDS_CASH_TAKES_NO_OTHER_DEDUCTIONS);
 }
 
 static void

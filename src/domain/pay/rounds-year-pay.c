@@ -49,6 +49,12 @@ has_amounts (const RoundsYearPayInput *input)
   return input->n_lines > 0 || input->pay != ROUNDS_MONEY_UNSET;
 }
 
+static gboolean
+is_abroad (const RoundsYearPayInput *input)
+{
+  return g_strcmp0 (input->state, ROUNDS_TAX_STATE_ABROAD) == 0;
+}
+
 static RoundsYearPayGap
 find_gap (const RoundsYearPayInput *input)
 {
@@ -60,7 +66,7 @@ find_gap (const RoundsYearPayInput *input)
     return ROUNDS_YEAR_PAY_NEEDS_HOURS;
   if (input->state == NULL || *input->state == '\0')
     return ROUNDS_YEAR_PAY_NEEDS_STATE;
-  if (g_str_equal (input->state, ROUNDS_TAX_STATE_ABROAD) && isnan (input->effective_rate))
+  if (is_abroad (input) && isnan (input->effective_rate))
     return ROUNDS_YEAR_PAY_NEEDS_EFFECTIVE_RATE;
   if (input->filing_status == ROUNDS_FILING_JOINT && input->partner_income == ROUNDS_MONEY_UNSET)
     return ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY;
@@ -105,13 +111,14 @@ static RoundsTaxHousehold
 describe (const RoundsYearPayInput *input, gint64 gross, gint64 profit)
 {
   RoundsTaxHousehold household = {
+    .tax_year = input->tax_year,
     .filing_status = input->filing_status,
     .state = input->state,
     .children_under_6 = input->children_under_6,
     .children_6_to_16 = input->children_6_to_16,
     .deductions = ROUNDS_TAX_DEDUCTION_BEST,
-    .other_deductions = rounds_money_to_dollars (or_nothing (input->other_deductions)),
-    .effective_rate = isnan (input->effective_rate) ? 0 : input->effective_rate / 100,
+    .other_deductions = or_nothing (input->other_deductions),
+    .effective_rate = is_abroad (input) ? input->effective_rate / 100 : 0,
     .n_earners = input->filing_status == ROUNDS_FILING_JOINT ? 2 : 1,
   };
 

@@ -33,10 +33,11 @@ typedef enum
  * @time: what the work takes
  * @benefits: what the work sets aside before tax; unset counts as nothing
  * @costs: of a year, that the work brings with it
+ * @tax_year: the year asked for, of which there may be no tables; 0 for that of the tables
  * @age: of the person at the end of the year, for the limits; 0 while not said
  * @partner_income: cents of a year; counts and is needed on a joint return only
- * @other_deductions: cents of a year, outside the limit on state tax; unset counts as nothing
- * @effective_rate: percent of all pay, outside the United States; %NAN while unset
+ * @other_deductions: cents of a year, beside state tax; unset counts as nothing
+ * @effective_rate: percent of all pay; counts and is needed outside the United States only
  * @state: two letters, "ZZ" outside the United States, empty while not said
  *
  * A steady year of one option in one household.
@@ -52,6 +53,7 @@ typedef struct
   RoundsBenefits benefits;
   gint64 costs;
 
+  int tax_year;
   int age;
   RoundsFilingStatus filing_status;
   const char *state;

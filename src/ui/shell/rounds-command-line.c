@@ -4,8 +4,10 @@
 #include "config.h"
 
 #include <gio/gunixinputstream.h>
+#include <gio/gunixoutputstream.h>
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "rounds-command-line.h"
@@ -125,6 +127,15 @@ look_up_tables (int year, gpointer library, GError **error)
   return rounds_tax_library_lookup (library, year, error);
 }
 
+/* What is asked for on standard output is worth nothing when it does not arrive there. */
+static gboolean
+print (const char *text, GError **error)
+{
+  g_autoptr (GOutputStream) output = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+
+  return g_output_stream_write_all (output, text, strlen (text), NULL, NULL, error);
+}
+
 static int
 take_home (const char *name)
 {
@@ -141,10 +152,13 @@ take_home (const char *name)
       return ROUNDS_TAKE_HOME_MALFORMED;
     }
   code = rounds_take_home_run (input, look_up_tables, library, output, messages);
-  if (output->len > 0)
-    g_print ("%s", output->str);
   if (messages->len > 0)
     g_printerr ("rounds: %s\n", g_strchomp (messages->str));
+  if (!print (output->str, &error))
+    {
+      g_printerr ("rounds: %s\n", error->message);
+      return ROUNDS_TAKE_HOME_MALFORMED;
+    }
   return code;
 }
 
@@ -173,8 +187,9 @@ do_commands (GVariantDict *dict, RoundsPlan *plan, RoundsDate today, GError **er
   if (g_variant_dict_contains (dict, "figures"))
     {
       g_autofree char *json = rounds_variant_to_json (rounds_figures_export (figures));
+      g_autofree char *line = g_strconcat (json, "\n", NULL);
 
-      g_print ("%s\n", json);
+      return print (line, error);
     }
   return TRUE;
 }
