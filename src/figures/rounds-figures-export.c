@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-count-model.h"
+#include "rounds-comparison.h"
 #include "rounds-figures-export-private.h"
 #include "rounds-figures-export-benchmarks.h"
 #include "rounds-figures-export-cells.h"
@@ -30,6 +31,7 @@ export_pay_figure (const RoundsPayFigure *figure)
   rounds_export_add_money (&dict, "payroll_taxes_cents", pay->payroll_tax);
   rounds_export_add_money (&dict, "state_income_tax_cents", pay->state_tax);
   rounds_export_add_money (&dict, "take_home_cents", pay->take_home);
+  rounds_export_add_money (&dict, "before_state_taxes_cents", pay->before_state);
   rounds_export_add_money (&dict, "take_home_added_cents", pay->added);
   rounds_export_add_money (&dict, "change_from_today_cents", figure->change);
   rounds_export_add_money (&dict, "monthly_margin_over_floor_cents", figure->floor_margin);
@@ -61,9 +63,12 @@ export_score (RoundsRankingModel *model, guint position)
 {
   const RoundsRanking *ranking = rounds_ranking_model_get_ranking (model);
   const RoundsRankingScore *score = &ranking->scores[position];
+  g_autofree char *option =
+      rounds_option_dup_title (rounds_live_model_get_plan (ROUNDS_LIVE_MODEL (model)),
+                               rounds_ranking_model_get_option (model, position));
   g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
 
-  rounds_export_add_text (&dict, "option", rounds_ranking_model_get_option (model, position)->name);
+  rounds_export_add_text (&dict, "option", option);
   rounds_export_add_number (&dict, "score", rounds_ranking_score_get_value (score));
   g_variant_dict_insert (&dict, "rank", "u", score->rank);
   g_variant_dict_insert (&dict, "marked", "u", score->n_marked);

@@ -19,7 +19,7 @@ typedef enum
 {
   ROUNDS_YEAR_PAY_COMPLETE,
   ROUNDS_YEAR_PAY_NEEDS_PAY,
-  ROUNDS_YEAR_PAY_NEEDS_HOURS, /* paid by the hour, and no hours and weeks */
+  ROUNDS_YEAR_PAY_NEEDS_HOURS, /* paid by the hour, and no hours */
   ROUNDS_YEAR_PAY_NEEDS_STATE,
   ROUNDS_YEAR_PAY_NEEDS_EFFECTIVE_RATE, /* outside the United States */
   ROUNDS_YEAR_PAY_NEEDS_PARTNER_PAY, /* on a joint return; 0 says that there is none */
