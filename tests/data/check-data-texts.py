@@ -23,7 +23,7 @@ from pathlib import Path
 from source import Report
 
 FILES = ["data/reference/destinations.json", "data/reference/onet.json", "data/sample/sample-plan.json"]
-TYPEWRITTEN = re.compile(r"['\"]|\.\.\.")
+TYPEWRITTEN = re.compile(r"(?<!%)'|\"|\.\.\.")
 STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
 
