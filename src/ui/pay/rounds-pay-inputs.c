@@ -16,6 +16,7 @@
 #include "rounds-pay-terms.h"
 #include "rounds-pay-text.h"
 #include "rounds-pay-unit.h"
+#include "rounds-shown-text.h"
 #include "rounds-terms-form.h"
 #include "rounds-transition-form.h"
 #include "rounds-transition.h"
@@ -117,7 +118,7 @@ show_lines (RoundsPayInputs *self)
     {
       g_autofree char *text = rounds_line_list_summarize (rows[i].list, plan, self->option);
 
-      adw_action_row_set_subtitle (rows[i].row, text);
+      rounds_shown_text_set_subtitle (rows[i].row, text);
     }
 }
 
@@ -153,7 +154,7 @@ show_transition (RoundsPayInputs *self)
   g_autofree char *text =
       rounds_pay_text_describe_transition (rounds_option_record_get_record (self->transition));
 
-  adw_action_row_set_subtitle (self->transition_row, text);
+  rounds_shown_text_set_subtitle (self->transition_row, text);
 }
 
 static void
@@ -245,7 +246,7 @@ rounds_pay_inputs_new (RoundsSession *session, RoundsOption *option)
   self = g_object_new (ROUNDS_TYPE_PAY_INPUTS, NULL);
   self->session = g_object_ref (session);
   self->option = g_object_ref (option);
-  g_object_bind_property (option, "name", self, "title", G_BINDING_SYNC_CREATE);
+  g_object_bind_property_full (option, "name", self, "title", G_BINDING_SYNC_CREATE, rounds_shown_text_transform, NULL, NULL, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->transition_row), option->role != ROUNDS_OPTION_TODAY);
   follow (self);
   show_terms (self);

@@ -10,6 +10,7 @@
 #include "rounds-scenario-expander.h"
 #include "rounds-scenario-table.h"
 #include "rounds-scenario-text.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsScenarioExpander:
@@ -140,9 +141,9 @@ show_rows (RoundsScenarioExpander *self, GPtrArray *scenarios)
       AdwActionRow *row = g_ptr_array_index (self->rows, i);
       g_autofree char *text = rounds_scenario_text_dup_changes (scenario);
 
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), scenario->name);
+      rounds_shown_text_set_title (row, scenario->name);
       /* One that was saved with a click is called by what it changes. */
-      adw_action_row_set_subtitle (row, g_str_equal (text, scenario->name) ? "" : text);
+      rounds_shown_text_set_subtitle (row, g_str_equal (text, scenario->name) ? "" : text);
     }
 }
 
@@ -203,7 +204,7 @@ add_button_row (RoundsScenarioExpander *self, const char *title, const char *ico
 {
   GtkWidget *row = adw_button_row_new ();
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  rounds_shown_text_set_title (row, title);
   adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), TRUE);
   if (icon != NULL)
     adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (row), icon);
@@ -296,7 +297,7 @@ rounds_scenario_expander_new (RoundsSession *session, RoundsOption *option)
   self = g_object_new (ROUNDS_TYPE_SCENARIO_EXPANDER, NULL);
   self->session = g_object_ref (session);
   self->option = g_object_ref (option);
-  g_object_bind_property (option, "name", self, "title", G_BINDING_SYNC_CREATE);
+  g_object_bind_property_full (option, "name", self, "title", G_BINDING_SYNC_CREATE, rounds_shown_text_transform, NULL, NULL, NULL);
   g_signal_connect (self, "notify::expanded", G_CALLBACK (on_expanded_cb), NULL);
   rounds_scenario_expander_update (self);
   return GTK_WIDGET (self);
