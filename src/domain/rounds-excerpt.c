@@ -46,7 +46,7 @@ find_cut (const char *text, gsize limit)
       const char *before = g_utf8_prev_char (cut);
 
       if (!is_attached (g_utf8_get_char (before), g_utf8_get_char (cut)))
-        return cut > text ? cut : end;
+        return cut;
       cut = before;
     }
   return end;

@@ -15,8 +15,9 @@ typedef struct
 {
   GtkEditable *editable; /* borrowed: it owns this */
   char *resting_title; /* owned, nullable: set while the title of a row tells of a problem */
-  char *before; /* owned, nullable: the text before what was marked went, until that is announced */
-  gboolean restored; /* the next announcement is of the text as it was */
+  char *before; /* owned, nullable: the text before something was taken away, for this turn */
+  guint forgetting; /* source that forgets it */
+  char *kept; /* owned, nullable: the text that a problem is about */
   gboolean filling; /* the text is being set by us */
 } Watch;
 
@@ -26,7 +27,9 @@ free_watch (gpointer data)
   Watch *watch = data;
 
   g_clear_pointer (&watch->resting_title, g_free);
+  g_clear_handle_id (&watch->forgetting, g_source_remove);
   g_clear_pointer (&watch->before, g_free);
+  g_clear_pointer (&watch->kept, g_free);
   g_free (watch);
 }
 
@@ -36,6 +39,7 @@ clear_problem (Watch *watch)
   if (ADW_IS_PREFERENCES_ROW (watch->editable) && watch->resting_title != NULL)
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (watch->editable), watch->resting_title);
   g_clear_pointer (&watch->resting_title, g_free);
+  g_clear_pointer (&watch->kept, g_free);
   gtk_widget_set_tooltip_text (GTK_WIDGET (watch->editable), NULL);
   gtk_widget_remove_css_class (GTK_WIDGET (watch->editable), "error");
   gtk_accessible_reset_state (GTK_ACCESSIBLE (watch->editable), GTK_ACCESSIBLE_STATE_INVALID);
@@ -59,11 +63,11 @@ tell_problem (Watch *watch, const char *message)
 static void
 tell_refusal (Watch *watch)
 {
-  g_autofree char *message =
-      g_strdup_printf (ngettext ("Too long for one line: at most %'d character; nothing was changed",
-                                 "Too long for one line: at most %'d characters; nothing was changed",
-                                 ROUNDS_LINE_LIMIT),
-                       ROUNDS_LINE_LIMIT);
+  g_autofree char *message = g_strdup_printf (
+      ngettext ("Too long for one line: at most %'d character; nothing was changed",
+                "Too long for one line: at most %'d characters; nothing was changed",
+                ROUNDS_LINE_LIMIT),
+      ROUNDS_LINE_LIMIT);
 
   tell_problem (watch, message);
   gtk_accessible_update_state (GTK_ACCESSIBLE (watch->editable), GTK_ACCESSIBLE_STATE_INVALID,
@@ -83,7 +87,6 @@ restore (Watch *watch, GtkEditable *text, int *position)
   watch->filling = TRUE;
   gtk_editable_set_text (text, before);
   watch->filling = FALSE;
-  watch->restored = TRUE;
   *position = (int) g_utf8_strlen (before, -1);
 }
 
@@ -97,23 +100,34 @@ on_insert_text_cb (GtkEditable *text, const char *inserted, int length, int *pos
     return;
   g_signal_stop_emission_by_name (text, "insert-text");
   restore (watch, text, position);
+  g_set_str (&watch->kept, gtk_editable_get_text (text));
   tell_refusal (watch);
+}
+
+static void
+forget (gpointer data)
+{
+  Watch *watch = data;
+
+  watch->forgetting = 0;
+  g_clear_pointer (&watch->before, g_free);
 }
 
 static void
 on_delete_text_cb (GtkEditable *text, int start, int end, Watch *watch)
 {
-  if (!watch->filling)
-    g_set_str (&watch->before, gtk_editable_get_text (text));
+  if (watch->filling || watch->before != NULL)
+    return;
+  watch->before = g_strdup (gtk_editable_get_text (text));
+  if (watch->forgetting == 0)
+    watch->forgetting = g_idle_add_once (forget, watch);
 }
 
 static void
 on_changed_cb (GtkEditable *text, Watch *watch)
 {
-  g_clear_pointer (&watch->before, g_free);
-  if (watch->restored)
-    watch->restored = FALSE;
-  else if (!watch->filling)
+  if (!watch->filling && watch->kept != NULL &&
+      !g_str_equal (watch->kept, gtk_editable_get_text (text)))
     clear_problem (watch);
 }
 
