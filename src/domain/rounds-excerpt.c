@@ -97,8 +97,7 @@ rounds_excerpt_dup_counted (const char *text, gsize limit)
   start = g_strndup (text, (gsize) (cut - text));
   n_more = (gulong) g_utf8_strlen (cut, -1);
   /* Translators: follows the beginning of a text that is too long for paper */
-  rest = g_strdup_printf (ngettext ("… and %'lu more character", "… and %'lu more characters",
-                                    n_more),
-                          n_more);
+  rest = g_strdup_printf (
+      ngettext ("… and %'lu more character", "… and %'lu more characters", n_more), n_more);
   return g_strconcat (start, rest, NULL);
 }

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/** ROUNDS_EXCERPT_SCREEN: characters that a label shows; laying out a megabyte takes half a minute */
+/** ROUNDS_EXCERPT_SCREEN: characters that a label shows; laying out a megabyte takes half a minute
+ */
 #define ROUNDS_EXCERPT_SCREEN 2000
 
 char *rounds_excerpt_dup (const char *text, gsize limit);

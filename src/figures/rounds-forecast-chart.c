@@ -223,9 +223,9 @@ rounds_forecast_chart_new_runway (RoundsForecastModel *model, guint position, gb
   figure = rounds_forecast_model_get_figure (model, position);
   if (figure == NULL || !figure->low.known || figure->low.month < 0)
     return NULL;
-  name = rounds_excerpt_dup (figure->scenario != NULL ? figure->scenario->name
-                                                      : figure->option->name,
-                             ROUNDS_EXCERPT_SCREEN);
+  name =
+      rounds_excerpt_dup (figure->scenario != NULL ? figure->scenario->name : figure->option->name,
+                          ROUNDS_EXCERPT_SCREEN);
   chart = create (ROUNDS_CHART_FAN, _ ("Savings, Month by Month"));
   set_months (chart, figure, count_runway_months (figure));
   add_band (add_savings (chart, name, &figure->flow),

@@ -28,7 +28,8 @@ rounds_table_new (const char *caption)
 {
   RoundsTable *self = g_rc_box_new0 (RoundsTable);
 
-  self->caption = caption != NULL ? rounds_printed_text_dup (caption, ROUNDS_PRINTED_TEXT_HEADING) : NULL;
+  self->caption =
+      caption != NULL ? rounds_printed_text_dup (caption, ROUNDS_PRINTED_TEXT_HEADING) : NULL;
   self->headers = g_ptr_array_new_null_terminated (4, g_free, TRUE);
   self->kinds = g_array_new (FALSE, FALSE, sizeof (RoundsColumnKind));
   self->groups = g_array_new (FALSE, FALSE, sizeof (gboolean));

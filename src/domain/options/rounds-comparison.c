@@ -125,7 +125,8 @@ rounds_option_dup_title (RoundsPlan *plan, RoundsOption *option)
     return rounds_excerpt_dup (option->name, ROUNDS_EXCERPT_SCREEN);
   destination =
       *option->destination != '\0' ? rounds_destination_get_name (plan, option->destination) : "";
-  return rounds_excerpt_dup (*destination != '\0' ? destination : get_role_title (option->role), ROUNDS_EXCERPT_SCREEN);
+  return rounds_excerpt_dup (*destination != '\0' ? destination : get_role_title (option->role),
+                             ROUNDS_EXCERPT_SCREEN);
 }
 
 /**

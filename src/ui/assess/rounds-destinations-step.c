@@ -189,8 +189,7 @@ static void
 on_apply_cb (RoundsDestinationsStep *self)
 {
   RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
-  g_autofree char *name =
-      g_strstrip (g_strdup (rounds_text_row_get_value (self->entry_row)));
+  g_autofree char *name = g_strstrip (g_strdup (rounds_text_row_get_value (self->entry_row)));
 
   if (*name == '\0')
     return;

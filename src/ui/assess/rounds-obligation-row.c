@@ -66,9 +66,8 @@ update_texts (RoundsObligationRow *self)
   known = rounds_text_for_obligation (get_plan (self), self->obligation);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), known);
   if (self->kind == ROUNDS_OBLIGATION_OTHER)
-    rounds_shown_text_set_title (
-        self,
-        rounds_obligations_get_title (get_plan (self), self->obligation));
+    rounds_shown_text_set_title (self,
+                                 rounds_obligations_get_title (get_plan (self), self->obligation));
 }
 
 static void

@@ -68,8 +68,7 @@ remove_unless_shown (gpointer key, gpointer row, gpointer user_data)
 static void
 on_apply_cb (RoundsUncertaintyGroup *self)
 {
-  g_autofree char *question =
-      g_strstrip (g_strdup (rounds_text_row_get_value (self->entry_row)));
+  g_autofree char *question = g_strstrip (g_strdup (rounds_text_row_get_value (self->entry_row)));
 
   if (*question == '\0' || self->figures == NULL)
     return;

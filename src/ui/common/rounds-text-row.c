@@ -110,9 +110,9 @@ static void
 rounds_text_row_init (RoundsTextRow *self)
 {
   self->value = g_strdup ("");
-  self->clear_button = g_object_new (GTK_TYPE_BUTTON, "icon-name", "edit-clear-symbolic",
-                                     "tooltip-text", _ ("Clear and Write Anew"), "valign",
-                                     GTK_ALIGN_CENTER, "visible", FALSE, NULL);
+  self->clear_button =
+      g_object_new (GTK_TYPE_BUTTON, "icon-name", "edit-clear-symbolic", "tooltip-text",
+                    _ ("Clear and Write Anew"), "valign", GTK_ALIGN_CENTER, "visible", FALSE, NULL);
   gtk_widget_add_css_class (self->clear_button, "flat");
   g_signal_connect_object (self->clear_button, "clicked", G_CALLBACK (on_clear_clicked_cb), self,
                            G_CONNECT_SWAPPED);

@@ -100,7 +100,7 @@ bind_rows (RoundsCostForm *self)
     gpointer row;
     const char *property;
   } bindings[] = {
-    { "label", self->label_row, "value" },         { "amount", self->amount_row, "amount" },
+    { "label", self->label_row, "value" },        { "amount", self->amount_row, "amount" },
     { "multiple", self->multiple_row, "number" }, { "rhythm", self->rhythm_row, "selected" },
     { "covered", self->covered_row, "active" },   { "occurrence", self->occurrence_row, "active" },
   };

@@ -188,7 +188,7 @@ bind_rows (RoundsIncomeForm *self)
     gpointer row;
     const char *property;
   } bindings[] = {
-    { "label", self->label_row, "value" },         { "amount", self->amount_row, "amount" },
+    { "label", self->label_row, "value" },        { "amount", self->amount_row, "amount" },
     { "quantity", self->quantity_row, "number" }, { "shift-hours", self->shift_row, "number" },
     { "weeks", self->weeks_row, "number" },       { "threshold", self->threshold_row, "number" },
     { "rate", self->rate_row, "amount" },         { "share", self->share_row, "number" },

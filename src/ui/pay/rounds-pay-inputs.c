@@ -246,7 +246,8 @@ rounds_pay_inputs_new (RoundsSession *session, RoundsOption *option)
   self = g_object_new (ROUNDS_TYPE_PAY_INPUTS, NULL);
   self->session = g_object_ref (session);
   self->option = g_object_ref (option);
-  g_object_bind_property_full (option, "name", self, "title", G_BINDING_SYNC_CREATE, rounds_shown_text_transform, NULL, NULL, NULL);
+  g_object_bind_property_full (option, "name", self, "title", G_BINDING_SYNC_CREATE,
+                               rounds_shown_text_transform, NULL, NULL, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->transition_row), option->role != ROUNDS_OPTION_TODAY);
   follow (self);
   show_terms (self);

@@ -297,7 +297,8 @@ rounds_scenario_expander_new (RoundsSession *session, RoundsOption *option)
   self = g_object_new (ROUNDS_TYPE_SCENARIO_EXPANDER, NULL);
   self->session = g_object_ref (session);
   self->option = g_object_ref (option);
-  g_object_bind_property_full (option, "name", self, "title", G_BINDING_SYNC_CREATE, rounds_shown_text_transform, NULL, NULL, NULL);
+  g_object_bind_property_full (option, "name", self, "title", G_BINDING_SYNC_CREATE,
+                               rounds_shown_text_transform, NULL, NULL, NULL);
   g_signal_connect (self, "notify::expanded", G_CALLBACK (on_expanded_cb), NULL);
   rounds_scenario_expander_update (self);
   return GTK_WIDGET (self);

@@ -83,7 +83,7 @@ rounds_trade_off_card_set_property (GObject *object, guint property_id, const GV
     {
     case PROP_HEADING:
       rounds_shown_text_set_label (ROUNDS_TRADE_OFF_CARD (object)->heading_label,
-                           g_value_get_string (value));
+                                   g_value_get_string (value));
       break;
     case N_PROPS:
     default:

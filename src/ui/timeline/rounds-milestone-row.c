@@ -41,7 +41,8 @@ update (RoundsMilestoneRow *self)
   self->filling = FALSE;
   gtk_widget_set_sensitive (GTK_WIDGET (self->check_button),
                             self->milestone->state != ROUNDS_MILESTONE_DROPPED);
-  rounds_shown_text_set_label (self->title_label, rounds_text_for_milestone_title (self->milestone));
+  rounds_shown_text_set_label (self->title_label,
+                               rounds_text_for_milestone_title (self->milestone));
   rounds_shown_text_set_label (self->detail_label, self->milestone->detail);
   gtk_widget_set_visible (GTK_WIDGET (self->detail_label), self->milestone->detail[0] != '\0');
   gtk_label_set_label (self->day_label, day);

@@ -52,7 +52,9 @@ dup_title (RoundsNetworkItem *self)
 {
   RoundsPerson *person = rounds_network_item_get_person (self);
 
-  return rounds_excerpt_dup (person != NULL && person->name[0] != '\0' ? person->name : _ ("No name"), ROUNDS_EXCERPT_SCREEN);
+  return rounds_excerpt_dup (person != NULL && person->name[0] != '\0' ? person->name
+                                                                       : _ ("No name"),
+                             ROUNDS_EXCERPT_SCREEN);
 }
 
 static char *

@@ -117,7 +117,8 @@ create_talk_row (gpointer talk, gpointer user_data)
   g_object_set_data_full (G_OBJECT (row), "talk", g_object_ref (talk), g_object_unref);
   g_object_bind_property_full (talk, "held-on", row, "title", G_BINDING_SYNC_CREATE, day_to_text,
                                NULL, NULL, NULL);
-  g_object_bind_property_full (talk, "note", row, "subtitle", G_BINDING_SYNC_CREATE, rounds_shown_text_transform, NULL, NULL, NULL);
+  g_object_bind_property_full (talk, "note", row, "subtitle", G_BINDING_SYNC_CREATE,
+                               rounds_shown_text_transform, NULL, NULL, NULL);
   return row;
 }
 
