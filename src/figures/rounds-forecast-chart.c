@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "rounds-break-even.h"
+#include "rounds-excerpt.h"
 #include "rounds-forecast-chart.h"
 #include "rounds-format.h"
 #include "rounds-pay-chart.h"
@@ -103,6 +104,7 @@ rounds_forecast_chart_new_cumulative (RoundsForecastModel *model, gint64 option_
       const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
       gint64 id = rounds_record_get_id (ROUNDS_RECORD (figure->option));
       const char *name = figure->title;
+      g_autofree char *shown = NULL;
 
       if (!rounds_forecast_figure_is_known (figure) ||
           (option_id == 0 ? figure->scenario != NULL : id != option_id))
@@ -114,7 +116,8 @@ rounds_forecast_chart_new_cumulative (RoundsForecastModel *model, gint64 option_
         }
       if (option_id != 0)
         name = figure->scenario != NULL ? figure->scenario->name : _ ("As expected");
-      add_cents (chart, name, figure->forecast.cumulative, figure->forecast.n_months);
+      shown = rounds_excerpt_dup (name, ROUNDS_EXCERPT_SCREEN);
+      add_cents (chart, shown, figure->forecast.cumulative, figure->forecast.n_months);
       mark_break_even (chart, figure);
     }
   return chart;
@@ -213,14 +216,15 @@ rounds_forecast_chart_new_runway (RoundsForecastModel *model, guint position, gb
 {
   const RoundsForecastFigure *figure;
   RoundsChartModel *chart;
-  const char *name;
+  g_autofree char *name = NULL;
 
   g_return_val_if_fail (ROUNDS_IS_FORECAST_MODEL (model), NULL);
 
   figure = rounds_forecast_model_get_figure (model, position);
   if (figure == NULL || !figure->low.known || figure->low.month < 0)
     return NULL;
-  name = figure->scenario != NULL ? figure->scenario->name : figure->title;
+  name = rounds_excerpt_dup (figure->scenario != NULL ? figure->scenario->name : figure->title,
+                             ROUNDS_EXCERPT_SCREEN);
   chart = create (ROUNDS_CHART_FAN, _ ("Savings, Month by Month"));
   set_months (chart, figure, count_runway_months (figure));
   add_band (add_savings (chart, name, &figure->flow),

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rounds-excerpt.h"
 #include "rounds-format.h"
 #include "rounds-pay-chart.h"
 
@@ -92,7 +93,7 @@ RoundsChartModel *
 rounds_pay_chart_new (RoundsPayModel *model)
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new ();
-  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, NULL, TRUE);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, g_free, TRUE);
   RoundsChartModel *chart;
 
   g_return_val_if_fail (ROUNDS_IS_PAY_MODEL (model), NULL);
@@ -104,7 +105,7 @@ rounds_pay_chart_new (RoundsPayModel *model)
       if (figure->pay.take_home == ROUNDS_MONEY_UNSET)
         continue;
       g_ptr_array_add (figures, (gpointer) figure);
-      g_ptr_array_add (names, figure->title);
+      g_ptr_array_add (names, rounds_excerpt_dup (figure->title, ROUNDS_EXCERPT_SCREEN));
     }
   if (figures->len == 0)
     return NULL;

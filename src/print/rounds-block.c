@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-block.h"
+#include "rounds-printed-text.h"
 
 struct _RoundsBlock
 {
@@ -31,10 +32,13 @@ static RoundsBlock *
 new_block (RoundsBlockKind kind, const char *lead_in, const char *text)
 {
   RoundsBlock *self = g_rc_box_new0 (RoundsBlock);
+  gsize longest =
+      kind == ROUNDS_BLOCK_HEADING ? ROUNDS_PRINTED_TEXT_HEADING : ROUNDS_PRINTED_TEXT_PARAGRAPH;
 
   self->kind = kind;
-  self->lead_in = lead_in != NULL ? g_utf8_make_valid (lead_in, -1) : NULL;
-  self->text = text != NULL ? g_utf8_make_valid (text, -1) : NULL;
+  self->lead_in =
+      lead_in != NULL ? rounds_printed_text_dup (lead_in, ROUNDS_PRINTED_TEXT_HEADING) : NULL;
+  self->text = text != NULL ? rounds_printed_text_dup (text, longest) : NULL;
   return self;
 }
 

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-printed-text.h"
 #include "rounds-report.h"
 
 /**
@@ -66,7 +67,7 @@ rounds_report_new (const char *title, RoundsDate date, const char *date_text)
   g_return_val_if_fail (title != NULL && date_text != NULL, NULL);
 
   self = g_object_new (ROUNDS_TYPE_REPORT, NULL);
-  self->title = g_utf8_make_valid (title, -1);
+  self->title = rounds_printed_text_dup (title, ROUNDS_PRINTED_TEXT_HEADING);
   self->date = date;
   self->date_text = g_utf8_make_valid (date_text, -1);
   self->paper = rounds_paper_get_default ();

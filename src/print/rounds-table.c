@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-printed-text.h"
 #include "rounds-table.h"
 
 struct _RoundsTable
@@ -27,7 +28,8 @@ rounds_table_new (const char *caption)
 {
   RoundsTable *self = g_rc_box_new0 (RoundsTable);
 
-  self->caption = caption != NULL ? g_utf8_make_valid (caption, -1) : NULL;
+  self->caption =
+      caption != NULL ? rounds_printed_text_dup (caption, ROUNDS_PRINTED_TEXT_HEADING) : NULL;
   self->headers = g_ptr_array_new_null_terminated (4, g_free, TRUE);
   self->kinds = g_array_new (FALSE, FALSE, sizeof (RoundsColumnKind));
   self->groups = g_array_new (FALSE, FALSE, sizeof (gboolean));
@@ -69,7 +71,7 @@ rounds_table_add_column (RoundsTable *self, const char *header, RoundsColumnKind
   g_return_if_fail (self != NULL && header != NULL);
   g_return_if_fail (self->rows->len == 0 && self->total == NULL);
 
-  g_ptr_array_add (self->headers, g_utf8_make_valid (header, -1));
+  g_ptr_array_add (self->headers, rounds_printed_text_dup (header, ROUNDS_PRINTED_TEXT_HEADING));
   g_array_append_val (self->kinds, kind);
 }
 
@@ -79,7 +81,7 @@ copy_cells (RoundsTable *self, const char *const *cells)
   char **copy = g_new0 (char *, self->kinds->len + 1);
 
   for (guint i = 0; i < self->kinds->len; i++)
-    copy[i] = g_utf8_make_valid (cells[i] != NULL ? cells[i] : "", -1);
+    copy[i] = rounds_printed_text_dup (cells[i] != NULL ? cells[i] : "", ROUNDS_PRINTED_TEXT_CELL);
   return copy;
 }
 
@@ -113,7 +115,7 @@ rounds_table_add_group (RoundsTable *self, const char *label)
   g_return_if_fail (self != NULL && label != NULL);
 
   cells = g_new0 (char *, 2);
-  cells[0] = g_utf8_make_valid (label, -1);
+  cells[0] = rounds_printed_text_dup (label, ROUNDS_PRINTED_TEXT_HEADING);
   g_ptr_array_add (self->rows, cells);
   g_array_append_val (self->groups, is_group);
 }

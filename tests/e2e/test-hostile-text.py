@@ -29,6 +29,9 @@ ON_PAPER = {"assessment.license-reflection", "criterion.name", "destination.reas
             "skill.wording", "uncertainty.answer", "uncertainty.question"}
 # How many controls the keyboard goes by in one view.
 STEPS = 60
+MEGABYTE = 1_000_000
+# How long a plan with a megabyte in each of its fields may take to be printed, in seconds.
+SOON = 20
 
 
 def write_plan(profile, kind, *length):
@@ -184,6 +187,29 @@ def check_printed(stage):
         yield from unless(not rest, f"not as it was written: {rest}")
 
 
+def check_megabytes(stage):
+    """a megabyte in every field is shown and printed from its beginning, soon, and stays in the file"""
+    with Profile() as profile:
+        path = write_plan(profile, "free", MEGABYTE)
+        before = contents(path)
+        result = profile.run(f"--plan={path}", "--export-plan=out.pdf", seconds=SOON)
+        yield from ends_with(result, 0)
+        text = " ".join(profile.pdf_text("out.pdf").split())
+        yield from unless("more characters" in text, "the plan on paper does not say that it leaves something out")
+        with profile.open(stage, f"--plan={path}") as program:
+            program.resize(1200, 860)
+            reader = Reader(program)
+            reader.views(False)
+        yield from unless(not program.complaints, program.complaints)
+        seen = fields_of(reader.texts)
+        yield from unless("option.name" in seen and "person.name" in seen, f"to be seen are only {sorted(seen)}")
+        longest = max(map(len, reader.texts))
+        yield from unless(longest < MEGABYTE / 10, f"a text of {longest} characters is laid out")
+        after = contents(path)
+        yield from (f"{place} was changed" for place in before
+                    if after.get(place) != before[place] and place[0] not in OWN)
+
+
 def check_keys(stage):
     """a file with nonsense where the program writes words of its own opens, in all views, and prints"""
     with Profile() as profile:
@@ -200,7 +226,7 @@ def check_keys(stage):
 
 
 if __name__ == "__main__":
+    checks = {"--everywhere": [check_everywhere], "--megabytes": [check_megabytes]}
     with screen() as shared:
-        everywhere = "--everywhere" in sys.argv
-        status = run_checks([check_everywhere] if everywhere else [check_printed, check_keys, check_views], shared)
+        status = run_checks(checks.get(sys.argv[-1], [check_printed, check_keys, check_views]), shared)
     sys.exit(status)

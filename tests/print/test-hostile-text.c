@@ -7,6 +7,7 @@
 
 #include "pdf-probe.h"
 #include "rounds-pages.h"
+#include "rounds-printed-text.h"
 
 /* What people may type, and what a reader of the PDF must find of it. */
 typedef struct
@@ -91,42 +92,58 @@ test_combining_flood (void)
   g_assert_nonnull (strstr (text, "behind"));
 }
 
-/* A megabyte in a paragraph, with and without spaces: all of it is there, to the last word. */
+/* A megabyte in a paragraph, with and without spaces: the beginning, and how much more there is. */
 static void
 test_megabyte (gconstpointer data)
 {
   g_autoptr (RoundsReport) report = rounds_report_new ("Plan", ROUNDS_DATE_NONE, "today");
   g_autoptr (GString) long_text = g_string_new (NULL);
-  g_autofree char *text = NULL;
-  guint n_parts = 0;
+  g_autofree char *text = NULL, *rest = NULL;
 
-  for (; long_text->len < 1024 * 1024; n_parts++)
+  while (long_text->len < 1024 * 1024)
     g_string_append (long_text, data);
-  g_string_append (long_text, " endmark");
+  rest = g_strdup_printf ("and %" G_GSIZE_FORMAT " more characters",
+                          long_text->len - ROUNDS_PRINTED_TEXT_PARAGRAPH);
   rounds_report_take_block (report, rounds_block_new_paragraph (NULL, long_text->str));
+  rounds_report_take_block (report, rounds_block_new_paragraph (NULL, "endmark"));
   text = pdf_probe_print (report, FALSE);
+  g_assert_nonnull (strstr (text, rest));
   g_assert_nonnull (strstr (text, "endmark"));
-  g_assert_cmpuint (pdf_probe_count (text, "page "), >, 100);
-  g_assert_cmpuint (pdf_probe_count (text, "x"), ==, n_parts);
+  g_assert_cmpuint (pdf_probe_count (text, "page "), <, 12);
+  g_assert_cmpuint (pdf_probe_count (text, "x"), ==, ROUNDS_PRINTED_TEXT_PARAGRAPH / strlen (data));
 }
 
 /* A row of a table that goes on for pages: each has the header, the other cell is not repeated. */
 static void
 test_endless_row (void)
 {
-  const gsize length = 200 * 1000;
   g_autoptr (RoundsReport) report = rounds_report_new ("Plan", ROUNDS_DATE_NONE, "today");
-  g_autofree char *long_text = g_strnfill (length, 'x'), *text = NULL;
+  g_autofree char *whole = g_strnfill (ROUNDS_PRINTED_TEXT_CELL, '\n'), *text = NULL;
   RoundsTable *table = rounds_table_new (NULL);
 
+  for (gsize i = 0; i < ROUNDS_PRINTED_TEXT_CELL; i += 8)
+    whole[i] = 'x';
   rounds_table_add_column (table, "Head", ROUNDS_COLUMN_TEXT);
   rounds_table_add_column (table, "Other", ROUNDS_COLUMN_TEXT);
-  rounds_table_add_row (table, (const char *[]) { "left", long_text });
+  rounds_table_add_row (table, (const char *[]) { "left", whole });
   rounds_report_take_block (report, rounds_block_new_table (table));
   text = pdf_probe_print (report, FALSE);
+  g_assert_cmpuint (pdf_probe_count (text, "page "), >, 10);
   g_assert_cmpuint (pdf_probe_count (text, "Head"), ==, pdf_probe_count (text, "page "));
   g_assert_cmpuint (pdf_probe_count (text, "left"), ==, 1);
-  g_assert_cmpuint (pdf_probe_count (text, "x"), ==, length);
+  g_assert_cmpuint (pdf_probe_count (text, "x"), ==, ROUNDS_PRINTED_TEXT_CELL / 8);
+}
+
+/* In a cell, a heading and a caption as in a paragraph. */
+static void
+test_everywhere (void)
+{
+  g_autofree char *long_text = g_strnfill (50 * 1000, 'y'), *text = NULL;
+  g_autoptr (RoundsReport) report = create_report (long_text);
+
+  text = pdf_probe_print (report, FALSE);
+  g_assert_cmpuint (pdf_probe_count (text, "46000 more characters"), ==, 3);
+  g_assert_cmpuint (pdf_probe_count (text, "49000 more characters"), >, 2);
 }
 
 int
@@ -144,5 +161,6 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/hostile-text/megabyte-of-words", "word x and more ", test_megabyte);
   g_test_add_data_func ("/hostile-text/megabyte-unbroken", "abcdefghijklmnox", test_megabyte);
   g_test_add_func ("/hostile-text/endless-row", test_endless_row);
+  g_test_add_func ("/hostile-text/everywhere", test_everywhere);
   return g_test_run ();
 }

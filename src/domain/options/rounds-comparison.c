@@ -8,6 +8,7 @@
 #include "rounds-comparison.h"
 #include "rounds-criterion-kinds.h"
 #include "rounds-destination-kinds.h"
+#include "rounds-excerpt.h"
 
 /* Today's job first, then the changed setting, then what is new; each in the order of making. */
 static int
@@ -107,7 +108,12 @@ rounds_option_is_complete (RoundsOption *option)
   return *name != '\0' || *option->destination != '\0';
 }
 
-/** rounds_option_dup_title: what to call @option: its name, else its destination, else its kind */
+/**
+ * rounds_option_dup_title:
+ *
+ * What to call @option: its name, of a very long one the beginning; else its destination, else its
+ * kind.
+ */
 char *
 rounds_option_dup_title (RoundsPlan *plan, RoundsOption *option)
 {
@@ -116,10 +122,11 @@ rounds_option_dup_title (RoundsPlan *plan, RoundsOption *option)
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_OPTION (option), NULL);
 
   if (*option->name != '\0')
-    return g_strdup (option->name);
+    return rounds_excerpt_dup (option->name, ROUNDS_EXCERPT_SCREEN);
   destination =
       *option->destination != '\0' ? rounds_destination_get_name (plan, option->destination) : "";
-  return g_strdup (*destination != '\0' ? destination : get_role_title (option->role));
+  return rounds_excerpt_dup (*destination != '\0' ? destination : get_role_title (option->role),
+                             ROUNDS_EXCERPT_SCREEN);
 }
 
 /**

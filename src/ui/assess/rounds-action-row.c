@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "rounds-action-row.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsActionRow:
@@ -95,7 +96,7 @@ rounds_action_row_show (RoundsActionRow *self, const RoundsAnswerAction *action)
   g_return_if_fail (ROUNDS_IS_ACTION_ROW (self) && action != NULL);
 
   g_set_str (&self->code, action->code);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), action->text);
+  rounds_shown_text_set_title (self, action->text);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self),
                                action->milestone != NULL ? get_state_text (action->milestone) : "");
   gtk_widget_set_visible (GTK_WIDGET (self->add_button), action->milestone == NULL);

@@ -7,6 +7,7 @@
 
 #include "rounds-action-row.h"
 #include "rounds-answer-group.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsAnswerGroup:
@@ -38,9 +39,9 @@ add_row (RoundsAnswerGroup *self, AdwExpanderRow *expander, const char *title, c
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title-lines", 0,
                                  "subtitle-lines", 0, NULL);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  rounds_shown_text_set_title (row, title);
   if (detail != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), detail);
+    rounds_shown_text_set_subtitle (row, detail);
   adw_expander_row_add_row (expander, row);
   g_ptr_array_add (self->rows, row);
 }
@@ -172,9 +173,9 @@ rounds_answer_group_show (RoundsAnswerGroup *self, const RoundsAnswerCard *card)
   g_return_if_fail (ROUNDS_IS_ANSWER_GROUP (self) && card != NULL);
 
   clear_rows (self);
-  gtk_label_set_label (self->question_label, card->question);
-  gtk_label_set_label (self->title_label, card->title);
-  gtk_label_set_label (self->sentence_label, card->sentence);
+  rounds_shown_text_set_label (self->question_label, card->question);
+  rounds_shown_text_set_label (self->title_label, card->title);
+  rounds_shown_text_set_label (self->sentence_label, card->sentence);
   add_reasons (self, card);
   n_answers =
       g_strdup_printf (ngettext ("%u answer led here", "%u answers led here", card->reasons->len),

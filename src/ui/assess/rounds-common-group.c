@@ -7,6 +7,7 @@
 
 #include "rounds-common-group.h"
 #include "rounds-common-questions.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsCommonGroup:
@@ -38,9 +39,9 @@ create_row (const char *title, const char *subtitle)
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title-lines", 0,
                                  "subtitle-lines", 0, NULL);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  rounds_shown_text_set_title (row, title);
   if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+    rounds_shown_text_set_subtitle (row, subtitle);
   return row;
 }
 
@@ -79,7 +80,7 @@ show_answer (RoundsCommonGroup *self, AdwExpanderRow *row, const RoundsCommonAns
   /* Translators: an answer in a few words, then in one sentence */
   text = g_strdup_printf (_ ("%s. %s"), answer->title, answer->sentence);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), answer->question);
-  adw_expander_row_set_subtitle (row, text);
+  rounds_shown_text_set_subtitle (row, text);
   for (guint i = 0; i < answer->missing->len; i++)
     add_detail (self, row, create_row (_ ("Missing"), answer->missing->pdata[i]));
   for (guint i = 0; i < answer->basis->len; i++)

@@ -13,6 +13,7 @@
 #include "rounds-destinations-step.h"
 #include "rounds-field-row.h"
 #include "rounds-profile.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsDestinationsStep:
@@ -31,7 +32,7 @@ struct _RoundsDestinationsStep
   AdwPreferencesGroup *unknown_group;
   AdwPreferencesGroup *caution_group;
   AdwPreferencesGroup *own_group;
-  AdwEntryRow *entry_row;
+  RoundsTextRow *entry_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsDestinationsStep, rounds_destinations_step, ROUNDS_TYPE_ASSESS_STEP)
@@ -188,15 +189,14 @@ static void
 on_apply_cb (RoundsDestinationsStep *self)
 {
   RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
-  g_autofree char *name =
-      g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry_row))));
+  g_autofree char *name = g_strstrip (g_strdup (rounds_text_row_get_value (self->entry_row)));
 
   if (*name == '\0')
     return;
   rounds_plan_begin_act (plan, _ ("Add Destination"));
   rounds_destination_add_own (plan, name);
   rounds_plan_end_act (plan);
-  gtk_editable_set_text (GTK_EDITABLE (self->entry_row), "");
+  rounds_text_row_set_value (self->entry_row, "");
 }
 
 static void
@@ -238,6 +238,7 @@ rounds_destinations_step_class_init (RoundsDestinationsStepClass *klass)
   object_class->constructed = rounds_destinations_step_constructed;
   object_class->dispose = rounds_destinations_step_dispose;
 
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   g_type_ensure (ROUNDS_TYPE_DESTINATION_FILTER_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/assess/rounds-destinations-step.ui");

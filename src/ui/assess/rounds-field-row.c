@@ -11,6 +11,8 @@
 #include "rounds-own-destinations.h"
 #include "rounds-removal-dialog.h"
 #include "rounds-scale-row.h"
+#include "rounds-shown-text.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsFieldRow:
@@ -30,10 +32,10 @@ struct _RoundsFieldRow
   gboolean filling; /* the rows are being set by us */
 
   GtkCheckButton *listed_button;
-  AdwEntryRow *name_row;
+  RoundsTextRow *name_row;
   RoundsScaleRow *interest_row;
   RoundsScaleRow *training_row;
-  AdwEntryRow *reason_row;
+  RoundsTextRow *reason_row;
   GtkWidget *about_button;
   AdwButtonRow *remove_row;
 };
@@ -61,8 +63,8 @@ show_name (RoundsFieldRow *self)
 {
   if (self->destination == NULL || rounds_destination_kinds_find (self->code) != NULL)
     return;
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), self->destination->name);
-  gtk_editable_set_text (GTK_EDITABLE (self->name_row), self->destination->name);
+  rounds_shown_text_set_title (self, self->destination->name);
+  rounds_text_row_set_value (self->name_row, self->destination->name);
 }
 
 static void
@@ -83,7 +85,7 @@ set_destination (RoundsFieldRow *self, RoundsDestination *destination)
       bind (self, "shortlisted", self->listed_button, "active");
       bind (self, "interest", self->interest_row, "value");
       bind (self, "training-used", self->training_row, "value");
-      bind (self, "reason", self->reason_row, "text");
+      bind (self, "reason", self->reason_row, "value");
       /* Binding may happen between two keystrokes. */
       gtk_editable_set_position (GTK_EDITABLE (self->reason_row), position);
     }
@@ -92,7 +94,7 @@ set_destination (RoundsFieldRow *self, RoundsDestination *destination)
       gtk_check_button_set_active (self->listed_button, FALSE);
       rounds_scale_row_set_value (self->interest_row, ROUNDS_SCALE_UNSET);
       rounds_scale_row_set_value (self->training_row, ROUNDS_SCALE_UNSET);
-      gtk_editable_set_text (GTK_EDITABLE (self->reason_row), "");
+      rounds_text_row_set_value (self->reason_row, "");
     }
   self->filling = FALSE;
 }
@@ -112,7 +114,7 @@ on_answer_changed_cb (RoundsFieldRow *self)
   listed = gtk_check_button_get_active (self->listed_button);
   interest = rounds_scale_row_get_value (self->interest_row);
   training = rounds_scale_row_get_value (self->training_row);
-  reason = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->reason_row)));
+  reason = g_strdup (rounds_text_row_get_value (self->reason_row));
 
   self->filling = TRUE;
   rounds_plan_begin_act (self->plan, _ ("Change Destination"));
@@ -136,7 +138,7 @@ static void
 on_rename_cb (RoundsFieldRow *self)
 {
   if (!rounds_own_destination_rename (self->plan, self->destination,
-                                      gtk_editable_get_text (GTK_EDITABLE (self->name_row))))
+                                      rounds_text_row_get_value (self->name_row)))
     show_name (self);
 }
 
@@ -191,6 +193,7 @@ rounds_field_row_class_init (RoundsFieldRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_field_row_dispose;
 
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   g_type_ensure (ROUNDS_TYPE_SCALE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-field-row.ui");
@@ -256,7 +259,7 @@ rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationEntry *entry,
 
   self = g_object_new (ROUNDS_TYPE_FIELD_ROW, "use-markup", FALSE, NULL);
   /* Not among the properties above: they are announced only when all are set, in any order. */
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), entry->name);
+  rounds_shown_text_set_title (self, entry->name);
   self->plan = g_object_ref (plan);
   self->code = g_strdup (entry->code);
   describe (self, entry, profession);

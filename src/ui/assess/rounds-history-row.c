@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "rounds-history-row.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsHistoryRow:
@@ -68,9 +69,9 @@ rounds_history_row_new (const char *what, const char *before, const char *after)
   self = g_object_new (ROUNDS_TYPE_HISTORY_ROW, NULL);
   /* Translators: what was asked, the earlier answer, the later answer */
   sentence = g_strdup_printf (_ ("%s: then %s, now %s"), what, before, after);
-  gtk_label_set_label (self->what_label, what);
-  gtk_label_set_label (self->before_label, before);
-  gtk_label_set_label (self->after_label, after);
+  rounds_shown_text_set_label (self->what_label, what);
+  rounds_shown_text_set_label (self->before_label, before);
+  rounds_shown_text_set_label (self->after_label, after);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
                                   -1);
   return GTK_WIDGET (self);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "rounds-irritant-row.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsIrritantRow:
@@ -155,8 +156,7 @@ rounds_irritant_row_new (RoundsPlan *plan, RoundsAssessment *assessment,
   g_return_val_if_fail (built_in != NULL || ROUNDS_IS_IRRITANT (irritant), NULL);
 
   self = g_object_new (ROUNDS_TYPE_IRRITANT_ROW, "use-markup", FALSE, NULL);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
-                                 built_in != NULL ? _ (built_in->label) : irritant->label);
+  rounds_shown_text_set_title (self, built_in != NULL ? _ (built_in->label) : irritant->label);
   self->plan = g_object_ref (plan);
   self->assessment = g_object_ref (assessment);
   self->built_in = built_in;

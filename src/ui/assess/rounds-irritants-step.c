@@ -7,6 +7,7 @@
 
 #include "rounds-irritant-row.h"
 #include "rounds-irritants-step.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsIrritantsStep:
@@ -26,7 +27,7 @@ struct _RoundsIrritantsStep
   AdwPreferencesGroup *load_group;
   AdwPreferencesGroup *act_group;
   AdwPreferencesGroup *own_group;
-  AdwEntryRow *entry_row;
+  RoundsTextRow *entry_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsIrritantsStep, rounds_irritants_step, ROUNDS_TYPE_ASSESS_STEP)
@@ -139,8 +140,7 @@ on_apply_cb (RoundsIrritantsStep *self)
   RoundsAssessStep *step = ROUNDS_ASSESS_STEP (self);
   RoundsPlan *plan = rounds_assess_step_get_plan (step);
   RoundsAssessment *assessment = rounds_assess_step_get_assessment (step);
-  g_autofree char *label =
-      g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry_row))));
+  g_autofree char *label = g_strstrip (g_strdup (rounds_text_row_get_value (self->entry_row)));
 
   if (*label == '\0')
     return;
@@ -149,7 +149,7 @@ on_apply_cb (RoundsIrritantsStep *self)
                       rounds_record_get_id (ROUNDS_RECORD (assessment)), "label", label, "kind",
                       self->kind, NULL);
   rounds_plan_end_act (plan);
-  gtk_editable_set_text (GTK_EDITABLE (self->entry_row), "");
+  rounds_text_row_set_value (self->entry_row, "");
 }
 
 static void
@@ -169,6 +169,7 @@ rounds_irritants_step_class_init (RoundsIrritantsStepClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_irritants_step_dispose;
 
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-irritants-step.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsIrritantsStep, place_group);

@@ -13,6 +13,8 @@
 #include "rounds-obligation-text.h"
 #include "rounds-obligations.h"
 #include "rounds-profile.h"
+#include "rounds-shown-text.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsObligationRow:
@@ -31,7 +33,7 @@ struct _RoundsObligationRow
   GSignalGroup *signals; /* owned */
   gboolean filling; /* the switch is being set by us */
 
-  AdwEntryRow *label_row;
+  RoundsTextRow *label_row;
   RoundsDateRow *date_row;
   RoundsIntegerRow *months_row;
   RoundsIntegerRow *miles_row;
@@ -64,9 +66,8 @@ update_texts (RoundsObligationRow *self)
   known = rounds_text_for_obligation (get_plan (self), self->obligation);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), known);
   if (self->kind == ROUNDS_OBLIGATION_OTHER)
-    adw_preferences_row_set_title (
-        ADW_PREFERENCES_ROW (self),
-        rounds_obligations_get_title (get_plan (self), self->obligation));
+    rounds_shown_text_set_title (self,
+                                 rounds_obligations_get_title (get_plan (self), self->obligation));
 }
 
 static void
@@ -141,7 +142,7 @@ bind_rows (RoundsObligationRow *self)
 {
   const GBindingFlags both = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
 
-  g_binding_group_bind (self->bindings, "label", self->label_row, "text", both);
+  g_binding_group_bind (self->bindings, "label", self->label_row, "value", both);
   g_binding_group_bind (self->bindings, "due-on", self->date_row, "date", both);
   g_binding_group_bind (self->bindings, "months", self->months_row, "value", both);
   g_binding_group_bind (self->bindings, "miles", self->miles_row, "value", both);
@@ -171,6 +172,7 @@ rounds_obligation_row_class_init (RoundsObligationRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_obligation_row_dispose;
 
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   g_type_ensure (ROUNDS_TYPE_DATE_ROW);
   g_type_ensure (ROUNDS_TYPE_INTEGER_ROW);
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);

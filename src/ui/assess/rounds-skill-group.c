@@ -8,8 +8,10 @@
 #include "rounds-assess-step.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-note-row.h"
+#include "rounds-shown-text.h"
 #include "rounds-skill-group.h"
 #include "rounds-skill-model.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsSkillGroup:
@@ -27,8 +29,8 @@ struct _RoundsSkillGroup
   gboolean filling; /* the switches are being set by us */
 
   AdwExpanderRow *sheet_row;
-  AdwEntryRow *task_row;
-  AdwEntryRow *wording_row;
+  RoundsTextRow *task_row;
+  RoundsTextRow *wording_row;
   RoundsNoteRow *evidence_row;
   AdwButtonRow *remove_row;
 };
@@ -78,7 +80,7 @@ add_switch (RoundsSkillGroup *self, const char *code)
 
   /* Translators: %s is a destination */
   title = g_strdup_printf (_ ("Needed in %s"), rounds_destination_get_name (self->plan, code));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  rounds_shown_text_set_title (row, title);
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), rounds_skill_serves (self->skill, code));
   g_object_set_data_full (G_OBJECT (row), "code", g_strdup (code), g_free);
   g_signal_connect_object (row, "notify::active", G_CALLBACK (on_field_switched_cb), self,
@@ -146,6 +148,7 @@ rounds_skill_group_class_init (RoundsSkillGroupClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_skill_group_dispose;
 
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   g_type_ensure (ROUNDS_TYPE_NOTE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-skill-group.ui");
@@ -179,8 +182,8 @@ rounds_skill_group_new (RoundsSession *session, RoundsSkill *skill)
   model = rounds_figures_get_model (rounds_session_get_figures (session), ROUNDS_TYPE_SKILL_MODEL);
   self->plan = g_object_ref (rounds_session_get_plan (session));
   self->skill = g_object_ref (skill);
-  rounds_assess_step_bind (skill, "task", self->task_row, "text");
-  rounds_assess_step_bind (skill, "wording", self->wording_row, "text");
+  rounds_assess_step_bind (skill, "task", self->task_row, "value");
+  rounds_assess_step_bind (skill, "wording", self->wording_row, "value");
   rounds_assess_step_bind (skill, "evidence", self->evidence_row, "note");
   fill_switches (self);
   g_signal_connect_object (skill, "notify::destinations", G_CALLBACK (on_destinations_changed_cb),

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rounds-shown-text.h"
 #include "rounds-skill-list-row.h"
 #include "rounds-skill-text.h"
 
@@ -68,9 +69,9 @@ rounds_skill_list_row_add (RoundsSkillListRow *self, const char *title, const ch
 
   row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title-lines", 0, "subtitle-lines",
                       0, NULL);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  rounds_shown_text_set_title (row, title);
   if (detail != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), detail);
+    rounds_shown_text_set_subtitle (row, detail);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
   g_ptr_array_add (self->rows, row);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
@@ -87,7 +88,7 @@ rounds_skill_list_row_show (RoundsSkillListRow *self, GArray *rows)
 
   rounds_skill_list_row_clear (self);
   names = rounds_skill_text_dup_names (rows, N_NAMES);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), names);
+  rounds_shown_text_set_subtitle (self, names);
   for (guint i = 0; i < rows->len; i++)
     {
       const RoundsSkillMatchRow *row = &g_array_index (rows, RoundsSkillMatchRow, i);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rounds-text-row.h"
 #include "rounds-uncertainty-group.h"
 #include "rounds-uncertainty-row.h"
 #include "rounds-uncertainty-text.h"
@@ -23,7 +24,7 @@ struct _RoundsUncertaintyGroup
   GHashTable *rows; /* owned: code, or id as text, to borrowed RoundsUncertaintyRow */
 
   AdwPreferencesGroup *group;
-  AdwEntryRow *entry_row;
+  RoundsTextRow *entry_row;
 };
 
 G_DEFINE_FINAL_TYPE (RoundsUncertaintyGroup, rounds_uncertainty_group, ADW_TYPE_BIN)
@@ -67,13 +68,12 @@ remove_unless_shown (gpointer key, gpointer row, gpointer user_data)
 static void
 on_apply_cb (RoundsUncertaintyGroup *self)
 {
-  g_autofree char *question =
-      g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry_row))));
+  g_autofree char *question = g_strstrip (g_strdup (rounds_text_row_get_value (self->entry_row)));
 
   if (*question == '\0' || self->figures == NULL)
     return;
   rounds_uncertainties_add (rounds_figures_get_plan (self->figures), "", question, "");
-  gtk_editable_set_text (GTK_EDITABLE (self->entry_row), "");
+  rounds_text_row_set_value (self->entry_row, "");
 }
 
 static void
@@ -94,6 +94,7 @@ rounds_uncertainty_group_class_init (RoundsUncertaintyGroupClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_uncertainty_group_dispose;
 
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/assess/rounds-uncertainty-group.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyGroup, group);

@@ -6,7 +6,9 @@
 #include <glib/gi18n.h>
 
 #include "rounds-destination-row.h"
+#include "rounds-excerpt.h"
 #include "rounds-note-row.h"
+#include "rounds-shown-text.h"
 #include "rounds-uncertainty-row.h"
 #include "rounds-uncertainty-text.h"
 
@@ -104,7 +106,9 @@ add_person (RoundsUncertaintyRow *self, GtkStringList *names, RoundsPerson *pers
         return;
     }
   g_array_append_val (self->people, id);
-  gtk_string_list_append (names, *person->name != '\0' ? person->name : _ ("No name"));
+  gtk_string_list_take (names,
+                        rounds_excerpt_dup (*person->name != '\0' ? person->name : _ ("No name"),
+                                            ROUNDS_EXCERPT_SCREEN));
 }
 
 /* Who could settle it comes first, then everybody else whom one may have asked. */
@@ -136,7 +140,7 @@ show_parts (RoundsUncertaintyRow *self, const RoundsOpenQuestion *question)
   gboolean is_kept = self->record != NULL;
   gboolean is_settled = is_kept && self->record->state == ROUNDS_UNCERTAINTY_SETTLED;
 
-  adw_action_row_set_subtitle (self->effect_row, question->effect);
+  rounds_shown_text_set_subtitle (self->effect_row, question->effect);
   gtk_widget_set_visible (GTK_WIDGET (self->effect_row), *question->effect != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->keep_row), !is_kept);
   gtk_widget_set_visible (GTK_WIDGET (self->about_row), is_kept && *question->code == '\0');
@@ -238,8 +242,8 @@ rounds_uncertainty_row_show (RoundsUncertaintyRow *self, const RoundsOpenQuestio
     subtitle = rounds_uncertainty_text_dup_settled (get_plan (self), self->record);
   else
     subtitle = rounds_uncertainty_text_dup_people (get_plan (self), question);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), question->question);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
+  rounds_shown_text_set_title (self, question->question);
+  rounds_shown_text_set_subtitle (self, subtitle);
   fill_people (self, question);
   show_parts (self, question);
   self->filling = FALSE;

@@ -8,6 +8,7 @@
 
 #include "rounds-destination-choice.h"
 #include "rounds-destination-kinds.h"
+#include "rounds-excerpt.h"
 
 /**
  * RoundsDestinationChoice:
@@ -83,7 +84,7 @@ add (GListStore *part, const char *code, const char *name, const char *heading)
   g_autoptr (RoundsDestinationChoice) choice = g_object_new (ROUNDS_TYPE_DESTINATION_CHOICE, NULL);
 
   choice->code = g_strdup (code);
-  choice->name = g_strdup (name);
+  choice->name = rounds_excerpt_dup (name, ROUNDS_EXCERPT_SCREEN);
   choice->heading = heading;
   g_list_store_append (part, choice);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-enums.h"
+#include "rounds-line-limit.h"
 #include "rounds-specialties.h"
 #include "rounds-specialty-row.h"
 
@@ -73,8 +74,7 @@ set_specialty (RoundsSpecialtyRow *self, const char *specialty)
   if (!keep_specialty (self, specialty))
     return;
   self->filling = TRUE;
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self)), label))
-    gtk_editable_set_text (GTK_EDITABLE (self), label);
+  rounds_line_limit_fill (GTK_EDITABLE (self), label);
   self->filling = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPECIALTY]);
 }
@@ -106,7 +106,8 @@ static void
 on_text_changed_cb (RoundsSpecialtyRow *self)
 {
   /* What is being typed is left as it is, even where it happens to be a code. */
-  if (!self->filling && keep_specialty (self, gtk_editable_get_text (GTK_EDITABLE (self))))
+  if (!self->filling && gtk_editable_get_editable (GTK_EDITABLE (self)) &&
+      keep_specialty (self, gtk_editable_get_text (GTK_EDITABLE (self))))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPECIALTY]);
 }
 
@@ -232,6 +233,7 @@ rounds_specialty_row_init (RoundsSpecialtyRow *self)
   self->list = GTK_DROP_DOWN (create_list ());
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), GTK_WIDGET (self->list));
   fill_list (self);
+  rounds_line_limit_watch (GTK_EDITABLE (self));
   g_signal_connect (self, "notify::text", G_CALLBACK (on_text_changed_cb), NULL);
   g_signal_connect_object (self->list, "notify::selected", G_CALLBACK (on_selected_cb), self,
                            G_CONNECT_SWAPPED);

@@ -7,6 +7,8 @@
 
 #include "rounds-cell-overrides.h"
 #include "rounds-cell-popover.h"
+#include "rounds-line-limit.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsCellPopover:
@@ -51,15 +53,32 @@ update_parts (RoundsCellPopover *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->back_button), is_said (self));
 }
 
+/* What is too long for its entry was not edited there, and is as it was. */
+static char *
+dup_text (GtkEntry *entry, const char *present)
+{
+  if (gtk_editable_get_editable (GTK_EDITABLE (entry)))
+    present = gtk_editable_get_text (GTK_EDITABLE (entry));
+  return g_strdup (present);
+}
+
+static void
+write_texts (RoundsCellPopover *self)
+{
+  RoundsCellOverride *own = rounds_cell_overrides_lookup (self->plan, self->option, self->property);
+  g_autofree char *value = dup_text (self->value_entry, own != NULL ? own->value : "");
+  g_autofree char *reason = dup_text (self->reason_entry, own != NULL ? own->reason : "");
+
+  rounds_cell_overrides_set (self->plan, self->option, self->property, value, reason);
+}
+
 static void
 on_text_changed_cb (RoundsCellPopover *self)
 {
   if (self->filling)
     return;
   if (is_said (self))
-    rounds_cell_overrides_set (self->plan, self->option, self->property,
-                               gtk_editable_get_text (GTK_EDITABLE (self->value_entry)),
-                               gtk_editable_get_text (GTK_EDITABLE (self->reason_entry)));
+    write_texts (self);
   else
     rounds_cell_overrides_clear (self->plan, self->option, self->property);
   update_parts (self);
@@ -83,7 +102,7 @@ on_reason_activated_cb (RoundsCellPopover *self)
 static void
 on_back_clicked_cb (RoundsCellPopover *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->value_entry), "");
+  rounds_line_limit_fill (GTK_EDITABLE (self->value_entry), "");
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
@@ -148,6 +167,8 @@ static void
 rounds_cell_popover_init (RoundsCellPopover *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_line_limit_watch (GTK_EDITABLE (self->value_entry));
+  rounds_line_limit_watch (GTK_EDITABLE (self->reason_entry));
 }
 
 static void
@@ -163,7 +184,7 @@ describe (RoundsCellPopover *self, const char *subject, const char *said)
   if (said != NULL)
     /* Translators: %s is what the program's own table says about a kind of work */
     data = g_strdup_printf (_ ("The data says: %s"), said);
-  gtk_label_set_label (self->subject_label, subject);
+  rounds_shown_text_set_label (self->subject_label, subject);
   gtk_label_set_label (self->said_label, data != NULL ? data : "");
   gtk_widget_set_visible (GTK_WIDGET (self->said_label), data != NULL);
   gtk_button_set_label (self->back_button,
@@ -197,9 +218,10 @@ rounds_cell_popover_new (RoundsPlan *plan, gint64 option, const char *property, 
   self->property = property;
   override = rounds_cell_overrides_lookup (plan, option, property);
   self->filling = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->value_entry), override != NULL ? override->value : "");
-  gtk_editable_set_text (GTK_EDITABLE (self->reason_entry),
-                         override != NULL ? override->reason : "");
+  rounds_line_limit_fill (GTK_EDITABLE (self->value_entry),
+                          override != NULL ? override->value : "");
+  rounds_line_limit_fill (GTK_EDITABLE (self->reason_entry),
+                          override != NULL ? override->reason : "");
   self->filling = FALSE;
   describe (self, subject, said);
   update_parts (self);

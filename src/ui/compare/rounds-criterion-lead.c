@@ -7,6 +7,8 @@
 
 #include "rounds-criterion-kinds.h"
 #include "rounds-criterion-lead.h"
+#include "rounds-line-limit.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsCriterionLead:
@@ -113,6 +115,22 @@ fill_menu (RoundsCriterionLead *self)
 }
 
 static void
+show_name (RoundsCriterionLead *self)
+{
+  rounds_line_limit_fill (GTK_EDITABLE (self->title_entry), self->criterion->name);
+}
+
+static void
+on_name_changed_cb (RoundsCriterionLead *self)
+{
+  const char *name = gtk_editable_get_text (GTK_EDITABLE (self->title_entry));
+
+  if (gtk_editable_get_editable (GTK_EDITABLE (self->title_entry)) &&
+      !g_str_equal (name, self->criterion->name))
+    g_object_set (self->criterion, "name", name, NULL);
+}
+
+static void
 bind_criterion (RoundsCriterionLead *self)
 {
   g_object_bind_property_full (self->criterion, "weight", self->weight_adjustment, "value",
@@ -122,8 +140,11 @@ bind_criterion (RoundsCriterionLead *self)
                           G_BINDING_SYNC_CREATE);
   if (*self->criterion->code != '\0')
     return;
-  g_object_bind_property (self->criterion, "name", self->title_entry, "text",
-                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  show_name (self);
+  g_signal_connect_object (self->criterion, "notify::name", G_CALLBACK (show_name), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->title_entry, "notify::text", G_CALLBACK (on_name_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   finish_editing (self);
 }
 
@@ -180,6 +201,7 @@ rounds_criterion_lead_init (RoundsCriterionLead *self)
   GtkEventController *presses, *focus;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_line_limit_watch (GTK_EDITABLE (self->title_entry));
 
   presses = gtk_event_controller_legacy_new ();
   gtk_event_controller_set_propagation_phase (presses, GTK_PHASE_CAPTURE);
@@ -240,7 +262,7 @@ rounds_criterion_lead_update (RoundsCriterionLead *self)
   weight = g_strdup_printf (_ ("Weight of %s"), title);
   /* Translators: accessible name of a menu; %s is the name of a criterion */
   menu = g_strdup_printf (_ ("Menu of %s"), title);
-  gtk_label_set_label (self->title_label, title);
+  rounds_shown_text_set_label (self->title_label, title);
   gtk_label_set_label (self->anchors_label, anchors);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->weight_scale),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, weight, -1);

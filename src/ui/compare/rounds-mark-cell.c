@@ -6,8 +6,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-criterion-kinds.h"
+#include "rounds-line-limit.h"
 #include "rounds-mark-cell.h"
 #include "rounds-mark-scale.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsMarkCell:
@@ -68,7 +70,8 @@ on_reason_changed_cb (RoundsMarkCell *self)
 {
   g_auto (GValue) value = G_VALUE_INIT;
 
-  if (self->updating || !self->in_act)
+  if (self->updating || !self->in_act ||
+      !gtk_editable_get_editable (GTK_EDITABLE (self->reason_entry)))
     return;
   g_value_init (&value, G_TYPE_STRING);
   g_value_set_string (&value, gtk_editable_get_text (GTK_EDITABLE (self->reason_entry)));
@@ -121,7 +124,7 @@ describe (RoundsMarkCell *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, reason, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->reason_entry),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, reason, -1);
-  gtk_label_set_label (self->reason_title, subject);
+  rounds_shown_text_set_label (self->reason_title, subject);
 }
 
 static void
@@ -164,6 +167,7 @@ static void
 rounds_mark_cell_init (RoundsMarkCell *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_line_limit_watch (GTK_EDITABLE (self->reason_entry));
 }
 
 /** rounds_mark_cell_new: the cell of @option in the row of @criterion */
@@ -196,9 +200,8 @@ rounds_mark_cell_update (RoundsMarkCell *self)
   reason = rating != NULL ? rating->reason : "";
   self->updating = TRUE;
   rounds_mark_scale_set_mark (self->scale, rating != NULL ? rating->mark : ROUNDS_INTEGER_UNSET);
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->reason_entry)), reason) != 0)
-    gtk_editable_set_text (GTK_EDITABLE (self->reason_entry), reason);
-  gtk_label_set_label (self->reason_label, reason);
+  rounds_line_limit_fill (GTK_EDITABLE (self->reason_entry), reason);
+  rounds_shown_text_set_label (self->reason_label, reason);
   gtk_widget_set_visible (GTK_WIDGET (self->reason_label), *reason != '\0');
   gtk_widget_set_sensitive (GTK_WIDGET (self->clear_button),
                             rounds_mark_scale_get_mark (self->scale) != ROUNDS_INTEGER_UNSET);

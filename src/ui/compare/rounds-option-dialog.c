@@ -9,8 +9,10 @@
 #include "rounds-destination-kinds.h"
 #include "rounds-draft-form.h"
 #include "rounds-enums.h"
+#include "rounds-excerpt.h"
 #include "rounds-option-dialog.h"
 #include "rounds-record-dialog.h"
+#include "rounds-text-row.h"
 
 /* Name of the draft that keeps what is typed for a new option. */
 #define FORM "option"
@@ -33,11 +35,11 @@ struct _RoundsOptionDialog
   GtkButton *cancel_button;
   GtkButton *add_button;
   AdwBanner *draft_banner;
-  AdwEntryRow *name_row;
+  RoundsTextRow *name_row;
   AdwComboRow *path_row;
   AdwComboRow *destination_row;
-  AdwEntryRow *employer_row;
-  AdwEntryRow *note_row;
+  RoundsTextRow *employer_row;
+  RoundsTextRow *note_row;
   GtkLabel *summary_label;
 };
 
@@ -56,7 +58,7 @@ append_destination (RoundsOptionDialog *self, GtkStringList *names, const char *
                     const char *name)
 {
   g_ptr_array_add (self->codes, g_strdup (code));
-  gtk_string_list_append (names, name);
+  gtk_string_list_take (names, rounds_excerpt_dup (name, ROUNDS_EXCERPT_SCREEN));
 }
 
 /* The built-in fields of work, the person's own, and last those to be cautious about. */
@@ -149,9 +151,9 @@ bind_option (RoundsOptionDialog *self)
 {
   const GBindingFlags flags = G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL;
 
-  g_object_bind_property (self->option, "name", self->name_row, "text", flags);
-  g_object_bind_property (self->option, "employer", self->employer_row, "text", flags);
-  g_object_bind_property (self->option, "note", self->note_row, "text", flags);
+  g_object_bind_property (self->option, "name", self->name_row, "value", flags);
+  g_object_bind_property (self->option, "employer", self->employer_row, "value", flags);
+  g_object_bind_property (self->option, "note", self->note_row, "value", flags);
   g_object_bind_property_full (self->option, "path-kind", self->path_row, "selected", flags,
                                path_to_position, position_to_path, NULL, NULL);
   g_object_bind_property_full (self->option, "destination", self->destination_row, "selected",
@@ -232,6 +234,7 @@ rounds_option_dialog_class_init (RoundsOptionDialogClass *klass)
   signals[SIGNAL_ADDED] = g_signal_new ("added", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                         NULL, NULL, NULL, G_TYPE_NONE, 1, ROUNDS_TYPE_OPTION);
 
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/compare/rounds-option-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsOptionDialog, cancel_button);

@@ -8,6 +8,7 @@
 #include "rounds-option-header.h"
 #include "rounds-option-text.h"
 #include "rounds-ranking-text.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsOptionHeader:
@@ -161,13 +162,13 @@ rounds_option_header_update (RoundsOptionHeader *self)
   description = rounds_option_text_dup_description (plan, option);
   /* Translators: accessible name of a menu; %s is the name of an option */
   menu = g_strdup_printf (_ ("Menu of %s"), title);
-  gtk_label_set_label (self->title_label, title);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), title);
-  gtk_label_set_label (self->description_label, description);
+  rounds_shown_text_set_label (self->title_label, title);
+  rounds_shown_text_set_tooltip (self->title_label, title);
+  rounds_shown_text_set_label (self->description_label, description);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->trade_off_button), "x",
                                     rounds_record_get_id (ROUNDS_RECORD (option)));
   gtk_widget_set_visible (self->trade_off_button, option->path_kind == ROUNDS_PATH_JOB);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->description_label), description);
+  rounds_shown_text_set_tooltip (self->description_label, description);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   menu, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);

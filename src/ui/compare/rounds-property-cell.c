@@ -8,6 +8,7 @@
 #include "rounds-cell-popover.h"
 #include "rounds-comparison.h"
 #include "rounds-property-cell.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsPropertyCell:
@@ -113,7 +114,7 @@ show_own (RoundsPropertyCell *self, const RoundsCell *cell)
     text = g_strdup_printf (_ ("Yours: %s"), cell->own->reason);
   else
     text = g_strdup (_ ("Yours"));
-  gtk_label_set_label (self->own_label, text);
+  rounds_shown_text_set_label (self->own_label, text);
 }
 
 static void
@@ -125,7 +126,7 @@ describe (RoundsPropertyCell *self, const RoundsCell *cell)
    * "Growth, Chart review: Usually none built in" */
   g_autofree char *name = g_strdup_printf (_ ("%s: %s"), self->subject, text);
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), behind);
+  rounds_shown_text_set_tooltip (self->button, behind);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   behind != NULL ? behind : "", -1);
@@ -146,7 +147,7 @@ rounds_property_cell_update (RoundsPropertyCell *self, const RoundsCell *cell)
   g_clear_pointer (&self->subject, g_free);
   /* Translators: a property, then an option: "Growth, Chart review" */
   self->subject = g_strdup_printf (_ ("%s, %s"), cell->title, title);
-  gtk_label_set_label (self->value_label, rounds_cell_get_text (cell));
+  rounds_shown_text_set_label (self->value_label, rounds_cell_get_text (cell));
   if (cell->is_quiet)
     gtk_widget_add_css_class (GTK_WIDGET (self->value_label), "dimmed");
   else

@@ -7,6 +7,7 @@
 #include "rounds-ranking-list.h"
 #include "rounds-ranking-row.h"
 #include "rounds-ranking-text.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsRankingCard:
@@ -100,7 +101,7 @@ show_text (GtkLabel *label, GtkWidget *holder, char *text)
 {
   g_autofree char *owned = text;
 
-  gtk_label_set_label (label, text != NULL ? text : "");
+  rounds_shown_text_set_label (label, text != NULL ? text : "");
   gtk_widget_set_visible (holder, text != NULL);
 }
 
@@ -116,7 +117,7 @@ show_verdict (RoundsRankingCard *self)
   if (*shown != '\0' && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_accessible_announce (GTK_ACCESSIBLE (self), verdict,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
-  gtk_label_set_label (self->verdict_label, verdict);
+  rounds_shown_text_set_label (self->verdict_label, verdict);
 }
 
 static gboolean

@@ -9,6 +9,7 @@
 #include "rounds-criterion-kinds.h"
 #include "rounds-ranking-row.h"
 #include "rounds-ranking-text.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsRankingRow:
@@ -132,7 +133,7 @@ describe (RoundsRankingRow *self, const char *title, const char *standing, const
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, row, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->why_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   why, -1);
-  gtk_label_set_label (self->why_title, heading);
+  rounds_shown_text_set_label (self->why_title, heading);
 }
 
 /** rounds_ranking_row_update: says everything as it is in the plan */
@@ -153,7 +154,7 @@ rounds_ranking_row_update (RoundsRankingRow *self)
   value = rounds_ranking_text_dup_score (self->model, self->position);
   rank = score->is_ranked ? g_strdup_printf ("%u", score->rank) : g_strdup ("–");
   gtk_label_set_label (self->rank_label, rank);
-  gtk_label_set_label (self->title_label, title);
+  rounds_shown_text_set_label (self->title_label, title);
   gtk_label_set_label (self->standing_label, standing);
   gtk_label_set_label (self->score_label, value);
   gtk_level_bar_set_value (self->score_bar, isnan (points) ? 0 : points);

@@ -7,6 +7,7 @@
 
 #include "rounds-arithmetic-dialog.h"
 #include "rounds-arithmetic.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsArithmeticDialog:
@@ -46,9 +47,9 @@ create_row (const RoundsArithmeticLine *line)
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), line->label);
+  rounds_shown_text_set_title (row, line->label);
   if (line->source != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), line->source);
+    rounds_shown_text_set_subtitle (row, line->source);
   if (line->amount != NULL)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_amount (line->amount, NULL));
   return row;

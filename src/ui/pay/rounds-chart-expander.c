@@ -11,6 +11,7 @@
 #include "rounds-figure-row.h"
 #include "rounds-forecast-chart.h"
 #include "rounds-forecast-text.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsChartExpander:
@@ -145,7 +146,7 @@ show_chart (RoundsChartExpander *self)
   caption = chart != NULL ? describe_chart (self) : describe_gaps (self);
   rounds_chart_frame_set_model (ROUNDS_CHART_FRAME (self->frame), chart);
   gtk_widget_set_visible (self->frame, chart != NULL);
-  gtk_label_set_text (self->caption, caption != NULL ? caption : "");
+  rounds_shown_text_set_label (self->caption, caption != NULL ? caption : "");
   gtk_widget_set_visible (GTK_WIDGET (self->caption), caption != NULL);
 }
 

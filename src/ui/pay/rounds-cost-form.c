@@ -6,14 +6,15 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-assumed-marks.h"
-#include "rounds-enums.h"
 #include "rounds-cost-form.h"
 #include "rounds-cost-text.h"
+#include "rounds-enums.h"
 #include "rounds-integer-row.h"
 #include "rounds-line-kind-row.h"
 #include "rounds-line-months.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsCostForm:
@@ -31,7 +32,7 @@ struct _RoundsCostForm
   AdwPreferencesGroup *amount_group;
   AdwPreferencesGroup *when_group;
   RoundsLineKindRow *kind_row;
-  AdwEntryRow *label_row;
+  RoundsTextRow *label_row;
   RoundsMoneyRow *amount_row;
   RoundsNumberRow *multiple_row;
   AdwComboRow *rhythm_row;
@@ -99,7 +100,7 @@ bind_rows (RoundsCostForm *self)
     gpointer row;
     const char *property;
   } bindings[] = {
-    { "label", self->label_row, "text" },         { "amount", self->amount_row, "amount" },
+    { "label", self->label_row, "value" },        { "amount", self->amount_row, "amount" },
     { "multiple", self->multiple_row, "number" }, { "rhythm", self->rhythm_row, "selected" },
     { "covered", self->covered_row, "active" },   { "occurrence", self->occurrence_row, "active" },
   };
@@ -127,6 +128,7 @@ rounds_cost_form_class_init (RoundsCostFormClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rounds_cost_form_dispose;
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   g_type_ensure (ROUNDS_TYPE_INTEGER_ROW);
   g_type_ensure (ROUNDS_TYPE_LINE_KIND_ROW);
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);

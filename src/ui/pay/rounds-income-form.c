@@ -14,6 +14,7 @@
 #include "rounds-line-months.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsIncomeForm:
@@ -31,7 +32,7 @@ struct _RoundsIncomeForm
   AdwPreferencesGroup *amount_group;
   AdwPreferencesGroup *when_group;
   RoundsLineKindRow *kind_row;
-  AdwEntryRow *label_row;
+  RoundsTextRow *label_row;
   AdwComboRow *tax_row; /* contractor, employee */
   RoundsMoneyRow *amount_row;
   RoundsNumberRow *quantity_row;
@@ -187,7 +188,7 @@ bind_rows (RoundsIncomeForm *self)
     gpointer row;
     const char *property;
   } bindings[] = {
-    { "label", self->label_row, "text" },         { "amount", self->amount_row, "amount" },
+    { "label", self->label_row, "value" },        { "amount", self->amount_row, "amount" },
     { "quantity", self->quantity_row, "number" }, { "shift-hours", self->shift_row, "number" },
     { "weeks", self->weeks_row, "number" },       { "threshold", self->threshold_row, "number" },
     { "rate", self->rate_row, "amount" },         { "share", self->share_row, "number" },
@@ -219,6 +220,7 @@ rounds_income_form_class_init (RoundsIncomeFormClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rounds_income_form_dispose;
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   g_type_ensure (ROUNDS_TYPE_INTEGER_ROW);
   g_type_ensure (ROUNDS_TYPE_LINE_KIND_ROW);
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);

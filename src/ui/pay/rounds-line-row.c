@@ -5,6 +5,7 @@
 
 #include "rounds-line-list.h"
 #include "rounds-line-row.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsLineRow:
@@ -46,8 +47,8 @@ show_line (RoundsLineRow *self)
   g_autofree char *name = rounds_line_dup_name (self->line);
   g_autofree char *description = rounds_line_describe (self->line);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), description);
+  rounds_shown_text_set_title (self, name);
+  rounds_shown_text_set_subtitle (self, description);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "rounds-format.h"
 #include "rounds-headline.h"
 #include "rounds-pay-card.h"
+#include "rounds-shown-text.h"
 
 /** CARD_CHARS: so that four cards stand side by side in a window of common size */
 #define CARD_CHARS 24
@@ -158,7 +159,7 @@ rounds_pay_card_show (RoundsPayCard *self, const RoundsPayFigure *pay, GArray *h
 
   take_home = rounds_format_money (pay->pay.take_home);
   option_id = rounds_record_get_id (ROUNDS_RECORD (pay->option));
-  gtk_label_set_text (self->name_label, pay->title);
+  rounds_shown_text_set_label (self->name_label, pay->title);
   gtk_widget_set_visible (self->take_home_box, pay->problem == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->arithmetic_button), pay->problem == NULL);
   gtk_label_set_text (self->take_home_label, take_home);

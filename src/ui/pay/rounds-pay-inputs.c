@@ -19,6 +19,7 @@
 #include "rounds-pay-terms.h"
 #include "rounds-pay-text.h"
 #include "rounds-pay-unit.h"
+#include "rounds-shown-text.h"
 #include "rounds-terms-form.h"
 #include "rounds-transition-form.h"
 #include "rounds-transition.h"
@@ -109,7 +110,7 @@ show_title (RoundsPayInputs *self)
   g_autofree char *title =
       rounds_option_dup_title (rounds_session_get_plan (self->session), self->option);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  rounds_shown_text_set_title (self, title);
 }
 
 static void
@@ -130,7 +131,7 @@ show_lines (RoundsPayInputs *self)
     {
       g_autofree char *text = rounds_line_list_summarize (rows[i].list, plan, self->option);
 
-      adw_action_row_set_subtitle (rows[i].row, text);
+      rounds_shown_text_set_subtitle (rows[i].row, text);
     }
 }
 
@@ -166,7 +167,7 @@ show_transition (RoundsPayInputs *self)
   g_autofree char *text =
       rounds_pay_text_describe_transition (rounds_option_record_get_record (self->transition));
 
-  adw_action_row_set_subtitle (self->transition_row, text);
+  rounds_shown_text_set_subtitle (self->transition_row, text);
 }
 
 static void

@@ -19,6 +19,7 @@
 #include "rounds-pay-months.h"
 #include "rounds-pay-view.h"
 #include "rounds-scenarios-group.h"
+#include "rounds-shown-text.h"
 #include "rounds-trade-off-dialog.h"
 #include "rounds-worked-row.h"
 
@@ -191,7 +192,7 @@ show_figures (RoundsPayView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->scenarios), months);
   gtk_widget_set_visible (GTK_WIDGET (self->terms), months);
   notes = g_strjoinv ("\n", (char **) rounds_pay_model_get_notes (model));
-  gtk_label_set_text (self->notes_label, notes);
+  rounds_shown_text_set_label (self->notes_label, notes);
 }
 
 static void

@@ -14,6 +14,7 @@
 #include "rounds-option-record.h"
 #include "rounds-pay-dialog.h"
 #include "rounds-portfolio-page.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsPortfolioPage:
@@ -53,9 +54,9 @@ add_row (RoundsPortfolioPage *self, AdwPreferencesGroup *group, const char *titl
   GtkWidget *label = gtk_label_new (value);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  rounds_shown_text_set_title (row, title);
   if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+    rounds_shown_text_set_subtitle (row, subtitle);
   gtk_widget_add_css_class (label, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
   adw_preferences_group_add (group, row);

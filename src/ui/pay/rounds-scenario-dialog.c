@@ -8,6 +8,7 @@
 #include "rounds-record-dialog.h"
 #include "rounds-scenario-changes.h"
 #include "rounds-scenario-dialog.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsScenarioDialog:
@@ -24,7 +25,7 @@ struct _RoundsScenarioDialog
 
   GtkWidget *cancel_button;
   GtkWidget *add_button;
-  AdwEntryRow *name_row;
+  RoundsTextRow *name_row;
   AdwPreferencesGroup *changes_group;
   GtkWidget *delete_group;
 };
@@ -118,6 +119,7 @@ rounds_scenario_dialog_class_init (RoundsScenarioDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_scenario_dialog_dispose;
   ADW_DIALOG_CLASS (klass)->closed = rounds_scenario_dialog_closed;
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/pay/rounds-scenario-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsScenarioDialog, cancel_button);
@@ -159,7 +161,7 @@ create (RoundsSession *session, RoundsScenario *scenario, gboolean is_new)
   gtk_widget_set_visible (self->cancel_button, is_new);
   gtk_widget_set_visible (self->add_button, is_new);
   gtk_widget_set_visible (self->delete_group, !is_new);
-  g_object_bind_property (scenario, "name", self->name_row, "text",
+  g_object_bind_property (scenario, "name", self->name_row, "value",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (scenario, "notify::name", G_CALLBACK (on_name_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -11,6 +11,7 @@
 #include "rounds-scenario-expander.h"
 #include "rounds-scenario-table.h"
 #include "rounds-scenario-text.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsScenarioExpander:
@@ -141,9 +142,9 @@ show_rows (RoundsScenarioExpander *self, GPtrArray *scenarios)
       AdwActionRow *row = g_ptr_array_index (self->rows, i);
       g_autofree char *text = rounds_scenario_text_dup_changes (scenario);
 
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), scenario->name);
+      rounds_shown_text_set_title (row, scenario->name);
       /* One that was saved with a click is called by what it changes. */
-      adw_action_row_set_subtitle (row, g_str_equal (text, scenario->name) ? "" : text);
+      rounds_shown_text_set_subtitle (row, g_str_equal (text, scenario->name) ? "" : text);
     }
 }
 
@@ -204,7 +205,7 @@ add_button_row (RoundsScenarioExpander *self, const char *title, const char *ico
 {
   GtkWidget *row = adw_button_row_new ();
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  rounds_shown_text_set_title (row, title);
   adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), TRUE);
   if (icon != NULL)
     adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (row), icon);
@@ -321,7 +322,7 @@ rounds_scenario_expander_update (RoundsScenarioExpander *self)
   g_return_if_fail (ROUNDS_IS_SCENARIO_EXPANDER (self));
 
   title = rounds_option_dup_title (rounds_session_get_plan (self->session), self->option);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  rounds_shown_text_set_title (self, title);
 
   scenarios = list_scenarios (self);
   if (scenarios->len == 0)

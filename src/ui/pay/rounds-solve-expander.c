@@ -8,6 +8,7 @@
 #include "rounds-figure-row.h"
 #include "rounds-forecast-text.h"
 #include "rounds-format.h"
+#include "rounds-shown-text.h"
 #include "rounds-solve-expander.h"
 
 /** YEARS: within how many years a change should have paid off, until another year is chosen */
@@ -112,7 +113,7 @@ add_answer_row (RoundsSolveExpander *self, const char *title)
 {
   AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  rounds_shown_text_set_title (row, title);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_action_row_set_subtitle_selectable (row, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (row), "property");

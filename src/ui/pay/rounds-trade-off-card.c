@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-gig-text.h"
+#include "rounds-shown-text.h"
 #include "rounds-trade-off-card.h"
 
 #define SPACING 12
@@ -81,8 +82,8 @@ rounds_trade_off_card_set_property (GObject *object, guint property_id, const GV
   switch ((RoundsTradeOffCardProperty) property_id)
     {
     case PROP_HEADING:
-      gtk_label_set_label (ROUNDS_TRADE_OFF_CARD (object)->heading_label,
-                           g_value_get_string (value));
+      rounds_shown_text_set_label (ROUNDS_TRADE_OFF_CARD (object)->heading_label,
+                                   g_value_get_string (value));
       break;
     case N_PROPS:
     default:

@@ -12,6 +12,7 @@
 #include "rounds-number-row.h"
 #include "rounds-option-record.h"
 #include "rounds-option-row.h"
+#include "rounds-shown-text.h"
 #include "rounds-trade-off-card.h"
 #include "rounds-trade-off-page.h"
 
@@ -82,7 +83,7 @@ show_figure (RoundsTradeOffPage *self)
   rounds_trade_off_card_show (self->gives_card, gives);
   rounds_trade_off_card_show (self->costs_card, costs);
   rounds_trade_off_card_show (self->ways_card, ways);
-  gtk_label_set_label (self->missing_label, missing != NULL ? missing : "");
+  rounds_shown_text_set_label (self->missing_label, missing != NULL ? missing : "");
   gtk_widget_set_visible (GTK_WIDGET (self->missing_label), missing != NULL);
   adw_preferences_group_set_description (self->gig_group, own);
 }

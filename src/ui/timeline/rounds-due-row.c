@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "rounds-due-row.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsDueRow:
@@ -85,7 +86,7 @@ rounds_due_row_show (RoundsDueRow *self, RoundsDatedModel *model, guint position
   g_return_if_fail (ROUNDS_IS_DUE_ROW (self) && item != NULL);
 
   self->record = item->record;
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  rounds_shown_text_set_title (self, title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), day);
   self->filling = TRUE;
   gtk_check_button_set_active (self->check_button, FALSE);

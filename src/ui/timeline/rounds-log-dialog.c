@@ -13,6 +13,7 @@
 #include "rounds-log-entry.h"
 #include "rounds-note-row.h"
 #include "rounds-person-suggestions.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsLogDialog:
@@ -31,7 +32,7 @@ struct _RoundsLogDialog
   GtkButton *discard_button;
   GtkButton *save_button;
   AdwBanner *restored_banner;
-  AdwEntryRow *name_row;
+  RoundsTextRow *name_row;
   RoundsPersonSuggestions *suggestions;
   RoundsDestinationRow *destination_row;
   AdwComboRow *outcome_row;
@@ -61,7 +62,7 @@ static void
 read_rows (RoundsLogDialog *self, RoundsLogEntry *entry)
 {
   rounds_log_entry_init (entry, rounds_date_row_get_date (self->date_row));
-  g_set_str (&entry->name, gtk_editable_get_text (GTK_EDITABLE (self->name_row)));
+  g_set_str (&entry->name, rounds_text_row_get_value (self->name_row));
   g_set_str (&entry->destination, rounds_destination_row_get_code (self->destination_row));
   entry->outcome = (RoundsThreeYearOutcome) adw_combo_row_get_selected (self->outcome_row);
   entry->channel = (RoundsChannel) adw_combo_row_get_selected (self->channel_row);
@@ -82,7 +83,7 @@ static void
 show_entry (RoundsLogDialog *self, const RoundsLogEntry *entry)
 {
   self->filling = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->name_row), entry->name);
+  rounds_text_row_set_value (self->name_row, entry->name);
   rounds_destination_row_set_code (self->destination_row, entry->destination);
   adw_combo_row_set_selected (self->outcome_row, entry->outcome);
   rounds_date_row_set_date (self->date_row, entry->held_on);
@@ -169,7 +170,7 @@ on_name_changed_cb (RoundsLogDialog *self)
 static void
 on_person_picked_cb (RoundsLogDialog *self, RoundsPerson *person)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->name_row), person->name);
+  rounds_text_row_set_value (self->name_row, person->name);
   gtk_widget_grab_focus (GTK_WIDGET (self->destination_row));
 }
 
@@ -217,6 +218,7 @@ rounds_log_dialog_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/timeline/rounds-log-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsLogDialog, discard_button);

@@ -8,6 +8,7 @@
 #include "rounds-milestone-text.h"
 #include "rounds-milestones.h"
 #include "rounds-note-row.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsMilestonePage:
@@ -22,7 +23,7 @@ struct _RoundsMilestonePage
   RoundsMilestone *milestone; /* owned */
   GBindingGroup *bindings; /* owned */
 
-  AdwEntryRow *title_row;
+  RoundsTextRow *title_row;
   RoundsNoteRow *detail_row;
   AdwComboRow *phase_row;
   RoundsDateRow *due_row;
@@ -83,7 +84,7 @@ bind_rows (RoundsMilestonePage *self)
 {
   const GBindingFlags both = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
 
-  g_binding_group_bind (self->bindings, "title", self->title_row, "text", both);
+  g_binding_group_bind (self->bindings, "title", self->title_row, "value", both);
   g_binding_group_bind (self->bindings, "detail", self->detail_row, "note", both);
   g_binding_group_bind (self->bindings, "phase", self->phase_row, "selected", both);
   g_binding_group_bind (self->bindings, "due-on", self->due_row, "date", both);
@@ -114,6 +115,7 @@ rounds_milestone_page_class_init (RoundsMilestonePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rounds_milestone_page_dispose;
   ADW_NAVIGATION_PAGE_CLASS (klass)->hiding = rounds_milestone_page_hiding;
 
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   g_type_ensure (ROUNDS_TYPE_DATE_ROW);
   g_type_ensure (ROUNDS_TYPE_NOTE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH

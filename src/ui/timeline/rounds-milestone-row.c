@@ -5,6 +5,7 @@
 
 #include "rounds-milestone-row.h"
 #include "rounds-milestone-text.h"
+#include "rounds-shown-text.h"
 
 /**
  * RoundsMilestoneRow:
@@ -40,8 +41,9 @@ update (RoundsMilestoneRow *self)
   self->filling = FALSE;
   gtk_widget_set_sensitive (GTK_WIDGET (self->check_button),
                             self->milestone->state != ROUNDS_MILESTONE_DROPPED);
-  gtk_label_set_label (self->title_label, rounds_text_for_milestone_title (self->milestone));
-  gtk_label_set_label (self->detail_label, self->milestone->detail);
+  rounds_shown_text_set_label (self->title_label,
+                               rounds_text_for_milestone_title (self->milestone));
+  rounds_shown_text_set_label (self->detail_label, self->milestone->detail);
   gtk_widget_set_visible (GTK_WIDGET (self->detail_label), self->milestone->detail[0] != '\0');
   gtk_label_set_label (self->day_label, day);
   if (self->milestone->state == ROUNDS_MILESTONE_OPEN)

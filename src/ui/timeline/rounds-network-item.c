@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-destination-kinds.h"
+#include "rounds-excerpt.h"
 #include "rounds-network-item.h"
 #include "rounds-network-text.h"
 
@@ -51,7 +52,9 @@ dup_title (RoundsNetworkItem *self)
 {
   RoundsPerson *person = rounds_network_item_get_person (self);
 
-  return g_strdup (person != NULL && person->name[0] != '\0' ? person->name : _ ("No name"));
+  return rounds_excerpt_dup (person != NULL && person->name[0] != '\0' ? person->name
+                                                                       : _ ("No name"),
+                             ROUNDS_EXCERPT_SCREEN);
 }
 
 static char *

@@ -11,6 +11,8 @@
 #include "rounds-integer-row.h"
 #include "rounds-note-row.h"
 #include "rounds-person-page.h"
+#include "rounds-shown-text.h"
+#include "rounds-text-row.h"
 
 /**
  * RoundsPersonPage:
@@ -24,13 +26,13 @@ struct _RoundsPersonPage
   RoundsNetworkItem *item; /* owned */
   GBindingGroup *bindings; /* owned */
 
-  AdwEntryRow *name_row;
+  RoundsTextRow *name_row;
   RoundsDestinationRow *destination_row;
   AdwComboRow *outcome_row;
   RoundsIntegerRow *pivot_year_row;
-  AdwEntryRow *profession_row;
-  AdwEntryRow *role_row;
-  AdwEntryRow *organization_row;
+  RoundsTextRow *profession_row;
+  RoundsTextRow *role_row;
+  RoundsTextRow *organization_row;
   RoundsNoteRow *note_row;
   GtkListBox *talks;
 };
@@ -115,7 +117,8 @@ create_talk_row (gpointer talk, gpointer user_data)
   g_object_set_data_full (G_OBJECT (row), "talk", g_object_ref (talk), g_object_unref);
   g_object_bind_property_full (talk, "held-on", row, "title", G_BINDING_SYNC_CREATE, day_to_text,
                                NULL, NULL, NULL);
-  g_object_bind_property (talk, "note", row, "subtitle", G_BINDING_SYNC_CREATE);
+  g_object_bind_property_full (talk, "note", row, "subtitle", G_BINDING_SYNC_CREATE,
+                               rounds_shown_text_transform, NULL, NULL, NULL);
   return row;
 }
 
@@ -139,13 +142,13 @@ bind_rows (RoundsPersonPage *self)
 {
   const GBindingFlags both = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
 
-  g_binding_group_bind (self->bindings, "name", self->name_row, "text", both);
+  g_binding_group_bind (self->bindings, "name", self->name_row, "value", both);
   g_binding_group_bind (self->bindings, "destination", self->destination_row, "code", both);
   g_binding_group_bind (self->bindings, "outcome", self->outcome_row, "selected", both);
   g_binding_group_bind (self->bindings, "pivot-year", self->pivot_year_row, "value", both);
-  g_binding_group_bind (self->bindings, "profession-before", self->profession_row, "text", both);
-  g_binding_group_bind (self->bindings, "role-now", self->role_row, "text", both);
-  g_binding_group_bind (self->bindings, "organization", self->organization_row, "text", both);
+  g_binding_group_bind (self->bindings, "profession-before", self->profession_row, "value", both);
+  g_binding_group_bind (self->bindings, "role-now", self->role_row, "value", both);
+  g_binding_group_bind (self->bindings, "organization", self->organization_row, "value", both);
   g_binding_group_bind (self->bindings, "note", self->note_row, "note", both);
 }
 
@@ -210,6 +213,7 @@ rounds_person_page_set_property (GObject *object, guint property_id, const GValu
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/timeline/rounds-person-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsPersonPage, name_row);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-excerpt.h"
 #include "rounds-log-entry.h"
 #include "rounds-person-suggestions.h"
 
@@ -70,7 +71,8 @@ on_button_clicked_cb (RoundsPersonSuggestions *self, GtkButton *button)
 static void
 add_button (RoundsPersonSuggestions *self, RoundsPerson *person)
 {
-  GtkWidget *button = gtk_button_new_with_label (person->name);
+  g_autofree char *name = rounds_excerpt_dup (person->name, ROUNDS_EXCERPT_SCREEN);
+  GtkWidget *button = gtk_button_new_with_label (name);
 
   gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   g_object_set_data_full (G_OBJECT (button), "person", g_object_ref (person), g_object_unref);
