@@ -14,6 +14,7 @@
 #include "rounds-option-costs.h"
 #include "rounds-options.h"
 #include "rounds-pay-model.h"
+#include "rounds-pay-text.h"
 #include "rounds-profile.h"
 #include "rounds-tax-library.h"
 
@@ -129,7 +130,7 @@ compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *t
   figure->upkeep = costs.steady_upkeep;
   figure->time = input.time;
   if (!rounds_year_pay_compute (&input, tables, &figure->pay, &error))
-    figure->problem = g_strdup (error->message);
+    figure->problem = rounds_pay_text_dup_problem (error);
   else
     figure->problem = g_strdup (describe_gap (figure->pay.gap));
   if (figure->problem != NULL || figure->pay.taxes.notes == NULL)
