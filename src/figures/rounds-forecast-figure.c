@@ -5,6 +5,7 @@
 
 #include "rounds-comparison.h"
 #include "rounds-forecast-figure.h"
+#include "rounds-pay-text.h"
 #include "rounds-money.h"
 
 static gboolean
@@ -66,7 +67,7 @@ rounds_forecast_figure_compute (RoundsForecastFigure *self, RoundsPlan *plan,
   if (walk (self, &error))
     self->verdict = rounds_floor_judge (self->take_home, self->pay_case->floor);
   else
-    self->problem = g_strdup (error->message);
+    self->problem = rounds_pay_text_dup_problem (error);
 }
 
 void

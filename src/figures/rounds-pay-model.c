@@ -16,6 +16,7 @@
 #include "rounds-option-costs.h"
 #include "rounds-options.h"
 #include "rounds-pay-model.h"
+#include "rounds-pay-text.h"
 #include "rounds-profile.h"
 #include "rounds-tax-library.h"
 
@@ -134,7 +135,7 @@ compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *t
   figure->time = input.time;
   figure->weeks_assumed = rounds_pay_terms_assume_weeks (terms);
   if (!rounds_year_pay_compute (&input, tables, &figure->pay, &error))
-    figure->problem = g_strdup (error->message);
+    figure->problem = rounds_pay_text_dup_problem (error);
   else
     figure->problem = g_strdup (describe_gap (figure->pay.gap));
   if (figure->problem != NULL || figure->pay.taxes.notes == NULL)

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "rounds-format.h"
 #include "rounds-pay-text.h"
@@ -206,4 +207,32 @@ rounds_pay_text_describe_household (RoundsProfile *profile, RoundsHousehold *hou
       g_strv_builder_take (builder, g_strdup_printf (_ ("At least %s a month"), floor));
     }
   return join (builder);
+}
+
+/**
+ * rounds_pay_text_dup_problem:
+ * @error: why taxes could not be computed, of #RoundsTaxError
+ *
+ * Returns: (transfer full): the same with the figure named as where it is entered, and not as in
+ *   files
+ */
+char *
+rounds_pay_text_dup_problem (const GError *error)
+{
+  static const char *const fields[][2] = {
+    { "earners[0].deferral_401k: ", N_ ("401(k)") },
+    { "earners[0].deferral_403b: ", N_ ("403(b)") },
+    { "earners[0].deferral_457b: ", N_ ("457(b)") },
+    { "earners[0].hsa: ", N_ ("HSA") },
+    { "earners[0].premiums_125: ", N_ ("Premiums") },
+  };
+
+  g_return_val_if_fail (error != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (g_str_has_prefix (error->message, fields[i][0]))
+      /* Translators: what was entered, and what is wrong with it */
+      return g_strdup_printf (_ ("%1$s: %2$s"), _ (fields[i][1]),
+                              error->message + strlen (fields[i][0]));
+  return g_strdup (error->message);
 }

@@ -16,5 +16,6 @@ char *rounds_pay_text_describe_benefits (RoundsPayTerms *terms);
 char *rounds_pay_text_describe_transition (RoundsTransition *transition);
 const char *rounds_pay_text_describe_filing (RoundsFilingStatus status);
 char *rounds_pay_text_describe_household (RoundsProfile *profile, RoundsHousehold *household);
+char *rounds_pay_text_dup_problem (const GError *error);
 
 G_END_DECLS

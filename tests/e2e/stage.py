@@ -46,6 +46,13 @@ class Profile:
         self._folder.cleanup()
 
     @property
+    def plan_folder(self):
+        """Where a development build keeps the person's own plan."""
+        folder = self.folder / "data" / "rounds-devel"
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+    @property
     def plan(self):
         """The file of the person's own plan, wherever the program put it."""
         found = list((self.folder / "data").glob("rounds*/plan.rounds"))

@@ -73,7 +73,26 @@ def check_killed(stage):
             yield from warnings(program.complaints)
 
 
+def check_taken_number(stage):
+    """in a field whose number was taken, the number is taken back and done again"""
+    pay = 'SELECT "pay" FROM "pay_terms" WHERE "pay" IN (23800000, 9000000, 9500000)'
+    with Profile() as profile:
+        profile.run("--sample", f"--plan={profile.plan_folder}/plan.rounds", "--figures")
+        with profile.open(stage) as program:
+            person = Person(program)
+            person.go_to("Pay")
+            person.activate("Clinical product lead", "list item")
+            for text, cents in (("90k", 9000000), ("95k", 9500000)):
+                person.write("Pay before tax", text)
+                person.press("Return")
+                wait_for_file(profile, pay, [(cents,)])
+            for key, cents in (("ctrl+z", 9000000), ("ctrl+z", 23800000), ("ctrl+shift+z", 9000000)):
+                person.press(key)
+                wait_for_file(profile, pay, [(cents,)])
+        yield from warnings(program.complaints)
+
+
 if __name__ == "__main__":
     with screen() as shared:
-        status = run_checks([check_entry_first, check_act, check_killed], shared)
+        status = run_checks([check_entry_first, check_act, check_killed, check_taken_number], shared)
     sys.exit(status)

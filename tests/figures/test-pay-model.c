@@ -121,6 +121,18 @@ test_license (Fixture *fixture, gconstpointer year)
                    without - DOLLARS (900));
 }
 
+/* What is wrong is said with the names on screen. */
+static void
+test_problem (Fixture *fixture, gconstpointer year)
+{
+  RoundsPayTerms *terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 1);
+
+  g_object_set (fixture->profile, "state", "TX", NULL);
+  g_object_set (terms, "pay", DOLLARS (900), "premiums", DOLLARS (3000), NULL);
+  g_assert_cmpstr (rounds_pay_model_get_figure (fixture->model, 1)->problem, ==,
+                   "Premiums: deferrals, HSA and premiums together are more than the wages");
+}
+
 static gboolean
 says (Fixture *fixture, const char *text)
 {
@@ -149,6 +161,7 @@ main (int argc, char *argv[])
   ADD ("/pay-model/abroad", 2026, test_abroad);
   ADD ("/pay-model/partner", 2026, test_partner);
   ADD ("/pay-model/license", 2026, test_license);
+  ADD ("/pay-model/problem", 2026, test_problem);
   ADD ("/pay-model/tax-year/2025", 2025, test_tax_year);
   ADD ("/pay-model/tax-year/2026", 2026, test_tax_year);
   ADD ("/pay-model/tax-year/2028", 2028, test_tax_year);

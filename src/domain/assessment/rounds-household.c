@@ -48,7 +48,7 @@ rounds_household_find_filing (RoundsHousehold *self, const char *state)
 {
   g_return_val_if_fail (ROUNDS_IS_HOUSEHOLD (self) && state != NULL, ROUNDS_FILING_SINGLE);
 
-  if (!g_str_equal (state, ROUNDS_US_STATE_ABROAD))
-    return self->filing_status;
-  return self->partner_income == ROUNDS_MONEY_UNSET ? ROUNDS_FILING_SINGLE : ROUNDS_FILING_JOINT;
+  if (g_str_equal (state, ROUNDS_US_STATE_ABROAD) && self->partner_income != ROUNDS_MONEY_UNSET)
+    return ROUNDS_FILING_JOINT;
+  return self->filing_status;
 }

@@ -109,9 +109,10 @@ check_deferrals (const Check *check, int i)
         check, "deferral_401k", i,
         g_strdup_printf (_ ("over the limit of $%.0f for %d"), shared, check->tables->year));
   if (earner->deferral_401k + earner->deferral_403b > shared + SUM_NOISE)
-    return fault (check, "deferral_403b", i,
-                  g_strdup_printf (_ ("with deferral_401k over the shared limit of $%.0f for %d"),
-                                   shared, check->tables->year));
+    return fault (
+        check, "deferral_403b", i,
+        g_strdup_printf (_ ("together with the 401(k) over the shared limit of $%.0f for %d"),
+                         shared, check->tables->year));
   if (earner->deferral_457b > own)
     return fault (check, "deferral_457b", i,
                   g_strdup_printf (_ ("over the limit of $%.0f for %d"), own, check->tables->year));
