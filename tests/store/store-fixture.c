@@ -7,7 +7,9 @@
 #include <math.h>
 #include <sqlite3.h>
 
+#include "rounds-conversation.h"
 #include "rounds-nouns.h"
+#include "rounds-person.h"
 #include "store-fixture.h"
 
 void
@@ -269,6 +271,22 @@ plan_fill (RoundsPlan *plan, guint n_each)
             }
         }
     }
+}
+
+/** plan_log_conversations: a new person and two conversations, as one act; the id of the person */
+gint64
+plan_log_conversations (RoundsPlan *plan, const char *name)
+{
+  RoundsRecord *person;
+
+  rounds_plan_begin_act (plan, "Log Conversation");
+  person = rounds_plan_create (plan, ROUNDS_TYPE_PERSON, "name", name, NULL);
+  rounds_plan_create (plan, ROUNDS_TYPE_CONVERSATION, "person", rounds_record_get_id (person),
+                      NULL);
+  rounds_plan_create (plan, ROUNDS_TYPE_CONVERSATION, "person", rounds_record_get_id (person),
+                      NULL);
+  rounds_plan_end_act (plan);
+  return rounds_record_get_id (person);
 }
 
 static void

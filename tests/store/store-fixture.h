@@ -30,6 +30,7 @@ void record_set_other_values (RoundsRecord *record, guint salt);
 gboolean record_set_other_value (RoundsRecord *record, const RoundsField *field, guint salt);
 gint64 record_get_reference (RoundsPlan *plan, const RoundsField *field, guint salt);
 void plan_fill (RoundsPlan *plan, guint n_each);
+gint64 plan_log_conversations (RoundsPlan *plan, const char *name);
 void plan_assert_equal (RoundsPlan *a, RoundsPlan *b);
 
 G_END_DECLS

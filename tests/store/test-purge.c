@@ -7,21 +7,6 @@
 #include "rounds-person.h"
 #include "store-fixture.h"
 
-static gint64
-log_conversation (RoundsPlan *plan, const char *name)
-{
-  RoundsRecord *person;
-
-  rounds_plan_begin_act (plan, "Log Conversation");
-  person = rounds_plan_create (plan, ROUNDS_TYPE_PERSON, "name", name, NULL);
-  rounds_plan_create (plan, ROUNDS_TYPE_CONVERSATION, "person", rounds_record_get_id (person),
-                      NULL);
-  rounds_plan_create (plan, ROUNDS_TYPE_CONVERSATION, "person", rounds_record_get_id (person),
-                      NULL);
-  rounds_plan_end_act (plan);
-  return rounds_record_get_id (person);
-}
-
 static gboolean
 file_contains (const char *path, const char *text)
 {
@@ -42,8 +27,8 @@ test_purge (StoreFolder *folder, gconstpointer unused)
   RoundsPlan *plan;
   RoundsStore *store = store_open (folder->path, ROUNDS_STORE_CREATE, &plan);
   RoundsDate today = rounds_date_today ();
-  gint64 ada = log_conversation (plan, "Ada Lovelace");
-  gint64 grace = log_conversation (plan, "Grace Hopper");
+  gint64 ada = plan_log_conversations (plan, "Ada Lovelace");
+  gint64 grace = plan_log_conversations (plan, "Grace Hopper");
 
   g_object_set (rounds_plan_lookup (plan, grace), "introduced-by", ada, NULL);
   rounds_plan_delete (plan, rounds_plan_lookup (plan, ada));

@@ -175,21 +175,6 @@ test_open_again_after_failure (StoreFolder *folder, gconstpointer unused)
   store_close (store, plan);
 }
 
-static gint64
-log_conversation (RoundsPlan *plan, const char *name)
-{
-  RoundsRecord *person;
-
-  rounds_plan_begin_act (plan, "Log Conversation");
-  person = rounds_plan_create (plan, ROUNDS_TYPE_PERSON, "name", name, NULL);
-  rounds_plan_create (plan, ROUNDS_TYPE_CONVERSATION, "person", rounds_record_get_id (person),
-                      NULL);
-  rounds_plan_create (plan, ROUNDS_TYPE_CONVERSATION, "person", rounds_record_get_id (person),
-                      NULL);
-  rounds_plan_end_act (plan);
-  return rounds_record_get_id (person);
-}
-
 static void
 assert_file_has (const char *path, guint n_people, guint n_conversations)
 {
@@ -212,7 +197,7 @@ test_undo_while_flushing (StoreFolder *folder, gconstpointer unused)
 
   for (int round = 0; round < 20; round++)
     {
-      log_conversation (plan, "Ada");
+      plan_log_conversations (plan, "Ada");
       g_assert_cmpint (rounds_store_get_state (store), ==, ROUNDS_STORE_STATE_SAVING);
       g_assert_true (rounds_history_undo (history));
       if (round % 3 == 1)
@@ -238,7 +223,7 @@ test_undo_of_deleted_person (StoreFolder *folder, gconstpointer unused)
   RoundsPlan *plan;
   RoundsStore *store = store_open (folder->path, ROUNDS_STORE_CREATE, &plan);
   RoundsHistory *history;
-  gint64 id = log_conversation (plan, "Ada");
+  gint64 id = plan_log_conversations (plan, "Ada");
 
   store_close (store, plan);
   store = store_open (folder->path, ROUNDS_STORE_DEFAULT, &plan);
