@@ -69,16 +69,18 @@ forget_missing (RoundsPlan *self)
 guint
 rounds_plan_purge (RoundsPlan *self, RoundsDate today)
 {
-  guint n_before;
+  guint n_before, n_gone;
 
   g_return_val_if_fail (ROUNDS_IS_PLAN (self) && self->loaded, 0);
 
   n_before = g_hash_table_size (self->records);
   self->replaying = TRUE;
   remove_expired (self, today);
-  if (g_hash_table_size (self->records) < n_before)
+  n_gone = n_before - g_hash_table_size (self->records);
+  if (n_gone > 0)
     forget_missing (self);
   self->replaying = FALSE;
-  g_signal_emit (self, rounds_plan_signals[ROUNDS_PLAN_SIGNAL_SETTLED], 0);
-  return n_before - g_hash_table_size (self->records);
+  if (n_gone > 0)
+    g_signal_emit (self, rounds_plan_signals[ROUNDS_PLAN_SIGNAL_SETTLED], 0);
+  return n_gone;
 }
