@@ -85,8 +85,13 @@ test_before_state (PayForm *fixture, gconstpointer data)
   text = dup_headlines (figure);
   g_test_message ("%s", text);
   g_assert_nonnull (strstr (text, "Choose the state you live in"));
-  g_assert_nonnull (strstr (text, "before state taxes: $183,182"));
+  g_assert_nonnull (strstr (text, "before state taxes and without deducting them: $183,182"));
   g_assert_nonnull (strstr (text, "over 2,160 hours a year, 48 weeks assumed"));
+  /* $20,000 itemized instead of $16,100, in the bracket of 32 % */
+  g_object_set (household, "other-deductions", G_GINT64_CONSTANT (2000000), NULL);
+  figure = find_figure (fixture, fixture->today);
+  g_assert_cmpint (figure->pay.before_state, ==, left + 390000 * 32 / 100);
+  g_object_set (household, "other-deductions", ROUNDS_MONEY_UNSET, NULL);
   g_object_set (household, "filing-status", ROUNDS_FILING_JOINT, NULL);
   figure = find_figure (fixture, fixture->today);
   g_assert_cmpint (figure->pay.before_state, ==, ROUNDS_MONEY_UNSET);
