@@ -43,6 +43,7 @@ clear_figure (RoundsPayFigure *figure)
 {
   g_clear_object (&figure->option);
   g_clear_pointer (&figure->title, g_free);
+  g_clear_pointer (&figure->lines, g_array_unref);
   rounds_year_pay_clear (&figure->pay);
   g_clear_pointer (&figure->problem, g_free);
 }
@@ -133,6 +134,7 @@ compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *t
   input.costs = rounds_option_costs_get_steady_year (&costs);
   figure->upkeep = costs.steady_upkeep;
   figure->time = input.time;
+  figure->lines = g_array_ref (lines);
   figure->weeks_assumed = rounds_pay_terms_assume_weeks (terms);
   if (!rounds_year_pay_compute (&input, tables, &figure->pay, &error))
     figure->problem = rounds_pay_text_dup_problem (error);

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @option: (owned): whose pay it is
  * @title: (owned): what to call the option
  * @time: what it takes
+ * @lines: (owned) (nullable) (element-type RoundsIncomeTerms): what pays it
  * @weeks_assumed: whether nobody has said for how many weeks a year it takes that
  * @pay: a steady year of it
  * @upkeep: cents of licenses that are kept without an end; part of the year's costs
@@ -27,6 +28,7 @@ typedef struct
   RoundsOption *option;
   char *title;
   RoundsWorkTime time;
+  GArray *lines;
   gboolean weeks_assumed;
   RoundsYearPay pay;
   gint64 upkeep;

@@ -8,6 +8,9 @@
 #include "rounds-money.h"
 #include "rounds-year-pay.h"
 
+/* Hours that are equal may differ by noise after a way over the year. */
+#define HOURS_NOISE 0.001
+
 static double
 or_nothing (gint64 cents)
 {
@@ -92,6 +95,66 @@ rounds_year_pay_gross (const RoundsYearPayInput *input)
     return input->pay;
   return rounds_money_from_dollars (rounds_money_to_dollars (input->pay) *
                                     rounds_hourly_scheduled_hours (&input->time));
+}
+
+/**
+ * rounds_year_pay_find_line_hours:
+ * @time: of the work that @line is part of
+ *
+ * What is typed as the schedule stands for the regular lines; overtime and per diem work come on
+ * top of it. Without a schedule every line says its own hours.
+ *
+ * Returns: hours of a year that @line adds; 0 for those of the schedule, %NAN while not said
+ */
+double
+rounds_year_pay_find_line_hours (const RoundsWorkTime *time, const RoundsIncomeTerms *line)
+{
+  g_return_val_if_fail (time != NULL && line != NULL, NAN);
+
+  if (!isnan (time->scheduled) && rounds_income_is_regular (line->kind))
+    return 0;
+  return rounds_income_hours (line);
+}
+
+/**
+ * rounds_year_pay_find_beyond_schedule:
+ * @lines: (array length=n_lines): all that pays the work
+ *
+ * What is typed as the schedule may leave out a line of regular pay, such as projects beside hours:
+ * then these take more hours of a week than the schedule has. Weeks are compared, not years, as an
+ * employee is paid for weeks that are not worked.
+ *
+ * Returns: hours of a week that the regular lines take beyond the schedule; 0 without a schedule,
+ *   and where a line says no hours of its own
+ */
+double
+rounds_year_pay_find_beyond_schedule (const RoundsWorkTime *time, const RoundsIncomeTerms *lines,
+                                      guint n_lines)
+{
+  double hours = 0;
+
+  g_return_val_if_fail (time != NULL && (lines != NULL || n_lines == 0), 0);
+
+  for (guint i = 0; i < n_lines; i++)
+    if (rounds_income_is_regular (lines[i].kind))
+      hours += rounds_income_hours (&lines[i]) / (rounds_income_is_by_week (lines[i].kind)
+                                                      ? rounds_income_get_weeks (&lines[i])
+                                                      : time->weeks);
+  return hours > time->scheduled + HOURS_NOISE ? hours - time->scheduled : 0;
+}
+
+static double
+sum_hours (const RoundsYearPayInput *input)
+{
+  RoundsWorkTime time = input->time;
+  double beyond = rounds_year_pay_find_beyond_schedule (&time, input->lines, input->n_lines);
+  double hours = beyond > 0 ? beyond * time.weeks : 0;
+
+  for (guint i = 0; i < input->n_lines; i++)
+    hours += rounds_year_pay_find_line_hours (&input->time, &input->lines[i]);
+  if (input->n_lines > 0 && isnan (time.scheduled))
+    time.scheduled = 0;
+  return hours + rounds_hourly_real_hours (&time);
 }
 
 static void
@@ -215,7 +278,7 @@ rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables 
                            .take_home = ROUNDS_MONEY_UNSET,
                            .before_state = ROUNDS_MONEY_UNSET,
                            .added = ROUNDS_MONEY_UNSET,
-                           .real_hours = rounds_hourly_real_hours (&input->time) };
+                           .real_hours = sum_hours (input) };
   pay->gross_per_hour = rounds_hourly_rate (pay->gross, pay->real_hours);
   pay->added_per_hour = ROUNDS_MONEY_UNSET;
   if (pay->gap == ROUNDS_YEAR_PAY_NEEDS_STATE)

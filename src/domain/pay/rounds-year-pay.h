@@ -72,7 +72,7 @@ typedef struct
  * @take_home: of the household: what taxes, set-asides and costs leave
  * @before_state: what federal taxes, set-asides and costs leave, while only the state is missing
  * @added: what the work adds to the household's take-home, compared with not doing it
- * @real_hours: of a year; %NAN while not known
+ * @real_hours: of a year, those of the lines on top of the schedule included; %NAN while not known
  * @gross_per_hour: per real hour
  * @added_per_hour: the same after tax
  * @household: as the taxes were computed for it; its state is borrowed from the input
@@ -100,6 +100,9 @@ typedef struct
   RoundsTaxResult taxes;
 } RoundsYearPay;
 
+double rounds_year_pay_find_line_hours (const RoundsWorkTime *time, const RoundsIncomeTerms *line);
+double rounds_year_pay_find_beyond_schedule (const RoundsWorkTime *time,
+                                             const RoundsIncomeTerms *lines, guint n_lines);
 gint64 rounds_year_pay_gross (const RoundsYearPayInput *input);
 gboolean rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables *tables,
                                   RoundsYearPay *pay, GError **error);
