@@ -286,6 +286,8 @@ rounds_headline_list (const RoundsPayFigure *pay, const RoundsForecastFigure *fo
       return headlines;
     }
   add_change (headlines, pay);
+  if (pay->left_out != NULL)
+    add (headlines, _ ("Not set aside"), g_strdup (pay->left_out));
   add_per_hour (headlines, pay);
   if (forecast == NULL || forecast->problem != NULL || forecast->pay_case == NULL)
     return headlines;

@@ -45,6 +45,7 @@ clear_figure (RoundsPayFigure *figure)
   g_clear_pointer (&figure->title, g_free);
   g_clear_pointer (&figure->lines, g_array_unref);
   rounds_year_pay_clear (&figure->pay);
+  g_clear_pointer (&figure->left_out, g_free);
   g_clear_pointer (&figure->problem, g_free);
 }
 
@@ -140,6 +141,8 @@ compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *t
     figure->problem = rounds_pay_text_dup_problem (error);
   else
     figure->problem = g_strdup (describe_gap (figure->pay.gap));
+  if (figure->pay.gross > 0)
+    figure->left_out = rounds_pay_text_dup_left_out (&input.benefits, &figure->pay.places);
   if (figure->problem != NULL || figure->pay.taxes.notes == NULL)
     return;
   for (guint i = 0; i < figure->pay.taxes.notes->len; i++)

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @upkeep: cents of licenses that are kept without an end; part of the year's costs
  * @change: take-home compared with today's; unset for today itself or while either is unknown
  * @floor_margin: a month's take-home less the household floor; unset while either is unknown
+ * @left_out: (owned) (nullable): what is entered to be set aside and is not, in words
  * @problem: (owned) (nullable): why it could not be computed, in words
  */
 typedef struct
@@ -34,6 +35,7 @@ typedef struct
   gint64 upkeep;
   gint64 change;
   gint64 floor_margin;
+  char *left_out;
   char *problem;
 } RoundsPayFigure;
 

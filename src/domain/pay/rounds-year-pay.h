@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "rounds-benefits.h"
+#include "rounds-benefit-places.h"
 #include "rounds-hourly.h"
 #include "rounds-income.h"
 #include "rounds-tax.h"
@@ -68,6 +68,7 @@ typedef struct
  * RoundsYearPay:
  * @gross: what the work pays
  * @set_aside: deferrals, HSA and premiums, before tax
+ * @places: what each of them comes out of; what no pay can carry is left out
  * @costs: of the work
  * @take_home: of the household: what taxes, set-asides and costs leave
  * @before_state: what federal taxes, set-asides and costs leave, while only the state is missing
@@ -89,6 +90,7 @@ typedef struct
   gint64 payroll_tax; /* Social Security, Medicare, self-employment tax, state contributions */
   gint64 state_tax;
   gint64 set_aside;
+  RoundsBenefitPlaces places;
   gint64 costs;
   gint64 take_home;
   gint64 before_state;
