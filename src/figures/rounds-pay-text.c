@@ -277,13 +277,15 @@ rounds_pay_text_dup_left_out (const RoundsBenefits *benefits, const RoundsBenefi
   large = join_left_out (benefits, places, FALSE);
   if (employer != NULL)
     /* Translators: %s is a kind of retirement plan, such as "403(b)" */
-    g_strv_builder_take (builder, g_strdup_printf (_ ("%s: it comes out of wages only, and these "
-                                                      "are 1099 pay or too small. Left out here."),
-                                                   employer));
+    g_strv_builder_take (builder,
+                         g_strdup_printf (_ ("%s: only an employer’s wages can carry this, "
+                                             "so no figure counts it."),
+                                          employer));
   if (large != NULL)
     /* Translators: %s is what was entered, such as "HSA" */
     g_strv_builder_take (
-        builder, g_strdup_printf (_ ("%s: more than the pay can carry. Left out here."), large));
+        builder,
+        g_strdup_printf (_ ("%s: more than the pay can carry, so no figure counts it."), large));
   sentences = g_strv_builder_end (builder);
   return sentences[0] != NULL ? g_strjoinv (" ", sentences) : NULL;
 }
