@@ -126,7 +126,7 @@ rounds_cash_find_benefits (RoundsCashRun *run, const RoundsWork *work, int years
 
 /* Out of wages that are too small, and of no pay at all, nothing is set aside; 1099 work carries
  * what it can. */
-static gboolean
+static void
 place (RoundsCashRun *run, int i, const gint64 *parts)
 {
   const RoundsCashMonth *month = &run->months[i];
@@ -135,18 +135,15 @@ place (RoundsCashRun *run, int i, const gint64 *parts)
   for (guint k = 0; k < ROUNDS_SET_ASIDE_N_PARTS; k++)
     sum += parts[k];
   if (month->wages == ROUNDS_MONEY_UNSET || (month->wages >= sum && month->wages > 0))
-    {
-      rounds_benefit_places_find (&run->places[i], parts, G_MAXINT64, 0);
-      return TRUE;
-    }
-  if (month->profit == ROUNDS_MONEY_UNSET || month->profit <= 0)
-    return FALSE;
-  rounds_benefit_places_find (&run->places[i], parts, month->wages,
-                              rounds_benefits_find_profit_room (run->input->tables, month->profit));
-  return TRUE;
+    rounds_benefit_places_find (&run->places[i], parts, G_MAXINT64, 0);
+  else if (month->profit != ROUNDS_MONEY_UNSET && month->profit > 0)
+    rounds_benefit_places_find (
+        &run->places[i], parts, month->wages,
+        rounds_benefits_find_profit_room (run->input->tables, month->profit));
 }
 
-/* Deferrals, HSA and premiums come off a month's pay. A match is the employer's, for wages. */
+/* Deferrals, HSA and premiums come off a month's pay. A match is the employer's, for wages, and
+ * comes with them. */
 static void
 set_aside (RoundsCashRun *run, int i)
 {
@@ -154,22 +151,24 @@ set_aside (RoundsCashRun *run, int i)
   gboolean today = month < run->leave;
   const RoundsBenefits benefits =
       rounds_cash_find_benefits (run, today ? &run->input->today : &run->input->option, i / 12);
-  gint64 parts[ROUNDS_SET_ASIDE_N_PARTS], sum = 0;
+  gint64 parts[ROUNDS_SET_ASIDE_N_PARTS];
+  gboolean by_employer = TRUE;
 
   if (!today && month < run->begin)
     return;
   for (guint k = 0; k < ROUNDS_SET_ASIDE_N_PARTS; k++)
     parts[k] = month_of_year (rounds_benefits_get_part (&benefits, (RoundsSetAside) k), i % 12);
-  if (!place (run, i, parts))
-    return;
+  place (run, i, parts);
   run->set_aside_by[i] = today ? 1 : 2;
   for (guint k = 0; k < ROUNDS_SET_ASIDE_N_PARTS; k++)
-    if (run->places[i].of[k] != ROUNDS_BENEFIT_OF_NOTHING)
-      sum += parts[k];
-    else
-      run->left_out[today ? 0 : 1] = TRUE;
-  run->months[i].set_aside = sum;
-  if (run->months[i].wages != 0)
+    {
+      by_employer &= run->places[i].of[k] == ROUNDS_BENEFIT_OF_WAGES;
+      if (run->places[i].of[k] != ROUNDS_BENEFIT_OF_NOTHING)
+        run->months[i].set_aside += parts[k];
+      else if (parts[k] > 0)
+        run->left_out[today ? 0 : 1] = TRUE;
+    }
+  if (by_employer && run->months[i].wages != 0)
     run->months[i].match = month_of_year (benefits.match, i % 12);
 }
 

@@ -34,7 +34,8 @@ typedef struct
   int ramp;
   GArray *notes;
   gboolean tax_unknown;
-  gboolean left_out[2]; /* 1099 work, today's and the option's, cannot carry all of its benefits */
+  gboolean
+      left_out[2]; /* months of today's work or the option's cannot carry all of its benefits */
   gboolean cut; /* a later age allows less than is entered */
   int forgiven; /* as in #RoundsCashFlow */
 } RoundsCashRun;
