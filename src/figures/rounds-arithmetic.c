@@ -8,6 +8,7 @@
 
 #include "rounds-arithmetic.h"
 #include "rounds-format.h"
+#include "rounds-income-text.h"
 #include "rounds-source-text.h"
 
 static const char *const titles[ROUNDS_TAX_N_TOTALS] = {
@@ -156,23 +157,61 @@ add_total (GPtrArray *sections, const RoundsPayFigure *figure, RoundsTaxTotal to
 }
 
 static void
-add_hours (RoundsArithmeticSection *section, const char *label, const RoundsPayFigure *figure,
-           double hours)
+add_weeks (RoundsArithmeticSection *section, const char *label, double hours, double weeks,
+           gboolean assumed)
 {
-  double weeks = figure->time.weeks;
   g_autofree char *a_week = NULL, *in_weeks = NULL, *source = NULL;
 
   if (isnan (hours) || isnan (weeks))
     return;
   a_week = rounds_format_number (hours, 1);
   in_weeks = rounds_format_number (weeks, 0);
-  if (figure->weeks_assumed)
+  if (assumed)
     /* Translators: hours of a week, then weeks of a year */
     source = g_strdup_printf (_ ("%s hours in each of %s weeks, assumed"), a_week, in_weeks);
   else
     /* Translators: hours of a week, then weeks of a year */
     source = g_strdup_printf (_ ("%s hours in each of %s weeks"), a_week, in_weeks);
   rounds_arithmetic_add_line (section, label, source, rounds_format_number (hours * weeks, 1));
+}
+
+static void
+add_hours (RoundsArithmeticSection *section, const char *label, const RoundsPayFigure *figure,
+           double hours)
+{
+  add_weeks (section, label, hours, figure->time.weeks, figure->weeks_assumed);
+}
+
+/* Of the lines whose hours the schedule does not hold: overtime, per diem, or all of them. */
+static void
+add_line_hours (RoundsArithmeticSection *section, const RoundsPayFigure *figure)
+{
+  double beyond;
+
+  if (figure->lines == NULL)
+    return;
+  beyond = rounds_year_pay_find_beyond_schedule (
+      &figure->time, (const RoundsIncomeTerms *) (gpointer) figure->lines->data,
+      figure->lines->len);
+  if (beyond > 0)
+    add_hours (section, _ ("Regular pay lines, beyond the schedule"), figure, beyond);
+  for (guint i = 0; i < figure->lines->len; i++)
+    {
+      const RoundsIncomeTerms *line = &g_array_index (figure->lines, RoundsIncomeTerms, i);
+      const char *name = _ (rounds_income_text_get (line->kind)->name);
+      double hours = rounds_year_pay_find_line_hours (&figure->time, line);
+      double weeks = rounds_income_get_weeks (line);
+      g_autofree char *a_month = rounds_format_number (hours / 12, 1);
+      /* Translators: %s is a number of hours */
+      g_autofree char *source = g_strdup_printf (_ ("%s hours a month"), a_month);
+
+      if (!(hours > 0))
+        continue;
+      if (rounds_income_is_by_week (line->kind))
+        add_weeks (section, name, hours / weeks, weeks, isnan (line->weeks));
+      else
+        rounds_arithmetic_add_line (section, name, source, rounds_format_number (hours, 1));
+    }
 }
 
 static void
@@ -183,11 +222,12 @@ add_real_hours (GPtrArray *sections, const RoundsPayFigure *figure)
   g_autofree char *before = NULL, *after = NULL;
   RoundsArithmeticSection *section;
 
-  if (isnan (pay->real_hours) || isnan (time->scheduled) || isnan (time->weeks))
+  if (isnan (pay->real_hours))
     return;
   section = rounds_arithmetic_add_section (sections, g_strdup (_ ("Real hours a year")),
                                            rounds_format_number (pay->real_hours, 1));
   add_hours (section, _ ("Scheduled"), figure, time->scheduled);
+  add_line_hours (section, figure);
   add_hours (section, _ ("Charting and in-basket"), figure, time->charting);
   add_hours (section, _ ("Call, weighted"), figure, time->call);
   add_hours (section, _ ("Commute"), figure, time->commute);

@@ -67,10 +67,12 @@ export_portfolio (const RoundsGigFigure *figure)
   rounds_export_add_number (&dict, "hour_limit", figure->hour_limit);
   rounds_export_add_number (&dict, "hours_a_week", portfolio->hours);
   rounds_export_add_money (&dict, "income_cents", portfolio->income);
+  rounds_export_add_money (&dict, "option_gross_cents", figure->option_year);
   rounds_export_add_money (&dict, "shortfall_cents", portfolio->shortfall);
   g_variant_dict_insert (&dict, "reached", "b", portfolio->reached);
   g_variant_dict_insert (&dict, "full", "b", portfolio->full);
   g_variant_dict_insert (&dict, "not_counted", "u", portfolio->n_unknown);
+  g_variant_dict_insert (&dict, "without_hours", "u", portfolio->n_without_hours);
   rounds_export_add_text (&dict, "text", text);
   return g_variant_dict_end (&dict);
 }

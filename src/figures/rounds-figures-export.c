@@ -30,6 +30,8 @@ export_pay_figure (const RoundsPayFigure *figure)
   rounds_export_add_money (&dict, "federal_income_tax_cents", pay->federal_tax);
   rounds_export_add_money (&dict, "payroll_taxes_cents", pay->payroll_tax);
   rounds_export_add_money (&dict, "state_income_tax_cents", pay->state_tax);
+  rounds_export_add_money (&dict, "set_aside_cents", pay->set_aside);
+  rounds_export_add_text (&dict, "not_set_aside", figure->left_out);
   rounds_export_add_money (&dict, "take_home_cents", pay->take_home);
   rounds_export_add_money (&dict, "before_state_taxes_cents", pay->before_state);
   rounds_export_add_money (&dict, "take_home_added_cents", pay->added);

@@ -12,11 +12,6 @@
 #include "rounds-line-list.h"
 #include "rounds-pay-model.h"
 
-#define MONTHS_OF_YEAR 12
-
-/* As elsewhere while nobody has said for how many weeks a line is paid. */
-#define WEEKS_OF_YEAR 52.0
-
 static void
 clear_line (RoundsGigLine *line)
 {
@@ -44,35 +39,31 @@ is_gig (const RoundsIncomeTerms *terms)
          terms->kind == ROUNDS_INCOME_PROJECT_1099;
 }
 
-static double
-get_weeks (const RoundsIncomeTerms *terms)
-{
-  return isnan (terms->weeks) ? WEEKS_OF_YEAR : terms->weeks;
-}
-
 /* A line as a gig: what is paid by the project or the month is spread over the worked weeks. */
 static RoundsGig
 describe (const RoundsIncomeTerms *terms, double weeks)
 {
-  RoundsGig gig = { .rate = terms->amount, .cap = terms->cap, .lag = terms->pay_lag_months };
+  RoundsGig gig = { .year = rounds_income_year (terms),
+                    .rate = terms->amount,
+                    .hours = rounds_income_hours (terms) / weeks,
+                    .cap = terms->cap,
+                    .lag = terms->pay_lag_months };
 
   if (terms->kind == ROUNDS_INCOME_PROJECT_1099)
-    {
-      gig.rate = terms->shift_hours > 0
-                     ? rounds_money_from_dollars (rounds_money_to_dollars (terms->amount) /
-                                                  terms->shift_hours)
-                     : ROUNDS_MONEY_UNSET;
-      gig.hours = terms->quantity * terms->shift_hours * MONTHS_OF_YEAR / weeks;
-    }
-  else if (terms->kind == ROUNDS_INCOME_PER_DIEM)
-    gig.hours = terms->quantity * MONTHS_OF_YEAR / weeks;
-  else
-    {
-      gig.hours = terms->quantity * get_weeks (terms) / weeks;
-      if (terms->kind == ROUNDS_INCOME_SHIFTS)
-        gig.hours *= isnan (terms->shift_hours) ? ROUNDS_INCOME_SHIFT_HOURS : terms->shift_hours;
-    }
+    gig.rate = terms->shift_hours > 0
+                   ? rounds_money_from_dollars (rounds_money_to_dollars (terms->amount) /
+                                                terms->shift_hours)
+                   : ROUNDS_MONEY_UNSET;
   return gig;
+}
+
+static RoundsGig
+describe_pay (const RoundsPayTerms *pay, double weeks)
+{
+  double hours = pay->hours_per_week * rounds_pay_terms_get_weeks (pay);
+
+  return (RoundsGig) { rounds_money_from_dollars (rounds_money_to_dollars (pay->pay) * hours),
+                       pay->pay, hours / weeks, NAN, ROUNDS_INTEGER_UNSET };
 }
 
 /* The year of the gigs is that of the one with the most weeks. */
@@ -89,7 +80,7 @@ find_weeks (RoundsPlan *plan, gint64 option)
 
       if (line->option == option && is_gig (&line->terms) &&
           rounds_income_is_by_week (line->terms.kind))
-        weeks = fmax (weeks, get_weeks (&line->terms));
+        weeks = fmax (weeks, rounds_income_get_weeks (&line->terms));
     }
   if (weeks > 0)
     return weeks;
@@ -129,9 +120,7 @@ rounds_gig_list_new (RoundsPlan *plan, RoundsOption *option, double *weeks)
   *weeks = find_weeks (plan, id);
   pay = find_pay (plan, id);
   if (pay != NULL)
-    add (gigs, rounds_option_dup_title (plan, option),
-         (RoundsGig) { pay->pay, pay->hours_per_week * rounds_pay_terms_get_weeks (pay) / *weeks,
-                       NAN, ROUNDS_INTEGER_UNSET },
+    add (gigs, rounds_option_dup_title (plan, option), describe_pay (pay, *weeks),
          pay->employment == ROUNDS_EMPLOYMENT_1099);
   n = rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE);
   for (guint i = 0; i < n; i++)
@@ -149,11 +138,11 @@ rounds_gig_list_new (RoundsPlan *plan, RoundsOption *option, double *weeks)
  * rounds_gig_list_build:
  * @gigs: (element-type RoundsGigLine): what is taken of each is set
  * @target: cents of a year; %ROUNDS_MONEY_UNSET to fill the hours
+ * @hour_limit: of a week
  * @portfolio: (out caller-allocates): all of them together
  */
 void
-rounds_gig_list_build (GArray *gigs, gint64 target, double hour_limit, double weeks,
-                       RoundsPortfolio *portfolio)
+rounds_gig_list_build (GArray *gigs, gint64 target, double hour_limit, RoundsPortfolio *portfolio)
 {
   g_autofree RoundsGig *plain = NULL;
   g_autofree double *taken = NULL;
@@ -164,19 +153,18 @@ rounds_gig_list_build (GArray *gigs, gint64 target, double hour_limit, double we
   taken = g_new0 (double, gigs->len + 1);
   for (guint i = 0; i < gigs->len; i++)
     plain[i] = g_array_index (gigs, RoundsGigLine, i).gig;
-  rounds_portfolio_build (plain, gigs->len, target, hour_limit, weeks, taken, portfolio);
+  rounds_portfolio_build (plain, gigs->len, target, hour_limit, taken, portfolio);
   for (guint i = 0; i < gigs->len; i++)
     {
       RoundsGigLine *line = &g_array_index (gigs, RoundsGigLine, i);
 
       line->taken = taken[i];
-      if (!isnan (line->gig.hours))
-        line->year =
-            rounds_money_from_dollars (rounds_money_to_dollars (line->gig.rate) * taken[i] * weeks);
+      line->year = rounds_portfolio_gig_year (&line->gig, taken[i]);
     }
 }
 
-/** rounds_gig_list_get_hours: of a week, of all gigs that are known; %NAN without any */
+/** rounds_gig_list_get_hours: of a week, of all gigs whose pay is known; %NAN without any, and
+ *   while the hours of one of them are not said */
 double
 rounds_gig_list_get_hours (GArray *gigs)
 {
@@ -188,13 +176,13 @@ rounds_gig_list_get_hours (GArray *gigs)
     {
       const RoundsGig *gig = &g_array_index (gigs, RoundsGigLine, i).gig;
 
-      if (gig->rate != ROUNDS_MONEY_UNSET && !isnan (gig->hours))
+      if (gig->year != ROUNDS_MONEY_UNSET)
         hours += fmin (gig->hours, isnan (gig->cap) ? gig->hours : gig->cap);
     }
   return hours > 0 ? hours : NAN;
 }
 
-/* Dollars of a week that the known gigs pay; of the 1099 ones only with @contract. */
+/* Dollars of a week that the gigs with hours pay; of the 1099 ones only with @contract. */
 static double
 sum_pay (GArray *gigs, gboolean contract)
 {

@@ -14,9 +14,9 @@ G_BEGIN_DECLS
  * @name: (owned): what a person calls it
  * @gig: as the portfolio takes it; its hours are those of a week in the list's year
  * @contract: whether it is 1099 work, and not wages
- * @taken: hours of a week that the portfolio takes of it
- * @year: cents that these hours pay in a year; %ROUNDS_MONEY_UNSET while the rate or hours are not
- * said
+ * @taken: hours of a week that the portfolio takes of it; %NAN where they are not said and it
+ * counts whole
+ * @year: cents that these hours pay in a year; %ROUNDS_MONEY_UNSET while the pay is not said
  */
 typedef struct
 {
@@ -28,7 +28,7 @@ typedef struct
 } RoundsGigLine;
 
 GArray *rounds_gig_list_new (RoundsPlan *plan, RoundsOption *option, double *weeks);
-void rounds_gig_list_build (GArray *gigs, gint64 target, double hour_limit, double weeks,
+void rounds_gig_list_build (GArray *gigs, gint64 target, double hour_limit,
                             RoundsPortfolio *portfolio);
 gint64 rounds_gig_list_get_rate (GArray *gigs);
 double rounds_gig_list_get_hours (GArray *gigs);

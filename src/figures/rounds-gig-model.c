@@ -190,12 +190,15 @@ fill_trade_off (RoundsGigFigure *figure, RoundsPlan *plan, RoundsPayModel *pay,
 }
 
 static void
-fill_portfolio (RoundsGigFigure *figure, const RoundsGigTerms *terms)
+fill_portfolio (RoundsGigFigure *figure, RoundsPayModel *pay, const RoundsGigTerms *terms)
 {
+  const RoundsPayFigure *year =
+      rounds_pay_model_find_figure (pay, rounds_record_get_id (ROUNDS_RECORD (figure->option)));
+
+  figure->option_year = year != NULL ? year->pay.gross : ROUNDS_MONEY_UNSET;
   figure->target = terms->target;
   figure->hour_limit = isnan (terms->hour_limit) ? ROUNDS_GIG_FULL_TIME : terms->hour_limit;
-  rounds_gig_list_build (figure->gigs, figure->target, figure->hour_limit, figure->weeks,
-                         &figure->portfolio);
+  rounds_gig_list_build (figure->gigs, figure->target, figure->hour_limit, &figure->portfolio);
 }
 
 static void
@@ -212,7 +215,7 @@ append_figure (RoundsGigModel *self, RoundsPlan *plan, RoundsOption *option,
   terms = terms != NULL ? terms : blank;
   figure.gigs = rounds_gig_list_new (plan, option, &figure.weeks);
   fill_trade_off (&figure, plan, pay, terms, tables);
-  fill_portfolio (&figure, terms);
+  fill_portfolio (&figure, pay, terms);
   g_array_append_val (self->figures, figure);
 }
 

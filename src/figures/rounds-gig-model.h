@@ -27,6 +27,7 @@ G_BEGIN_DECLS
  * @target: cents of a year; %ROUNDS_MONEY_UNSET without one
  * @hour_limit: of a week
  * @portfolio: the gigs together
+ * @option_year: cents of a year that the job pays in all, as its year says; unset while unknown
  *
  * A job by the hour beside the search for a career (R084, R085), and as several gigs (R087).
  */
@@ -44,6 +45,7 @@ typedef struct
   gint64 target;
   double hour_limit;
   RoundsPortfolio portfolio;
+  gint64 option_year;
 } RoundsGigFigure;
 
 #define ROUNDS_TYPE_GIG_MODEL (rounds_gig_model_get_type ())

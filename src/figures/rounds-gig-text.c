@@ -183,6 +183,9 @@ rounds_gig_text_dup_missing (const RoundsGigFigure *figure)
   g_return_val_if_fail (figure != NULL, NULL);
 
   input = &figure->input;
+  if (figure->portfolio.n_without_hours > 0 && isnan (input->gig_hours))
+    return g_strdup (_ ("Enter the hours that each project takes to see what the gig pays an "
+                        "hour."));
   if (isnan (input->gig_hours) || input->gig_rate == ROUNDS_MONEY_UNSET)
     return g_strdup (_ ("Enter the hours and the rate of the gig to see what it pays."));
   if (input->take_home_now == ROUNDS_MONEY_UNSET && figure->career == NULL)
@@ -249,8 +252,11 @@ rounds_gig_text_dup_line (const RoundsGigLine *line)
 
   g_return_val_if_fail (line != NULL, NULL);
 
-  if (line->gig.rate == ROUNDS_MONEY_UNSET || isnan (line->gig.hours))
+  if (line->gig.year == ROUNDS_MONEY_UNSET)
     return g_strdup (_ ("Enter its rate and hours to count it"));
+  if (isnan (line->gig.hours))
+    return g_strdup (_ ("Counted in full. Enter the hours of a project to see what it pays an "
+                        "hour."));
   taken = format_number (line->taken);
   hours = format_number (line->gig.hours);
   rate = rounds_format_money_exact (line->gig.rate);
@@ -260,17 +266,39 @@ rounds_gig_text_dup_line (const RoundsGigLine *line)
                           line->contract ? _ ("contractor (1099)") : _ ("employee (W-2)"));
 }
 
-static void
-add_missing (GArray *texts, const RoundsGigFigure *figure)
+/* Of all gigs; what nobody has said the hours of is named and not taken as none. */
+static char *
+describe_hours (const RoundsPortfolio *portfolio)
+{
+  g_autofree char *hours = format_hours (portfolio->hours);
+
+  if (portfolio->n_without_hours == 0)
+    return g_steal_pointer (&hours);
+  /* Translators: %1$s is "12 hours a week", %2$u a number of gigs */
+  return g_strdup_printf (ngettext ("%1$s, and those of %2$u gig that are not entered",
+                                    "%1$s, and those of %2$u gigs that are not entered",
+                                    portfolio->n_without_hours),
+                          hours, portfolio->n_without_hours);
+}
+
+static char *
+describe_room (const RoundsGigFigure *figure)
 {
   double missing = figure->hour_limit - figure->portfolio.hours;
 
+  if (missing < 0.05)
+    return g_strdup (_ ("None"));
+  return format_hours (figure->portfolio.n_without_hours > 0 ? NAN : missing);
+}
+
+static void
+add_missing (GArray *texts, const RoundsGigFigure *figure)
+{
   if (figure->target != ROUNDS_MONEY_UNSET)
     add (texts, _ ("Missing to the pay to reach"),
          figure->portfolio.reached ? g_strdup (_ ("Nothing"))
                                    : rounds_format_money (figure->portfolio.shortfall));
-  add (texts, _ ("Room to the most hours"),
-       missing < 0.05 ? g_strdup (_ ("None")) : format_hours (missing));
+  add (texts, _ ("Room to the most hours"), describe_room (figure));
 }
 
 /**
@@ -287,11 +315,14 @@ rounds_gig_text_list_portfolio (const RoundsGigFigure *figure)
   g_return_val_if_fail (figure != NULL, texts);
 
   weeks = format_number (figure->weeks);
-  add (texts, _ ("Hours"), format_hours (figure->portfolio.hours));
+  add (texts, _ ("Hours"), describe_hours (&figure->portfolio));
   add (texts, _ ("Weeks worked a year"), g_steal_pointer (&weeks));
   add (texts, _ ("Pay before tax, a year"), rounds_format_money (figure->portfolio.income));
   add (texts, _ ("Of it as a contractor (1099)"),
        rounds_format_money (rounds_gig_list_get_contract_year (figure->gigs)));
+  if (figure->option_year != ROUNDS_MONEY_UNSET && figure->option_year != figure->portfolio.income)
+    add (texts, _ ("All that the job pays a year, before tax"),
+         rounds_format_money (figure->option_year));
   add_missing (texts, figure);
   if (figure->portfolio.all_paid_month > 0)
     add (texts, _ ("First month in which all of them pay"),
@@ -312,5 +343,8 @@ rounds_gig_text_dup_portfolio (const RoundsGigFigure *figure)
     return g_strdup (_ ("These gigs reach the pay, the best paid first."));
   if (figure->portfolio.full)
     return g_strdup (_ ("These gigs fill the hours, the best paid first."));
+  if (figure->portfolio.n_without_hours > 0)
+    return g_strdup (_ ("Enter the hours that each project takes to see if there is room for "
+                        "another gig."));
   return g_strdup (_ ("There is room for another gig."));
 }

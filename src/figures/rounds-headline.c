@@ -8,6 +8,7 @@
 #include "rounds-forecast-text.h"
 #include "rounds-format.h"
 #include "rounds-headline.h"
+#include "rounds-pay-figures.h"
 
 /* What a note of the month engine asks for, in words that fit into "Enter …". */
 static const struct
@@ -253,11 +254,8 @@ add_problem (GArray *headlines, const RoundsPayFigure *pay)
 
   headline->place = get_place (pay->pay.gap);
   if (pay->pay.before_state != ROUNDS_MONEY_UNSET)
-    {
-      headline = add (headlines, _ ("A year after federal taxes, before state taxes"),
-                      rounds_format_money (pay->pay.before_state));
-      headline->detail = g_strdup (_ ("with the standard deduction"));
-    }
+    add (headlines, rounds_pay_figures_get_before_state (),
+         rounds_format_money (pay->pay.before_state));
   if (pay->pay.gross_per_hour == ROUNDS_MONEY_UNSET)
     return;
   before = rounds_format_money_exact (pay->pay.gross_per_hour);
@@ -288,6 +286,8 @@ rounds_headline_list (const RoundsPayFigure *pay, const RoundsForecastFigure *fo
       return headlines;
     }
   add_change (headlines, pay);
+  if (pay->left_out != NULL)
+    add (headlines, _ ("Not set aside"), g_strdup (pay->left_out));
   add_per_hour (headlines, pay);
   if (forecast == NULL || forecast->problem != NULL || forecast->pay_case == NULL)
     return headlines;

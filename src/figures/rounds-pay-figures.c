@@ -22,6 +22,14 @@ add_line (GArray *lines, const char *label, char *value)
   g_array_append_val (lines, line);
 }
 
+/** rounds_pay_figures_get_before_state: (transfer none): what stands in place of the take-home
+ * while the state is missing */
+const char *
+rounds_pay_figures_get_before_state (void)
+{
+  return _ ("A year after federal taxes, before state taxes and without deducting them");
+}
+
 /**
  * rounds_pay_figures_list_lines:
  *
@@ -41,7 +49,7 @@ rounds_pay_figures_list_lines (const RoundsPayFigure *figure)
   if (pay->gross != ROUNDS_MONEY_UNSET)
     add_line (lines, _ ("Pay before tax"), rounds_format_money (pay->gross));
   if (pay->before_state != ROUNDS_MONEY_UNSET)
-    add_line (lines, _ ("After federal taxes, before state taxes"),
+    add_line (lines, rounds_pay_figures_get_before_state (),
               rounds_format_money (pay->before_state));
   if (pay->take_home == ROUNDS_MONEY_UNSET)
     return lines;

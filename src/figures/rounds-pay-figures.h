@@ -20,6 +20,7 @@ typedef struct
   char *value;
 } RoundsPayLine;
 
+const char *rounds_pay_figures_get_before_state (void);
 GArray *rounds_pay_figures_list_lines (const RoundsPayFigure *figure);
 char *rounds_pay_figures_describe_change (const RoundsPayFigure *figure);
 

@@ -43,7 +43,9 @@ clear_figure (RoundsPayFigure *figure)
 {
   g_clear_object (&figure->option);
   g_clear_pointer (&figure->title, g_free);
+  g_clear_pointer (&figure->lines, g_array_unref);
   rounds_year_pay_clear (&figure->pay);
+  g_clear_pointer (&figure->left_out, g_free);
   g_clear_pointer (&figure->problem, g_free);
 }
 
@@ -133,11 +135,14 @@ compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *t
   input.costs = rounds_option_costs_get_steady_year (&costs);
   figure->upkeep = costs.steady_upkeep;
   figure->time = input.time;
+  figure->lines = g_array_ref (lines);
   figure->weeks_assumed = rounds_pay_terms_assume_weeks (terms);
   if (!rounds_year_pay_compute (&input, tables, &figure->pay, &error))
     figure->problem = rounds_pay_text_dup_problem (error);
   else
     figure->problem = g_strdup (describe_gap (figure->pay.gap));
+  if (figure->pay.gross > 0)
+    figure->left_out = rounds_pay_text_dup_left_out (&input.benefits, &figure->pay.places);
   if (figure->problem != NULL || figure->pay.taxes.notes == NULL)
     return;
   for (guint i = 0; i < figure->pay.taxes.notes->len; i++)

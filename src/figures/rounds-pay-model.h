@@ -15,11 +15,13 @@ G_BEGIN_DECLS
  * @option: (owned): whose pay it is
  * @title: (owned): what to call the option
  * @time: what it takes
+ * @lines: (owned) (nullable) (element-type RoundsIncomeTerms): what pays it
  * @weeks_assumed: whether nobody has said for how many weeks a year it takes that
  * @pay: a steady year of it
  * @upkeep: cents of licenses that are kept without an end; part of the year's costs
  * @change: take-home compared with today's; unset for today itself or while either is unknown
  * @floor_margin: a month's take-home less the household floor; unset while either is unknown
+ * @left_out: (owned) (nullable): what is entered to be set aside and is not, in words
  * @problem: (owned) (nullable): why it could not be computed, in words
  */
 typedef struct
@@ -27,11 +29,13 @@ typedef struct
   RoundsOption *option;
   char *title;
   RoundsWorkTime time;
+  GArray *lines;
   gboolean weeks_assumed;
   RoundsYearPay pay;
   gint64 upkeep;
   gint64 change;
   gint64 floor_margin;
+  char *left_out;
   char *problem;
 } RoundsPayFigure;
 

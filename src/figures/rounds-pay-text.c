@@ -236,3 +236,56 @@ rounds_pay_text_dup_problem (const GError *error)
                               error->message + strlen (fields[i][0]));
   return g_strdup (error->message);
 }
+
+/* "401(k) and HSA": the parts that no pay carries, of those that need wages or of the others. */
+static char *
+join_left_out (const RoundsBenefits *benefits, const RoundsBenefitPlaces *places, gboolean employer)
+{
+  static const char *const names[ROUNDS_SET_ASIDE_N_PARTS] = {
+    [ROUNDS_SET_ASIDE_403B] = N_ ("403(b)"),       [ROUNDS_SET_ASIDE_457B] = N_ ("457(b)"),
+    [ROUNDS_SET_ASIDE_PREMIUMS] = N_ ("Premiums"), [ROUNDS_SET_ASIDE_HSA] = N_ ("HSA"),
+    [ROUNDS_SET_ASIDE_401K] = N_ ("401(k)"),
+  };
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_null_terminated (2, NULL, TRUE);
+
+  for (guint i = 0; i < ROUNDS_SET_ASIDE_N_PARTS; i++)
+    if (places->of[i] == ROUNDS_BENEFIT_OF_NOTHING &&
+        rounds_benefits_get_part (benefits, (RoundsSetAside) i) > 0 &&
+        (i <= ROUNDS_SET_ASIDE_457B) == employer)
+      g_ptr_array_add (parts, (gpointer) _ (names[i]));
+  /* Translators: between the parts of a list */
+  return parts->len > 0 ? g_strjoinv (_ (", "), (char **) parts->pdata) : NULL;
+}
+
+/**
+ * rounds_pay_text_dup_left_out:
+ * @places: what each part of @benefits comes out of
+ *
+ * Returns: (transfer full) (nullable): which of them no pay carries, so that no figure has them,
+ *   and why
+ */
+char *
+rounds_pay_text_dup_left_out (const RoundsBenefits *benefits, const RoundsBenefitPlaces *places)
+{
+  g_autofree char *employer = NULL, *large = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) sentences = NULL;
+
+  g_return_val_if_fail (benefits != NULL && places != NULL, NULL);
+
+  employer = join_left_out (benefits, places, TRUE);
+  large = join_left_out (benefits, places, FALSE);
+  if (employer != NULL)
+    /* Translators: %s is a kind of retirement plan, such as "403(b)" */
+    g_strv_builder_take (builder,
+                         g_strdup_printf (_ ("%s: only an employer’s wages can carry this, "
+                                             "so no figure counts it."),
+                                          employer));
+  if (large != NULL)
+    /* Translators: %s is what was entered, such as "HSA" */
+    g_strv_builder_take (
+        builder,
+        g_strdup_printf (_ ("%s: more than the pay can carry, so no figure counts it."), large));
+  sentences = g_strv_builder_end (builder);
+  return sentences[0] != NULL ? g_strjoinv (" ", sentences) : NULL;
+}

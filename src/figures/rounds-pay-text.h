@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "rounds-benefit-places.h"
 #include "rounds-household.h"
 #include "rounds-pay-terms.h"
 #include "rounds-profile.h"
@@ -16,6 +17,8 @@ char *rounds_pay_text_describe_benefits (RoundsPayTerms *terms);
 char *rounds_pay_text_describe_transition (RoundsTransition *transition);
 const char *rounds_pay_text_describe_filing (RoundsFilingStatus status);
 char *rounds_pay_text_describe_household (RoundsProfile *profile, RoundsHousehold *household);
+char *rounds_pay_text_dup_left_out (const RoundsBenefits *benefits,
+                                    const RoundsBenefitPlaces *places);
 char *rounds_pay_text_dup_problem (const GError *error);
 
 G_END_DECLS

@@ -110,6 +110,8 @@ add_headline (const RoundsPlanReport *self, const RoundsPayFigure *figure)
     /* Translators: household take-home of a year */
     text = g_strdup_printf (_ ("%s take-home a year"), take_home);
   rounds_plan_report_add_labeled (self, figure->title, text);
+  if (figure->left_out != NULL)
+    rounds_plan_report_add_labeled (self, _ ("Not set aside"), figure->left_out);
 }
 
 /** rounds_plan_report_add_pay: (private): a year of each option, as headlines, chart and table,

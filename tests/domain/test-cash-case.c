@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-#include "rounds-cash-case.h"
+#include "plan-case.h"
 #include "rounds-cash-years.h"
 #include "rounds-cost-line.h"
 #include "rounds-field.h"
@@ -21,52 +21,14 @@
 
 #define UNSET ROUNDS_MONEY_UNSET
 
-typedef struct
-{
-  RoundsTaxTables *tables;
-  RoundsPlan *plan;
-  RoundsDate today;
-  gint64 staying;
-  gint64 option;
-  RoundsCashCase *pay_case;
-} Fixture;
-
-static gint64
-create_option (RoundsPlan *plan, RoundsOptionRole role)
-{
-  return rounds_record_get_id (rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "role", role, NULL));
-}
-
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up (PlanCase *fixture, gconstpointer data)
 {
-  fixture->tables = rounds_tax_tables_new (2026);
-  fixture->plan = rounds_plan_new ();
-  fixture->today = rounds_date_new (2026, 11, 20);
-  rounds_plan_set_loaded (fixture->plan, TRUE);
-  fixture->staying = create_option (fixture->plan, ROUNDS_OPTION_TODAY);
-  fixture->option = create_option (fixture->plan, ROUNDS_OPTION_NEW);
-  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "state",
-                ROUNDS_TAX_STATE_ABROAD, "profession", ROUNDS_PROFESSION_PHYSICIAN, NULL);
+  plan_case_set_up (fixture, data);
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "profession",
+                ROUNDS_PROFESSION_PHYSICIAN, NULL);
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_PAY_TERMS, "option", fixture->staying, "pay",
                       G_GINT64_CONSTANT (24000000), NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_clear_pointer (&fixture->pay_case, rounds_cash_case_unref);
-  g_clear_object (&fixture->plan);
-  rounds_tax_tables_unref (fixture->tables);
-}
-
-static const RoundsCashCase *
-gather (Fixture *fixture)
-{
-  g_clear_pointer (&fixture->pay_case, rounds_cash_case_unref);
-  fixture->pay_case =
-      rounds_cash_case_new (fixture->plan, fixture->option, fixture->tables, fixture->today, NULL);
-  return fixture->pay_case;
 }
 
 static const RoundsAssumption *
@@ -114,7 +76,7 @@ static const struct
 
 /* Pay terms become one line; lines of their own take their place. */
 static void
-test_pay (Fixture *fixture, gconstpointer data)
+test_pay (PlanCase *fixture, gconstpointer data)
 {
   RoundsPayTerms *terms =
       rounds_plan_create (fixture->plan, ROUNDS_TYPE_PAY_TERMS, "option", fixture->option, NULL);
@@ -125,7 +87,7 @@ test_pay (Fixture *fixture, gconstpointer data)
       g_object_set (terms, "pay", pays[i].pay, "unit", pays[i].unit, "employment",
                     pays[i].employment, "hours-per-week", pays[i].hours, "weeks-per-year",
                     pays[i].weeks, "growth", 4.0, NULL);
-      pay_case = gather (fixture);
+      pay_case = plan_case_gather (fixture);
       g_assert_cmpuint (pay_case->input.option.n_lines, ==, 1);
       g_assert_cmpint (pay_case->input.option.lines[0].kind, ==, pays[i].kind);
       g_assert_cmpint (rounds_income_year (&pay_case->input.option.lines[0]), ==, pays[i].year);
@@ -137,17 +99,17 @@ test_pay (Fixture *fixture, gconstpointer data)
     }
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", fixture->option, "kind",
                       ROUNDS_INCOME_SIGN_ON, "amount", G_GINT64_CONSTANT (99000000), NULL);
-  pay_case = gather (fixture);
+  pay_case = plan_case_gather (fixture);
   g_assert_cmpuint (pay_case->input.option.n_lines, ==, 2);
   g_assert_cmpint (pay_case->main_line, ==, 0);
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", fixture->option, "amount",
                       G_GINT64_CONSTANT (30000000), NULL);
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_COST_LINE, "option", fixture->option, NULL);
-  pay_case = gather (fixture);
+  pay_case = plan_case_gather (fixture);
   g_assert_cmpuint (pay_case->input.option.n_lines, ==, 2);
   g_assert_cmpint (pay_case->main_line, ==, 1);
   g_object_set (terms, "pay", G_GINT64_CONSTANT (50000000), NULL);
-  pay_case = gather (fixture);
+  pay_case = plan_case_gather (fixture);
   g_assert_cmpint (pay_case->input.option.lines[1].amount, ==, 30000000);
   g_assert_cmpuint (pay_case->input.option.n_costs, ==, 1);
   g_assert_cmpuint (pay_case->input.today.n_costs, ==, 0);
@@ -155,9 +117,9 @@ test_pay (Fixture *fixture, gconstpointer data)
 
 /* Nothing set: everything that may be is assumed and listed, and nothing of the household. */
 static void
-test_assumptions (Fixture *fixture, gconstpointer data)
+test_assumptions (PlanCase *fixture, gconstpointer data)
 {
-  const RoundsCashCase *pay_case = gather (fixture);
+  const RoundsCashCase *pay_case = plan_case_gather (fixture);
   const RoundsCashHousehold *household = &pay_case->input.household;
 
   assume (pay_case, ROUNDS_ASSUMPTION_NOTICE, 3);
@@ -187,7 +149,7 @@ test_assumptions (Fixture *fixture, gconstpointer data)
 
 /* What was set is taken, and is no assumption any more. */
 static void
-test_given (Fixture *fixture, gconstpointer data)
+test_given (PlanCase *fixture, gconstpointer data)
 {
   const RoundsCashCase *pay_case;
 
@@ -202,7 +164,7 @@ test_given (Fixture *fixture, gconstpointer data)
                       NULL);
   g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PAY_ASSUMPTIONS), "inflation",
                 1.0, "discount", 5.0, "horizon-years", 4, "todays-money", TRUE, NULL);
-  pay_case = gather (fixture);
+  pay_case = plan_case_gather (fixture);
   for (guint i = 0; i < pay_case->assumptions->len; i++)
     g_assert_false (g_array_index (pay_case->assumptions, RoundsAssumption, i).of_option);
   g_assert_null (find (pay_case, ROUNDS_ASSUMPTION_INFLATION, FALSE));
@@ -236,7 +198,7 @@ static const struct
 
 /* The clock of the savings: who is already out lives on them from today on (R006). */
 static void
-test_start (Fixture *fixture, gconstpointer data)
+test_start (PlanCase *fixture, gconstpointer data)
 {
   RoundsTransition *way =
       rounds_plan_create (fixture->plan, ROUNDS_TYPE_TRANSITION, "option", fixture->option, NULL);
@@ -254,7 +216,7 @@ test_start (Fixture *fixture, gconstpointer data)
                         ? ROUNDS_DATE_NONE
                         : rounds_date_add_months (fixture->today, starts[i].noticed),
                     NULL);
-      pay_case = gather (fixture);
+      pay_case = plan_case_gather (fixture);
       g_assert_cmpint (
           pay_case->input.start, ==,
           rounds_date_month_start (rounds_date_add_months (fixture->today, starts[i].start)));
@@ -266,14 +228,14 @@ test_start (Fixture *fixture, gconstpointer data)
 
 /* Without work of today there is nothing to compare with, and no pay is missing. */
 static void
-test_out_without_work (Fixture *fixture, gconstpointer data)
+test_out_without_work (PlanCase *fixture, gconstpointer data)
 {
   g_autoptr (RoundsPlan) plan = rounds_plan_new ();
   g_autoptr (RoundsCashCase) pay_case = NULL;
   gint64 option;
 
   rounds_plan_set_loaded (plan, TRUE);
-  option = create_option (plan, ROUNDS_OPTION_NEW);
+  option = plan_case_create_option (plan, ROUNDS_OPTION_NEW);
   g_object_set (rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE), "situation",
                 ROUNDS_SITUATION_ALREADY_OUT, NULL);
   pay_case = rounds_cash_case_new (plan, option, fixture->tables, fixture->today, NULL);
@@ -283,7 +245,7 @@ test_out_without_work (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_partner_is_never_assumed (Fixture *fixture, gconstpointer data)
+test_partner_is_never_assumed (PlanCase *fixture, gconstpointer data)
 {
   RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
   g_auto (RoundsCashFlow) unknown = { 0 };
@@ -294,18 +256,18 @@ test_partner_is_never_assumed (Fixture *fixture, gconstpointer data)
                 ROUNDS_TAX_STATE_ABROAD, NULL);
   g_object_set (household, "filing-status", ROUNDS_FILING_JOINT, "effective-rate", 20.0, NULL);
   fixture->option = fixture->staying;
-  g_assert_true (rounds_cash_flow_compute (&gather (fixture)->input, &unknown, NULL));
+  g_assert_true (rounds_cash_flow_compute (&plan_case_gather (fixture)->input, &unknown, NULL));
   g_assert_cmpint (unknown.months[0].take_home, ==, UNSET);
   for (guint i = 0; i < unknown.notes->len; i++)
     named |= g_array_index (unknown.notes, RoundsCashNote, i).kind == ROUNDS_CASH_NEEDS_PARTNER_PAY;
   g_assert_true (named);
   g_object_set (household, "partner-income", G_GINT64_CONSTANT (0), NULL);
-  g_assert_true (rounds_cash_flow_compute (&gather (fixture)->input, &known, NULL));
+  g_assert_true (rounds_cash_flow_compute (&plan_case_gather (fixture)->input, &known, NULL));
   g_assert_cmpint (known.months[0].take_home, ==, 1600000);
 }
 
 static void
-test_scenario (Fixture *fixture, gconstpointer data)
+test_scenario (PlanCase *fixture, gconstpointer data)
 {
   RoundsScenario *scenario = rounds_plan_create (
       fixture->plan, ROUNDS_TYPE_SCENARIO, "option", fixture->option, "pay", 75.0, "growth", -1.0,
@@ -324,7 +286,7 @@ test_scenario (Fixture *fixture, gconstpointer data)
 
 /* Years, and their total, hold the months to the cent. */
 static void
-test_years (Fixture *fixture, gconstpointer data)
+test_years (PlanCase *fixture, gconstpointer data)
 {
   RoundsForecastTerms terms = { .discount = NAN, .inflation = NAN };
   g_auto (RoundsCashFlow) stay = { 0 };
@@ -340,7 +302,7 @@ test_years (Fixture *fixture, gconstpointer data)
                 G_GINT64_CONSTANT (611111), "loan-payments", G_GINT64_CONSTANT (77777), NULL);
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_PAY_TERMS, "option", fixture->option, "pay",
                       G_GINT64_CONSTANT (19999999), "growth", 3.3, NULL);
-  input = gather (fixture)->input;
+  input = plan_case_gather (fixture)->input;
   g_assert_true (rounds_cash_flow_compute (&input, &flow, NULL));
   input.moves = FALSE;
   g_assert_true (rounds_cash_flow_compute (&input, &stay, NULL));
@@ -365,7 +327,7 @@ test_years (Fixture *fixture, gconstpointer data)
 }
 
 #define ADD(path, function)                                                                        \
-  g_test_add ("/cash-case/" path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/cash-case/" path, PlanCase, NULL, set_up, function, plan_case_tear_down)
 
 int
 main (int argc, char *argv[])

@@ -92,14 +92,14 @@ typedef struct
   gboolean full;
 } PortfolioCase;
 
-/* 50 weeks; $200 for 10 hours capped at 8, $100 for 20, $150 for 10, one without hours. */
+/* 50 weeks; $200 for 10 hours capped at 8, $100 for 20, $150 for 10, one without pay. */
 static void
 test_portfolio (void)
 {
-  const RoundsGig gigs[] = { { 20000, 10, 8, 2 },
-                             { 10000, 20, NAN, 1 },
-                             { 15000, 10, NAN, ROUNDS_INTEGER_UNSET },
-                             { 90000, NAN, NAN, 0 } };
+  const RoundsGig gigs[] = { { 10000000, 20000, 10, 8, 2 },
+                             { 10000000, 10000, 20, NAN, 1 },
+                             { 7500000, 15000, 10, NAN, ROUNDS_INTEGER_UNSET },
+                             { UNSET, 90000, NAN, NAN, 0 } };
   const PortfolioCase cases[] = {
     { UNSET, NAN, { 8, 20, 10, 0 }, 25500000, FALSE, FALSE },
     { UNSET, 20, { 8, 2, 10, 0 }, 16500000, FALSE, TRUE },
@@ -115,7 +115,7 @@ test_portfolio (void)
       RoundsPortfolio portfolio;
       double taken[4];
 
-      rounds_portfolio_build (gigs, 4, expected->target, expected->limit, 50, taken, &portfolio);
+      rounds_portfolio_build (gigs, 4, expected->target, expected->limit, taken, &portfolio);
       for (guint k = 0; k < 4; k++)
         g_assert_cmpfloat_with_epsilon (taken[k], expected->taken[k], 1e-9);
       g_assert_cmpint (portfolio.income, ==, expected->income);
@@ -130,6 +130,29 @@ test_portfolio (void)
     }
 }
 
+/* $400 a project, 5 a month, is $24,000 a year, whatever a project takes. Beside it 10 hours in 50
+ * weeks at a third of $100, which is no whole number of cents an hour: $16,666.67 in all. */
+static void
+test_without_hours (void)
+{
+  const RoundsGig gigs[] = { { 2400000, UNSET, NAN, NAN, 1 }, { 1666667, 3333, 10, NAN, 0 } };
+  RoundsPortfolio portfolio;
+  double taken[2];
+
+  rounds_portfolio_build (gigs, 2, UNSET, 40, taken, &portfolio);
+  g_assert_true (isnan (taken[0]));
+  g_assert_cmpint (rounds_portfolio_gig_year (&gigs[0], taken[0]), ==, 2400000);
+  g_assert_cmpint (rounds_portfolio_gig_year (&gigs[1], taken[1]), ==, 1666667);
+  g_assert_cmpint (portfolio.income, ==, 4066667);
+  g_assert_cmpfloat_with_epsilon (portfolio.hours, 10, 1e-9);
+  g_assert_cmpuint (portfolio.n_without_hours, ==, 1);
+  g_assert_cmpuint (portfolio.n_unknown, ==, 0);
+  g_assert_cmpint (portfolio.all_paid_month, ==, 1);
+  rounds_portfolio_build (gigs, 2, 3000000, 40, taken, &portfolio);
+  g_assert_cmpfloat_with_epsilon (taken[1], 3.6, 1e-4);
+  g_assert_true (portfolio.reached);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,5 +161,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/gigs/trade-off-edges", test_trade_off_edges);
   g_test_add_func ("/gigs/tax", test_tax);
   g_test_add_func ("/gigs/portfolio", test_portfolio);
+  g_test_add_func ("/gigs/without-hours", test_without_hours);
   return g_test_run ();
 }

@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-#include "rounds-cash-case.h"
+#include "plan-case.h"
 #include "rounds-cost-line.h"
 #include "rounds-floor.h"
 #include "rounds-household.h"
@@ -17,56 +17,18 @@
 #include "rounds-profile.h"
 #include "rounds-transition.h"
 
-typedef struct
-{
-  RoundsTaxTables *tables;
-  RoundsPlan *plan;
-  gint64 staying;
-  gint64 option;
-  RoundsCashCase *pay_case;
-} Fixture;
-
-static gint64
-create_option (RoundsPlan *plan, RoundsOptionRole role)
-{
-  return rounds_record_get_id (rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "role", role, NULL));
-}
-
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up (PlanCase *fixture, gconstpointer data)
 {
-  fixture->tables = rounds_tax_tables_new (2026);
-  fixture->plan = rounds_plan_new ();
-  rounds_plan_set_loaded (fixture->plan, TRUE);
-  fixture->staying = create_option (fixture->plan, ROUNDS_OPTION_TODAY);
-  fixture->option = create_option (fixture->plan, ROUNDS_OPTION_NEW);
-  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "state",
-                ROUNDS_TAX_STATE_ABROAD, NULL);
+  plan_case_set_up (fixture, data);
   g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "effective-rate",
                 20.0, NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_clear_pointer (&fixture->pay_case, rounds_cash_case_unref);
-  g_clear_object (&fixture->plan);
-  rounds_tax_tables_unref (fixture->tables);
-}
-
-static const RoundsCashCase *
-gather (Fixture *fixture)
-{
-  g_clear_pointer (&fixture->pay_case, rounds_cash_case_unref);
-  fixture->pay_case = rounds_cash_case_new (fixture->plan, fixture->option, fixture->tables,
-                                            rounds_date_new (2026, 11, 20), NULL);
-  return fixture->pay_case;
 }
 
 /* What ties a person is paid once on leaving; a license is kept from then on, between jobs too, and
  * only where its upkeep is not entered with the option. Nothing is paid by who stays. */
 static void
-test_leaving (Fixture *fixture, gconstpointer data)
+test_leaving (PlanCase *fixture, gconstpointer data)
 {
   RoundsLicense *license;
   const RoundsCashCase *pay_case;
@@ -77,7 +39,7 @@ test_leaving (Fixture *fixture, gconstpointer data)
   license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "yearly-cost",
                                 G_GINT64_CONSTANT (121000), "decision", ROUNDS_LICENSE_KEEP_YEARS,
                                 "keep-years", 3, NULL);
-  pay_case = gather (fixture);
+  pay_case = plan_case_gather (fixture);
   g_assert_cmpuint (pay_case->input.today.n_costs, ==, 0);
   g_assert_cmpuint (pay_case->input.option.n_costs, ==, 2);
   g_assert_cmpint (pay_case->ties, ==, 1500000);
@@ -88,24 +50,25 @@ test_leaving (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (rounds_cost_month (upkeep, 24), ==, 121000);
   g_assert_cmpint (rounds_cost_month (upkeep, 36), ==, 0);
   g_object_set (license, "decision", ROUNDS_LICENSE_LET_LAPSE, NULL);
-  g_assert_cmpuint (gather (fixture)->input.option.n_costs, ==, 1);
+  g_assert_cmpuint (plan_case_gather (fixture)->input.option.n_costs, ==, 1);
   g_object_set (license, "decision", ROUNDS_LICENSE_KEEP, NULL);
-  g_assert_cmpint (rounds_cost_month (&gather (fixture)->input.option.costs[1], 120), ==, 121000);
+  g_assert_cmpint (rounds_cost_month (&plan_case_gather (fixture)->input.option.costs[1], 120), ==,
+                   121000);
   g_object_set (license, "status", ROUNDS_LICENSE_LAPSED, NULL);
-  g_assert_cmpuint (gather (fixture)->input.option.n_costs, ==, 1);
+  g_assert_cmpuint (plan_case_gather (fixture)->input.option.n_costs, ==, 1);
   g_object_set (license, "status", ROUNDS_LICENSE_ACTIVE, NULL);
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_COST_LINE, "option", fixture->option, "kind",
                       ROUNDS_COST_LICENSE, "amount", G_GINT64_CONSTANT (50000), NULL);
-  pay_case = gather (fixture);
+  pay_case = plan_case_gather (fixture);
   g_assert_cmpuint (pay_case->input.option.n_costs, ==, 2);
   g_assert_cmpint (pay_case->upkeep, ==, 0);
   fixture->option = fixture->staying;
-  g_assert_cmpuint (gather (fixture)->input.option.n_costs, ==, 0);
+  g_assert_cmpuint (plan_case_gather (fixture)->input.option.n_costs, ==, 0);
 }
 
 /* The month engine pays both in the first month without today's work. */
 static void
-test_leaving_months (Fixture *fixture, gconstpointer data)
+test_leaving_months (PlanCase *fixture, gconstpointer data)
 {
   RoundsCashFlow flow = { 0 };
   g_autoptr (GError) error = NULL;
@@ -118,7 +81,7 @@ test_leaving_months (Fixture *fixture, gconstpointer data)
                       "cost", G_GINT64_CONSTANT (1500000), NULL);
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "yearly-cost", G_GINT64_CONSTANT (120000),
                       "decision", ROUNDS_LICENSE_KEEP, NULL);
-  rounds_cash_flow_compute (&gather (fixture)->input, &flow, &error);
+  rounds_cash_flow_compute (&plan_case_gather (fixture)->input, &flow, &error);
   g_assert_no_error (error);
   g_assert_cmpint (flow.months[1].costs, ==, 0);
   g_assert_cmpint (flow.months[2].costs, ==, 1620000);
@@ -138,7 +101,7 @@ typedef struct
 /* A cost line of its kind takes the place of what an obligation costs, with the option or, for what
  * comes on leaving, with today's work. */
 static void
-test_same_kind (Fixture *fixture, gconstpointer data)
+test_same_kind (PlanCase *fixture, gconstpointer data)
 {
   static const SameKindCase cases[] = {
     { ROUNDS_OBLIGATION_SERVICE_NHSC, ROUNDS_COST_CLAW_BACK, FALSE, FALSE },
@@ -162,7 +125,7 @@ test_same_kind (Fixture *fixture, gconstpointer data)
       g_object_set (tie, "kind", cases[i].kind, NULL);
       g_object_set (line, "kind", cases[i].line, "option",
                     cases[i].of_today ? fixture->staying : fixture->option, NULL);
-      pay_case = gather (fixture);
+      pay_case = plan_case_gather (fixture);
       g_assert_cmpint (pay_case->ties, ==, cases[i].counts ? 700000 : 0);
       g_assert_cmpuint (pay_case->input.today.n_costs + pay_case->input.option.n_costs, ==,
                         cases[i].counts ? 2 : 1);
@@ -190,7 +153,7 @@ typedef struct
 
 /* What goes on without an end is in a steady year as it is in the months. */
 static void
-test_steady_year (Fixture *fixture, gconstpointer data)
+test_steady_year (PlanCase *fixture, gconstpointer data)
 {
   static const UpkeepCase cases[] = {
     { ROUNDS_LICENSE_KEEP, ROUNDS_INTEGER_UNSET, FALSE, 121000, 121000 },
@@ -234,7 +197,7 @@ typedef struct
 } PerDiemCase;
 
 static void
-test_per_diem_terms (Fixture *fixture, gconstpointer data)
+test_per_diem_terms (PlanCase *fixture, gconstpointer data)
 {
   static const PerDiemCase cases[] = {
     { 16, 11500, 3, ROUNDS_LICENSE_KEEP, ROUNDS_INTEGER_UNSET, 35 },
@@ -257,7 +220,7 @@ test_per_diem_terms (Fixture *fixture, gconstpointer data)
       g_object_set (license, "per-diem-hours", cases[i].hours, "per-diem-rate", cases[i].rate,
                     "per-diem-years", cases[i].years, "decision", cases[i].decision, "keep-years",
                     cases[i].keep_years, NULL);
-      pay_case = gather (fixture);
+      pay_case = plan_case_gather (fixture);
       g_assert_cmpuint (pay_case->input.option.n_lines, ==, cases[i].last == NO_PAY ? 1 : 2);
       g_assert_cmpint (pay_case->per_diem, ==, cases[i].last == NO_PAY ? 0 : 16 * 11500 * 12);
       if (cases[i].last == NO_PAY)
@@ -271,7 +234,7 @@ test_per_diem_terms (Fixture *fixture, gconstpointer data)
 
 /* It never counts beside a line that says the same, nor in today's work, nor in clinical work. */
 static void
-test_per_diem_once (Fixture *fixture, gconstpointer data)
+test_per_diem_once (PlanCase *fixture, gconstpointer data)
 {
   RoundsIncomeLine *line;
   const RoundsCashCase *pay_case;
@@ -281,7 +244,7 @@ test_per_diem_once (Fixture *fixture, gconstpointer data)
   line = rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", fixture->option,
                              "kind", ROUNDS_INCOME_PER_DIEM, "amount", G_GINT64_CONSTANT (10000),
                              "quantity", 8.0, NULL);
-  pay_case = gather (fixture);
+  pay_case = plan_case_gather (fixture);
   g_assert_cmpint (pay_case->per_diem, ==, 0);
   g_assert_cmpuint (pay_case->left_out->len, ==, 1);
   g_assert_cmpint (g_array_index (pay_case->left_out, RoundsLeftOut, 0).kind, ==,
@@ -289,21 +252,21 @@ test_per_diem_once (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (g_array_index (pay_case->left_out, RoundsLeftOut, 0).amount, ==,
                    16 * 11500 * 12);
   g_object_set (line, "option", fixture->staying, NULL);
-  g_assert_cmpint (gather (fixture)->per_diem, ==, 16 * 11500 * 12);
+  g_assert_cmpint (plan_case_gather (fixture)->per_diem, ==, 16 * 11500 * 12);
   g_object_set (rounds_plan_lookup (fixture->plan, fixture->option), "role",
                 ROUNDS_OPTION_CHANGE_SETTING, NULL);
-  pay_case = gather (fixture);
+  pay_case = plan_case_gather (fixture);
   g_assert_cmpint (pay_case->per_diem, ==, 0);
   g_assert_cmpint (g_array_index (pay_case->left_out, RoundsLeftOut, 0).kind, ==,
                    ROUNDS_LEFT_OUT_PER_DIEM_CLINICAL);
   fixture->option = fixture->staying;
-  g_assert_cmpint (gather (fixture)->per_diem, ==, 0);
+  g_assert_cmpint (plan_case_gather (fixture)->per_diem, ==, 0);
 }
 
 /* From the new work's first month, for its years; it does not move with what the option pays, and a
  * steady month does without it. */
 static void
-test_per_diem_months (Fixture *fixture, gconstpointer data)
+test_per_diem_months (PlanCase *fixture, gconstpointer data)
 {
   g_auto (RoundsCashFlow) flow = { 0 };
   g_auto (RoundsCashFlow) more = { 0 };
@@ -319,7 +282,7 @@ test_per_diem_months (Fixture *fixture, gconstpointer data)
   license =
       rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "per-diem-hours", 16.0,
                           "per-diem-rate", G_GINT64_CONSTANT (11500), "per-diem-years", 2, NULL);
-  input = gather (fixture)->input;
+  input = plan_case_gather (fixture)->input;
   input.inflation = NAN;
   g_assert_true (rounds_cash_flow_compute (&input, &flow, &error));
   g_assert_cmpint (flow.months[4].license_pay, ==, 0);
@@ -330,9 +293,10 @@ test_per_diem_months (Fixture *fixture, gconstpointer data)
   input.change.pay = 0.5;
   g_assert_true (rounds_cash_flow_compute (&input, &more, &error));
   g_assert_cmpint (more.months[5].pay, ==, 1500000 + 184000);
-  g_assert_true (rounds_floor_find_take_home (&gather (fixture)->input, &with, &error));
+  g_assert_true (rounds_floor_find_take_home (&plan_case_gather (fixture)->input, &with, &error));
   g_object_set (license, "per-diem-hours", NAN, NULL);
-  g_assert_true (rounds_floor_find_take_home (&gather (fixture)->input, &without, &error));
+  g_assert_true (
+      rounds_floor_find_take_home (&plan_case_gather (fixture)->input, &without, &error));
   g_assert_cmpint (with, ==, without);
 }
 
@@ -340,13 +304,18 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add ("/leaving-costs/gathered", Fixture, NULL, set_up, test_leaving, tear_down);
-  g_test_add ("/leaving-costs/months", Fixture, NULL, set_up, test_leaving_months, tear_down);
-  g_test_add ("/leaving-costs/same-kind", Fixture, NULL, set_up, test_same_kind, tear_down);
-  g_test_add ("/leaving-costs/steady-year", Fixture, NULL, set_up, test_steady_year, tear_down);
-  g_test_add ("/leaving-costs/per-diem", Fixture, NULL, set_up, test_per_diem_terms, tear_down);
-  g_test_add ("/leaving-costs/per-diem-once", Fixture, NULL, set_up, test_per_diem_once, tear_down);
-  g_test_add ("/leaving-costs/per-diem-months", Fixture, NULL, set_up, test_per_diem_months,
-              tear_down);
+  g_test_add ("/leaving-costs/gathered", PlanCase, NULL, set_up, test_leaving, plan_case_tear_down);
+  g_test_add ("/leaving-costs/months", PlanCase, NULL, set_up, test_leaving_months,
+              plan_case_tear_down);
+  g_test_add ("/leaving-costs/same-kind", PlanCase, NULL, set_up, test_same_kind,
+              plan_case_tear_down);
+  g_test_add ("/leaving-costs/steady-year", PlanCase, NULL, set_up, test_steady_year,
+              plan_case_tear_down);
+  g_test_add ("/leaving-costs/per-diem", PlanCase, NULL, set_up, test_per_diem_terms,
+              plan_case_tear_down);
+  g_test_add ("/leaving-costs/per-diem-once", PlanCase, NULL, set_up, test_per_diem_once,
+              plan_case_tear_down);
+  g_test_add ("/leaving-costs/per-diem-months", PlanCase, NULL, set_up, test_per_diem_months,
+              plan_case_tear_down);
   return g_test_run ();
 }

@@ -3,8 +3,10 @@
 
 #include "config.h"
 
+#include "rounds-arithmetic.h"
 #include "rounds-figures.h"
 #include "rounds-household.h"
+#include "rounds-income-line.h"
 #include "rounds-license.h"
 #include "rounds-money.h"
 #include "rounds-pay-model.h"
@@ -64,6 +66,39 @@ test_other_deductions (Fixture *fixture, gconstpointer year)
   g_object_set (fixture->household, "other-deductions", DOLLARS (12000), NULL);
   figure = rounds_pay_model_get_figure (fixture->model, 0);
   g_assert_cmpint (figure->pay.federal_tax, ==, 15220425);
+}
+
+/* The hours of the arithmetic are listed line by line, and add up to those that the pay is spread
+ * over: 36 × 48 scheduled, 4 × 50 of overtime, 10 × 12 per diem, 5 × 48 on the way. */
+static void
+test_hours (Fixture *fixture, gconstpointer year)
+{
+  RoundsPayTerms *terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 1);
+  g_autoptr (GPtrArray) sections = NULL;
+  const RoundsArithmeticSection *hours;
+  double sum = 0;
+
+  g_object_set (fixture->profile, "state", "TX", NULL);
+  g_object_set (terms, "hours-per-week", 36.0, "weeks-per-year", 48.0, "commute-hours", 5.0, NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", terms->option, "kind",
+                      ROUNDS_INCOME_OVERTIME, "amount", DOLLARS (45), "quantity", 4.0, "weeks",
+                      50.0, NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", terms->option, "kind",
+                      ROUNDS_INCOME_PER_DIEM, "amount", DOLLARS (60), "quantity", 10.0, NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", terms->option, "kind",
+                      ROUNDS_INCOME_DIFFERENTIAL, "amount", DOLLARS (5), "quantity", 12.0, NULL);
+  sections = rounds_arithmetic_list_year (rounds_pay_model_get_figure (fixture->model, 1));
+  hours = g_ptr_array_index (sections, sections->len - 1);
+  g_assert_cmpuint (hours->lines->len, ==, 4);
+  for (guint i = 0; i < hours->lines->len; i++)
+    {
+      const RoundsArithmeticLine *line = &g_array_index (hours->lines, RoundsArithmeticLine, i);
+
+      g_test_message ("%s %s (%s)", line->label, line->amount, line->source);
+      sum += g_ascii_strtod (line->amount, NULL);
+    }
+  g_assert_cmpfloat_with_epsilon (sum, 1728 + 200 + 120 + 240, 1e-9);
+  g_assert_cmpfloat_with_epsilon (g_ascii_strtod (hours->total, NULL), sum, 1e-9);
 }
 
 /* One rate on all pay of the household, a partner's included, whatever was once said of filing. */
@@ -158,6 +193,7 @@ main (int argc, char *argv[])
 #define ADD(path, year, function)                                                                  \
   g_test_add (path, Fixture, GINT_TO_POINTER (year), set_up, function, tear_down)
   ADD ("/pay-model/other-deductions", 2026, test_other_deductions);
+  ADD ("/pay-model/hours", 2026, test_hours);
   ADD ("/pay-model/abroad", 2026, test_abroad);
   ADD ("/pay-model/partner", 2026, test_partner);
   ADD ("/pay-model/license", 2026, test_license);

@@ -6,29 +6,9 @@
 #include "pay-case.h"
 #include "rounds-benefit-limits.h"
 #include "rounds-field.h"
-#include "rounds-tax-library.h"
+#include "tax-year.h"
 
 #define UNSET ROUNDS_MONEY_UNSET
-
-typedef struct
-{
-  RoundsTaxLibrary *library;
-  const RoundsTaxTables *tables;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->library = rounds_tax_library_new ();
-  fixture->tables = rounds_tax_library_lookup (fixture->library, 2026, NULL);
-  g_assert_nonnull (fixture->tables);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  rounds_tax_library_free (fixture->library);
-}
 
 static void
 test_age (void)
@@ -41,7 +21,7 @@ test_age (void)
 /* IRS Notice 2025-67: $24,500; $8,000 more from 50, $11,250 from 60 to 63; an HSA takes $4,400 or
  * $8,750 (Rev. Proc. 2025-19), and $1,000 more from 55. */
 static void
-test_limits (Fixture *fixture, gconstpointer data)
+test_limits (TaxYear *fixture, gconstpointer data)
 {
   static const struct
   {
@@ -74,7 +54,7 @@ test_limits (Fixture *fixture, gconstpointer data)
 
 /* What may be set aside at 63 is cut at 64 to what is allowed then, and only what is too much. */
 static void
-test_later_age (Fixture *fixture, gconstpointer data)
+test_later_age (TaxYear *fixture, gconstpointer data)
 {
   static const struct
   {
@@ -117,7 +97,7 @@ typedef struct
 
 /* The month engine knows the same limits, and how they change with the years. */
 static void
-test_engine (Fixture *fixture, gconstpointer data)
+test_engine (TaxYear *fixture, gconstpointer data)
 {
   static const EngineCase cases[] = {
     { ROUNDS_INTEGER_UNSET, 2450000, TRUE, 2450000 },
@@ -160,8 +140,11 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/benefit-limits/age", test_age);
-  g_test_add ("/benefit-limits/limits", Fixture, NULL, set_up, test_limits, tear_down);
-  g_test_add ("/benefit-limits/later-age", Fixture, NULL, set_up, test_later_age, tear_down);
-  g_test_add ("/benefit-limits/engine", Fixture, NULL, set_up, test_engine, tear_down);
+  g_test_add ("/benefit-limits/limits", TaxYear, NULL, tax_year_set_up, test_limits,
+              tax_year_tear_down);
+  g_test_add ("/benefit-limits/later-age", TaxYear, NULL, tax_year_set_up, test_later_age,
+              tax_year_tear_down);
+  g_test_add ("/benefit-limits/engine", TaxYear, NULL, tax_year_set_up, test_engine,
+              tax_year_tear_down);
   return g_test_run ();
 }

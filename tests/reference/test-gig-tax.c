@@ -4,35 +4,15 @@
 #include "config.h"
 
 #include "pay-case.h"
-#include "rounds-tax-library.h"
 #include "rounds-trade-off.h"
-
-typedef struct
-{
-  RoundsTaxLibrary *library;
-  const RoundsTaxTables *tables;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->library = rounds_tax_library_new ();
-  fixture->tables = rounds_tax_library_lookup (fixture->library, 2026, NULL);
-  g_assert_nonnull (fixture->tables);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  rounds_tax_library_free (fixture->library);
-}
+#include "tax-year.h"
 
 /* $50,000 beside wages of $100,000, single in Texas, standard deduction $16,100. Taxable income
  * from $83,900 on: up to $105,700 at 22 %, then at 24 %. As wages: 21,800 × 0.22 + 28,200 × 0.24 =
  * 11,564, and 7.65 % of 50,000 = 3,825. As 1099 work: 15.3 % of 46,175 = 7,064.78; half of it and a
  * QBI deduction of 20 % of 46,467.61 come off: 21,800 × 0.22 + 15,374.09 × 0.24 = 8,485.78. */
 static void
-test_gig (Fixture *fixture, gconstpointer data)
+test_gig (TaxYear *fixture, gconstpointer data)
 {
   static const struct
   {
@@ -60,7 +40,7 @@ test_gig (Fixture *fixture, gconstpointer data)
 
 /* In the months wages are withheld from, and 1099 work is paid for by the quarter. */
 static void
-test_months (Fixture *fixture, gconstpointer data)
+test_months (TaxYear *fixture, gconstpointer data)
 {
   static const struct
   {
@@ -106,7 +86,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add ("/gig-tax/gig", Fixture, NULL, set_up, test_gig, tear_down);
-  g_test_add ("/gig-tax/months", Fixture, NULL, set_up, test_months, tear_down);
+  g_test_add ("/gig-tax/gig", TaxYear, NULL, tax_year_set_up, test_gig, tax_year_tear_down);
+  g_test_add ("/gig-tax/months", TaxYear, NULL, tax_year_set_up, test_months, tax_year_tear_down);
   return g_test_run ();
 }

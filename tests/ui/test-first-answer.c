@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "pay-form.h"
+#include "rounds-benefits-form.h"
 #include "rounds-headline.h"
 #include "rounds-household.h"
 #include "rounds-pay-model.h"
@@ -85,8 +86,13 @@ test_before_state (PayForm *fixture, gconstpointer data)
   text = dup_headlines (figure);
   g_test_message ("%s", text);
   g_assert_nonnull (strstr (text, "Choose the state you live in"));
-  g_assert_nonnull (strstr (text, "before state taxes: $183,182"));
+  g_assert_nonnull (strstr (text, "before state taxes and without deducting them: $183,182"));
   g_assert_nonnull (strstr (text, "over 2,160 hours a year, 48 weeks assumed"));
+  /* $20,000 itemized instead of $16,100, in the bracket of 32 % */
+  g_object_set (household, "other-deductions", G_GINT64_CONSTANT (2000000), NULL);
+  figure = find_figure (fixture, fixture->today);
+  g_assert_cmpint (figure->pay.before_state, ==, left + 390000 * 32 / 100);
+  g_object_set (household, "other-deductions", ROUNDS_MONEY_UNSET, NULL);
   g_object_set (household, "filing-status", ROUNDS_FILING_JOINT, NULL);
   figure = find_figure (fixture, fixture->today);
   g_assert_cmpint (figure->pay.before_state, ==, ROUNDS_MONEY_UNSET);
@@ -95,6 +101,29 @@ test_before_state (PayForm *fixture, gconstpointer data)
   figure = find_figure (fixture, fixture->today);
   g_assert_cmpint (figure->pay.take_home, ==, left);
   g_assert_cmpint (figure->pay.before_state, ==, ROUNDS_MONEY_UNSET);
+}
+
+/* Contractors are told at the top of the form what no figure counts, and only then. */
+static void
+test_contractor_benefits (PayForm *fixture, gconstpointer data)
+{
+  RoundsPayTerms *terms =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_PAY_TERMS, "option",
+                          rounds_record_get_id (ROUNDS_RECORD (fixture->today)), "pay",
+                          G_GINT64_CONSTANT (12000000), "employment", ROUNDS_EMPLOYMENT_1099, NULL);
+  GtkWidget *form =
+      pay_form_show (fixture, rounds_benefits_form_new (fixture->session, fixture->today));
+  GtkWidget *group = pay_form_find (form, ADW_TYPE_PREFERENCES_GROUP);
+  const char *text = "403(b): only an employer’s wages can carry this, so no figure counts it.";
+
+  pay_form_enter (form, "401(k), your part", "20,000");
+  g_assert_false (g_str_has_prefix (
+      adw_preferences_group_get_description (ADW_PREFERENCES_GROUP (group)), text));
+  pay_form_enter (form, "403(b), your part", "4,000");
+  pay_form_turn_main_loop ();
+  g_assert_cmpint (terms->benefits.deferral_403b, ==, 400000);
+  g_assert_true (g_str_has_prefix (
+      adw_preferences_group_get_description (ADW_PREFERENCES_GROUP (group)), text));
 }
 
 /* Outside the United States the person's own rate is the tax; without it there is no answer. */
@@ -160,6 +189,7 @@ main (int argc, char *argv[])
   setlocale (LC_MONETARY, "en_US.UTF-8");
   ADD ("two-numbers", test_two_numbers);
   ADD ("before-state", test_before_state);
+  ADD ("contractor-benefits", test_contractor_benefits);
   ADD ("abroad", test_abroad);
   ADD ("unnamed", test_unnamed);
   ADD ("scenario-dialog", test_scenario_dialog);

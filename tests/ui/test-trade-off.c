@@ -11,7 +11,9 @@
 #include "rounds-compare-view.h"
 #include "rounds-gig-model.h"
 #include "rounds-gig-terms.h"
+#include "rounds-gig-text.h"
 #include "rounds-income-line.h"
+#include "rounds-pay-model.h"
 #include "rounds-pay-terms.h"
 #include "rounds-portfolio-page.h"
 #include "rounds-profile.h"
@@ -137,16 +139,36 @@ test_portfolio (PayForm *fixture, gconstpointer data)
   g_assert_true (get_figure (fixture)->portfolio.full);
 }
 
-/* A project counts by the hours that it takes. */
+/* The portfolio and the year of the job print the same pay, to the cent. */
+static void
+assert_one_year (PayForm *fixture, gint64 cents)
+{
+  RoundsPayModel *pay = rounds_figures_get_model (rounds_session_get_figures (fixture->session),
+                                                  ROUNDS_TYPE_PAY_MODEL);
+  const RoundsPayFigure *year =
+      rounds_pay_model_find_figure (pay, rounds_record_get_id (ROUNDS_RECORD (fixture->option)));
+
+  g_assert_cmpint (get_figure (fixture)->portfolio.income, ==, cents);
+  g_assert_cmpint (get_figure (fixture)->option_year, ==, cents);
+  g_assert_cmpint (year->pay.gross, ==, cents);
+}
+
+/* A project counts by the hours that it takes, and whole while nobody has said them. */
 static void
 test_projects (PayForm *fixture, gconstpointer data)
 {
   RoundsIncomeLine *line = add_gig (fixture, "Charts", 140000, 2);
+  g_autofree char *text = NULL;
 
   g_object_set (line, "kind", ROUNDS_INCOME_PROJECT_1099, NULL);
-  g_assert_cmpuint (get_figure (fixture)->portfolio.n_unknown, ==, 1);
+  g_assert_cmpuint (get_figure (fixture)->portfolio.n_without_hours, ==, 1);
+  assert_one_year (fixture, 12 * 2 * 140000);
+  text = rounds_gig_text_dup_line (&g_array_index (get_figure (fixture)->gigs, RoundsGigLine, 0));
+  g_assert_nonnull (strstr (text, "hours of a project"));
+  g_object_set (line, "shift-hours", 3.0, NULL);
+  g_assert_cmpuint (get_figure (fixture)->portfolio.n_without_hours, ==, 0);
+  assert_one_year (fixture, 12 * 2 * 140000);
   g_object_set (line, "shift-hours", 4.0, NULL);
-  g_assert_cmpuint (get_figure (fixture)->portfolio.n_unknown, ==, 0);
   g_assert_cmpint (get_figure (fixture)->portfolio.income, ==, 12 * 2 * 140000);
 }
 

@@ -47,6 +47,7 @@ begin (RoundsCashRun *run, const RoundsCashFlowInput *input)
   run->n = MAX ((run->before + (int) input->n_months + 11) / 12 * 12, 12);
   run->months = g_new0 (RoundsCashMonth, run->n);
   run->set_aside_by = g_new0 (guint8, run->n);
+  run->places = g_new0 (RoundsBenefitPlaces, run->n);
   run->notes = g_array_new (FALSE, FALSE, sizeof (RoundsCashNote));
   plan_way (run);
 }
@@ -72,6 +73,7 @@ end (RoundsCashRun *run)
 {
   g_clear_pointer (&run->months, g_free);
   g_clear_pointer (&run->set_aside_by, g_free);
+  g_clear_pointer (&run->places, g_free);
   g_clear_pointer (&run->notes, g_array_unref);
 }
 

@@ -67,6 +67,10 @@ static const Note notes[ROUNDS_CASH_N_NOTES] = {
   [ROUNDS_CASH_TAKES_SMALLER_CATCH_UP] = { "takes-smaller-catch-up",
                                            N_ ("From 64 on less is set aside than was entered"),
                                            N_ ("The catch-up limit is higher from 60 to 63 only") },
+  [ROUNDS_CASH_TAKES_LESS_BENEFITS] = { "takes-less-benefits",
+                                        N_ ("What a month’s pay cannot carry is not set aside"),
+                                        N_ ("It comes out of pay, a 403(b) or 457(b) out of wages "
+                                            "only") },
   [ROUNDS_CASH_TAKES_NO_OTHER_DEDUCTIONS] = { "takes-no-other-deductions",
                                               N_ ("No deductions beyond state tax"),
                                               N_ ("No other deductions were entered") },

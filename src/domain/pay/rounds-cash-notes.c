@@ -86,6 +86,7 @@ note_work (RoundsCashRun *run, const RoundsWork *work, gboolean of_option)
                  benefits->deferral_457b == ROUNDS_MONEY_UNSET &&
                  benefits->hsa == ROUNDS_MONEY_UNSET && benefits->premiums == ROUNDS_MONEY_UNSET,
              ROUNDS_CASH_TAKES_NO_BENEFITS, of_option, -1);
+  note_line (run, run->left_out[of_option ? 1 : 0], ROUNDS_CASH_TAKES_LESS_BENEFITS, of_option, -1);
 }
 
 static void

@@ -124,27 +124,52 @@ rounds_cash_find_benefits (RoundsCashRun *run, const RoundsWork *work, int years
   return benefits;
 }
 
-/* Deferrals and premiums come off a month's wages, and are left out where those are too small. */
+/* Out of wages that are too small, and of no pay at all, nothing is set aside; 1099 work carries
+ * what it can. */
 static void
-set_aside (RoundsCashRun *run, int i, gint64 wages)
+place (RoundsCashRun *run, int i, const gint64 *parts)
+{
+  const RoundsCashMonth *month = &run->months[i];
+  gint64 sum = 0;
+
+  for (guint k = 0; k < ROUNDS_SET_ASIDE_N_PARTS; k++)
+    sum += parts[k];
+  if (month->wages == ROUNDS_MONEY_UNSET || (month->wages >= sum && month->wages > 0))
+    rounds_benefit_places_find (&run->places[i], parts, G_MAXINT64, 0);
+  else if (month->profit != ROUNDS_MONEY_UNSET && month->profit > 0)
+    rounds_benefit_places_find (
+        &run->places[i], parts, month->wages,
+        rounds_benefits_find_profit_room (run->input->tables, month->profit));
+}
+
+/* Deferrals, HSA and premiums come off a month's pay. A match is the employer's, for wages, and
+ * comes with them. */
+static void
+set_aside (RoundsCashRun *run, int i)
 {
   int month = i - run->before;
   gboolean today = month < run->leave;
   const RoundsBenefits benefits =
       rounds_cash_find_benefits (run, today ? &run->input->today : &run->input->option, i / 12);
-  const gint64 parts[] = { benefits.deferral_401k, benefits.deferral_403b, benefits.deferral_457b,
-                           benefits.hsa, benefits.premiums };
-  gint64 sum = 0;
+  gint64 parts[ROUNDS_SET_ASIDE_N_PARTS];
+  gboolean by_employer = TRUE;
 
   if (!today && month < run->begin)
     return;
-  for (guint k = 0; k < G_N_ELEMENTS (parts); k++)
-    sum += month_of_year (parts[k], i % 12);
-  if (wages != ROUNDS_MONEY_UNSET && (wages < sum || wages == 0))
-    return;
+  for (guint k = 0; k < ROUNDS_SET_ASIDE_N_PARTS; k++)
+    parts[k] = month_of_year (rounds_benefits_get_part (&benefits, (RoundsSetAside) k), i % 12);
+  place (run, i, parts);
   run->set_aside_by[i] = today ? 1 : 2;
-  run->months[i].set_aside = sum;
-  run->months[i].match = month_of_year (benefits.match, i % 12);
+  for (guint k = 0; k < ROUNDS_SET_ASIDE_N_PARTS; k++)
+    {
+      by_employer &= run->places[i].of[k] == ROUNDS_BENEFIT_OF_WAGES;
+      if (run->places[i].of[k] != ROUNDS_BENEFIT_OF_NOTHING)
+        run->months[i].set_aside += parts[k];
+      else if (parts[k] > 0)
+        run->left_out[today ? 0 : 1] = TRUE;
+    }
+  if (by_employer && run->months[i].wages != 0)
+    run->months[i].match = month_of_year (benefits.match, i % 12);
 }
 
 static void
@@ -176,5 +201,5 @@ rounds_cash_pay (RoundsCashRun *run)
     pay_option (run, &input->option.lines[i]);
   pay_partner (run);
   for (int i = 0; i < run->n; i++)
-    set_aside (run, i, run->months[i].wages);
+    set_aside (run, i);
 }

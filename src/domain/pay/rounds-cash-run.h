@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "rounds-benefit-places.h"
 #include "rounds-cash-flow.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
 /**
  * RoundsCashRun:
  * @months: whole calendar years around the months asked for, since tax is by the year
+ * @places: (array): what each part that a month sets aside comes out of
  * @set_aside_by: (array): the work whose benefits a month sets aside: 0 none, 1 today's, 2 the
  * option's
  * @before: months of the first year before month 0
@@ -24,6 +26,7 @@ typedef struct
   const RoundsCashFlowInput *input;
   RoundsCashMonth *months;
   guint8 *set_aside_by;
+  RoundsBenefitPlaces *places;
   int n;
   int before;
   int leave;
@@ -31,6 +34,8 @@ typedef struct
   int ramp;
   GArray *notes;
   gboolean tax_unknown;
+  gboolean
+      left_out[2]; /* months of today's work or the option's cannot carry all of its benefits */
   gboolean cut; /* a later age allows less than is entered */
   int forgiven; /* as in #RoundsCashFlow */
 } RoundsCashRun;

@@ -15,8 +15,7 @@ typedef struct
   double wages;
   double profit;
   double partner;
-  int months_today;
-  int months_option;
+  int months[2][ROUNDS_SET_ASIDE_N_PARTS][ROUNDS_BENEFIT_N_PLACES]; /* today's, the option's */
   double prices;
 } Year;
 
@@ -30,33 +29,52 @@ add_up (const RoundsCashRun *run, int first)
       year.wages += rounds_money_to_dollars (run->months[i].wages);
       year.profit += rounds_money_to_dollars (run->months[i].profit);
       year.partner += rounds_money_to_dollars (run->months[i].partner);
-      year.months_today += run->set_aside_by[i] == 1;
-      year.months_option += run->set_aside_by[i] == 2;
+      for (guint k = 0; run->set_aside_by[i] > 0 && k < ROUNDS_SET_ASIDE_N_PARTS; k++)
+        year.months[run->set_aside_by[i] - 1][k][run->places[i].of[k]]++;
     }
   return year;
 }
 
-/* What one kind of benefit takes in the year, at the prices of the tax tables. */
+/* What one part of the benefits takes out of @place in the year, at the prices of the tax tables.
+ */
 static double
-part (const Year *year, gint64 today, gint64 option)
+get_part (const Year *year, const RoundsBenefits *benefits, RoundsSetAside part,
+          RoundsBenefitPlace place)
 {
   double dollars = 0;
 
-  if (today != ROUNDS_MONEY_UNSET)
-    dollars += rounds_money_to_dollars (today) * year->months_today / 12;
-  if (option != ROUNDS_MONEY_UNSET)
-    dollars += rounds_money_to_dollars (option) * year->months_option / 12;
+  for (guint i = 0; i < 2; i++)
+    dollars += rounds_money_to_dollars (rounds_benefits_get_part (&benefits[i], part)) *
+               year->months[i][part][place] / 12;
   return dollars / year->prices;
+}
+
+/* What is set aside out of profit counts with the profit only. */
+static void
+set_aside (RoundsCashRun *run, const Year *year, RoundsTaxEarner *earner)
+{
+  const RoundsBenefits benefits[] = {
+    rounds_cash_find_benefits (run, &run->input->today, year->first / 12),
+    rounds_cash_find_benefits (run, &run->input->option, year->first / 12),
+  };
+  const RoundsBenefitPlace wages = ROUNDS_BENEFIT_OF_WAGES, profit = ROUNDS_BENEFIT_OF_PROFIT;
+
+  earner->deferral_401k = get_part (year, benefits, ROUNDS_SET_ASIDE_401K, wages);
+  earner->deferral_403b = get_part (year, benefits, ROUNDS_SET_ASIDE_403B, wages);
+  earner->deferral_457b = get_part (year, benefits, ROUNDS_SET_ASIDE_457B, wages);
+  earner->hsa = get_part (year, benefits, ROUNDS_SET_ASIDE_HSA, wages);
+  earner->premiums_125 = get_part (year, benefits, ROUNDS_SET_ASIDE_PREMIUMS, wages);
+  if (!(earner->self_employment > 0))
+    return;
+  earner->own_401k = get_part (year, benefits, ROUNDS_SET_ASIDE_401K, profit);
+  earner->own_hsa = get_part (year, benefits, ROUNDS_SET_ASIDE_HSA, profit);
+  earner->own_premiums = get_part (year, benefits, ROUNDS_SET_ASIDE_PREMIUMS, profit);
 }
 
 static void
 describe (RoundsCashRun *run, const Year *year, double profit, RoundsTaxHousehold *household)
 {
   const RoundsCashHousehold *home = &run->input->household;
-  const RoundsBenefits today =
-      rounds_cash_find_benefits (run, &run->input->today, year->first / 12);
-  const RoundsBenefits option =
-      rounds_cash_find_benefits (run, &run->input->option, year->first / 12);
   gboolean joint = home->filing_status == ROUNDS_FILING_JOINT;
 
   *household = (RoundsTaxHousehold) {
@@ -73,13 +91,9 @@ describe (RoundsCashRun *run, const Year *year, double profit, RoundsTaxHousehol
     .earners = { { .wages = year->wages / year->prices,
                    .self_employment = profit / year->prices,
                    .sstb = TRUE,
-                   .age = rounds_cash_find_age (run, year->first / 12),
-                   .deferral_401k = part (year, today.deferral_401k, option.deferral_401k),
-                   .deferral_403b = part (year, today.deferral_403b, option.deferral_403b),
-                   .deferral_457b = part (year, today.deferral_457b, option.deferral_457b),
-                   .hsa = part (year, today.hsa, option.hsa),
-                   .premiums_125 = part (year, today.premiums, option.premiums) } },
+                   .age = rounds_cash_find_age (run, year->first / 12) } },
   };
+  set_aside (run, year, &household->earners[0]);
   if (joint)
     household->earners[1].wages = year->partner / year->prices;
 }

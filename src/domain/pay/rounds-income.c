@@ -198,15 +198,65 @@ hour_dollars (const RoundsIncomeTerms *terms)
   return amount;
 }
 
-/* What is paid by the hour, for the weeks that are worked. */
+/** rounds_income_get_weeks: of a year, for which a line by the hour is paid */
+double
+rounds_income_get_weeks (const RoundsIncomeTerms *terms)
+{
+  g_return_val_if_fail (terms != NULL, NAN);
+
+  return isnan (terms->weeks) ? WEEKS_OF_YEAR : terms->weeks;
+}
+
+/* Hours of a year that are paid by the hour, for the weeks that are worked. */
 static double
-hourly_dollars (const RoundsIncomeTerms *terms)
+paid_hours (const RoundsIncomeTerms *terms)
 {
   double hours = terms->quantity;
 
   if (terms->kind == ROUNDS_INCOME_SHIFTS)
     hours *= isnan (terms->shift_hours) ? ROUNDS_INCOME_SHIFT_HOURS : terms->shift_hours;
-  return hour_dollars (terms) * hours * (isnan (terms->weeks) ? WEEKS_OF_YEAR : terms->weeks);
+  return hours * rounds_income_get_weeks (terms);
+}
+
+/**
+ * rounds_income_hours:
+ *
+ * Hours of a year that the work of the line takes, over the same weeks that it is paid for. A shift
+ * differential is more pay for hours that are counted already, and what is paid once or as a bonus
+ * takes none.
+ *
+ * Returns: hours; %NAN while they are not said, and for a salary or a wRVU contract, which say none
+ */
+double
+rounds_income_hours (const RoundsIncomeTerms *terms)
+{
+  g_return_val_if_fail (terms != NULL, NAN);
+
+  switch (terms->kind)
+    {
+    case ROUNDS_INCOME_HOURLY_W2:
+    case ROUNDS_INCOME_HOURLY_1099:
+    case ROUNDS_INCOME_SHIFTS:
+    case ROUNDS_INCOME_OVERTIME:
+      return paid_hours (terms);
+    case ROUNDS_INCOME_PER_DIEM:
+      return terms->quantity * 12;
+    case ROUNDS_INCOME_PROJECT_1099:
+      return terms->quantity * terms->shift_hours * 12;
+    case ROUNDS_INCOME_SALARY:
+    case ROUNDS_INCOME_WRVU:
+      return NAN;
+    case ROUNDS_INCOME_DIFFERENTIAL:
+    case ROUNDS_INCOME_BONUS:
+    case ROUNDS_INCOME_SIGN_ON:
+    case ROUNDS_INCOME_EQUITY:
+    case ROUNDS_INCOME_SEVERANCE:
+    case ROUNDS_INCOME_PTO_PAYOUT:
+    case ROUNDS_INCOME_DEFERRED_PAYOUT:
+      return 0;
+    default:
+      g_return_val_if_reached (NAN);
+    }
 }
 
 /* Dollars of a year at @volume of what is expected; of all times for what is paid once. */
@@ -222,7 +272,7 @@ year_dollars (const RoundsIncomeTerms *terms, double volume)
     case ROUNDS_INCOME_SHIFTS:
     case ROUNDS_INCOME_DIFFERENTIAL:
     case ROUNDS_INCOME_OVERTIME:
-      return hourly_dollars (terms) * volume;
+      return hour_dollars (terms) * paid_hours (terms) * volume;
     case ROUNDS_INCOME_PROJECT_1099:
     case ROUNDS_INCOME_PER_DIEM:
       return amount * terms->quantity * 12 * volume;

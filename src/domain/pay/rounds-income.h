@@ -79,6 +79,8 @@ gboolean rounds_income_is_regular (RoundsIncomeKind kind);
 gboolean rounds_income_is_by_week (RoundsIncomeKind kind);
 gboolean rounds_income_needs_quantity (RoundsIncomeKind kind);
 gint64 rounds_income_wrvu_year (const RoundsIncomeTerms *terms, double wrvus);
+double rounds_income_get_weeks (const RoundsIncomeTerms *terms);
+double rounds_income_hours (const RoundsIncomeTerms *terms);
 gint64 rounds_income_year (const RoundsIncomeTerms *terms);
 gint64 rounds_income_month (const RoundsIncomeTerms *terms, int month);
 

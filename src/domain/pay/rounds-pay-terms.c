@@ -53,5 +53,7 @@ rounds_pay_terms_get_weeks (const RoundsPayTerms *terms)
 gboolean
 rounds_pay_terms_assume_weeks (const RoundsPayTerms *terms)
 {
-  return terms != NULL && isnan (terms->weeks_per_year) && !isnan (terms->hours_per_week);
+  return terms != NULL && isnan (terms->weeks_per_year) &&
+         !(isnan (terms->hours_per_week) && isnan (terms->charting_hours) &&
+           isnan (terms->call_hours) && isnan (terms->commute_hours));
 }

@@ -104,11 +104,11 @@ check_deferrals (const Check *check, int i)
   double own = federal->limits.elective_457b +
                rounds_tax_table_step (&federal->limits.catch_up_457b, earner->age);
 
-  if (earner->deferral_401k > shared)
+  if (earner->deferral_401k + earner->own_401k > shared + SUM_NOISE)
     return fault (
         check, "deferral_401k", i,
         g_strdup_printf (_ ("over the limit of $%.0f for %d"), shared, check->tables->year));
-  if (earner->deferral_401k + earner->deferral_403b > shared + SUM_NOISE)
+  if (earner->deferral_401k + earner->own_401k + earner->deferral_403b > shared + SUM_NOISE)
     return fault (
         check, "deferral_403b", i,
         g_strdup_printf (_ ("together with the 401(k) over the shared limit of $%.0f for %d"),
@@ -136,7 +136,7 @@ check_hsa (const Check *check)
         rounds_benefit_get_catch_up (check->tables, ROUNDS_BENEFIT_HSA, household->earners[i].age));
   for (guint i = 0; i < household->n_earners; i++)
     {
-      sum += household->earners[i].hsa;
+      sum += household->earners[i].hsa + household->earners[i].own_hsa;
       if (sum > limit + SUM_NOISE)
         return fault (check, "hsa", (int) i,
                       g_strdup_printf (_ ("over the limit of $%.0f for the household in %d"), limit,

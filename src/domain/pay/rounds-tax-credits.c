@@ -37,13 +37,20 @@ child_credit (const RoundsTaxRun *run)
   return rounds_tax_positive (run->kids * federal->ctc.amount - federal->ctc.phaseout_per * steps);
 }
 
+/* What one sets aside by oneself was earned all the same. */
+static double
+find_earned (const RoundsTaxRun *run)
+{
+  return run->agi + run->adjustments;
+}
+
 /* 12. Section 32 as a formula; the table of the instructions has steps of $50. */
 static double
 earned_income_credit (const RoundsTaxRun *run)
 {
   const RoundsTaxFederal *federal = run->federal;
   double children = fmin (3, run->kids);
-  double earned = run->agi;
+  double earned = find_earned (run);
   double start = rounds_tax_table_step (&federal->eitc.start, children);
   double most, out;
 
@@ -54,7 +61,7 @@ earned_income_credit (const RoundsTaxRun *run)
   most = fmin (rounds_tax_table_step (&federal->eitc.max, children),
                rounds_tax_table_step (&federal->eitc.phase_in, children) * earned);
   out = rounds_tax_table_step (&federal->eitc.phase_out, children) *
-        rounds_tax_positive (run->agi - start);
+        rounds_tax_positive (fmax (run->agi, earned) - start);
   return rounds_tax_positive (most - out);
 }
 
@@ -64,8 +71,8 @@ static double
 refundable_child_credit (const RoundsTaxRun *run, const RoundsTaxReturn *filed)
 {
   const RoundsTaxFederal *federal = run->federal;
-  double base =
-      federal->ctc.refundable_rate * rounds_tax_positive (run->agi - federal->ctc.refundable_floor);
+  double base = federal->ctc.refundable_rate *
+                rounds_tax_positive (find_earned (run) - federal->ctc.refundable_floor);
   double left = filed->child_credit - filed->child_used;
 
   if (run->kids >= 3)

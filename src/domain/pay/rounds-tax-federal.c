@@ -9,9 +9,10 @@
 
 /* Steps 6 to 9 and 14: from adjusted gross income to federal income tax, with one deduction. */
 
-/* 7. A business without employees pays no W-2 wages, so above the range its deduction is phased out
- * altogether; one in a specified service trade loses the share of income as well (section
- * 199A(b)(3) and (d)(3)). */
+/* 7. What the business pays for its owner's plan and health comes off its income first (26 CFR
+ * 1.199A-3(b)(1)(vi)). A business without employees pays no W-2 wages, so above the range its
+ * deduction is phased out altogether; one in a specified service trade loses the share of income as
+ * well (section 199A(b)(3) and (d)(3)). */
 static double
 qbi_components (const RoundsTaxRun *run, double part_left, double *all_income)
 {
@@ -21,7 +22,8 @@ qbi_components (const RoundsTaxRun *run, double part_left, double *all_income)
   for (guint i = 0; i < run->household->n_earners; i++)
     {
       const RoundsTaxEarner *earner = &run->household->earners[i];
-      double income = rounds_tax_positive (earner->self_employment - run->persons[i].half_se);
+      double income = rounds_tax_positive (earner->self_employment - run->persons[i].half_se -
+                                           earner->own_401k - earner->own_premiums);
       double share = earner->sstb ? part_left * part_left : part_left;
 
       *all_income += income;

@@ -35,6 +35,9 @@ typedef struct
   double deferral_457b;
   double hsa; /* through payroll */
   double premiums_125; /* through a cafeteria plan */
+  double own_401k; /* elective deferral of a solo 401(k), out of the 1099 profit */
+  double own_hsa; /* paid by oneself */
+  double own_premiums; /* self-employed health insurance */
   int age; /* at the end of the year, for the catch-up limits; 0 while not said */
 } RoundsTaxEarner;
 

@@ -78,6 +78,9 @@ person_lines (RoundsTaxRun *run, int i)
   rounds_tax_federal_line (run, ROUNDS_TAX_TOTAL_AGI,
                            N_ ("Deductible share of self-employment tax"), i, -person->half_se,
                            "federal.se.deduct");
+  rounds_tax_federal_line (run, ROUNDS_TAX_TOTAL_AGI,
+                           N_ ("Solo 401(k), HSA and health premiums of 1099 work"), i,
+                           -person->adjustments, NULL);
   rounds_tax_federal_line (run, ROUNDS_TAX_TOTAL_SOCIAL_SECURITY,
                            N_ ("Social Security up to the wage base"), i, person->social_security,
                            "federal.fica.base");
@@ -167,8 +170,10 @@ set_aside (RoundsTaxRun *run, int i)
 
   for (guint j = 0; j < G_N_ELEMENTS (deferrals); j++)
     paid (run, labels[j], i, -deferrals[j]);
-  paid (run, N_ ("Health savings account"), i, -earner->hsa);
+  paid (run, N_ ("Solo 401(k) deferral"), i, -earner->own_401k);
+  paid (run, N_ ("Health savings account"), i, -earner->hsa - earner->own_hsa);
   paid (run, N_ ("Cafeteria-plan premiums"), i, -earner->premiums_125);
+  paid (run, N_ ("Health premiums of the self-employed"), i, -earner->own_premiums);
 }
 
 /**

@@ -43,7 +43,13 @@ note_federal (RoundsTaxRun *run)
 
   for (guint i = 0; i < run->household->n_earners; i++)
     business |= run->household->earners[i].self_employment > 0;
-  if (business)
+  if (run->adjustments > 0)
+    note (
+        run, "%s",
+        _ ("Out of 1099 profit, a 401(k) is taken as a solo 401(k), and HSA and health premiums as "
+           "paid by yourself: income tax is lower, self-employment tax is not. States are taken "
+           "to follow the federal return."));
+  else if (business)
     note (run, "%s",
           _ ("1099 profit is taken without a retirement plan of its own and without employees."));
   if (run->result->itemized && run->state->income_tax)

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   double fica_wages, box1; /* 1 */
-  double deferrals; /* all three */
+  double deferrals; /* all of them, that of a solo 401(k) included */
+  double adjustments; /* what is set aside out of 1099 profit */
   double social_security, medicare; /* 2 */
   double net_se, se_social_security, se_medicare, se_tax, half_se; /* 3 */
   double own_gross, own_agi; /* 5 */
@@ -58,7 +59,7 @@ typedef struct
   gboolean joint;
   int adults, kids;
   RoundsTaxPerson persons[2];
-  double agi, social_security, medicare, additional_medicare, se_tax, half_se, net_se;
+  double agi, adjustments, social_security, medicare, additional_medicare, se_tax, half_se, net_se;
   RoundsTaxReturn standard; /* what the state builds on */
   double payroll;
   RoundsTaxStateRun at_state;

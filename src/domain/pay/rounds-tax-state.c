@@ -19,7 +19,7 @@ typedef struct
 static double
 hsa (const RoundsTaxEarner *earner, const RoundsTaxPerson *person)
 {
-  return earner->hsa;
+  return earner->hsa + earner->own_hsa;
 }
 
 static double
@@ -31,7 +31,7 @@ premiums (const RoundsTaxEarner *earner, const RoundsTaxPerson *person)
 static double
 deferral_401k (const RoundsTaxEarner *earner, const RoundsTaxPerson *person)
 {
-  return earner->deferral_401k;
+  return earner->deferral_401k + earner->own_401k;
 }
 
 static double

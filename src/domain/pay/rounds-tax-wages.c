@@ -13,10 +13,12 @@
 static void
 find_wage_bases (RoundsTaxPerson *person, const RoundsTaxEarner *earner)
 {
-  person->deferrals = earner->deferral_401k + earner->deferral_403b + earner->deferral_457b;
+  double through_payroll = earner->deferral_401k + earner->deferral_403b + earner->deferral_457b;
+
+  person->deferrals = through_payroll + earner->own_401k;
   person->fica_wages = rounds_tax_positive (earner->wages - earner->premiums_125 - earner->hsa);
   person->box1 =
-      rounds_tax_positive (earner->wages - earner->premiums_125 - earner->hsa - person->deferrals);
+      rounds_tax_positive (earner->wages - earner->premiums_125 - earner->hsa - through_payroll);
 }
 
 /* 2. The wage base holds for each person alone. */
@@ -26,6 +28,15 @@ tax_wages (RoundsTaxPerson *person, const RoundsTaxFederal *federal)
   person->social_security =
       federal->fica.ss_rate * MIN (person->fica_wages, federal->fica.ss_wage_base);
   person->medicare = federal->fica.medicare_rate * person->fica_wages;
+}
+
+/* 5. What the self-employed set aside comes off the gross on the return, and not off the profit
+ * that self-employment tax is on (sections 62(a)(6), 162(l)(4) and 223(a)). */
+static void
+adjust (RoundsTaxPerson *person, const RoundsTaxEarner *earner)
+{
+  person->adjustments = earner->own_401k + earner->own_hsa + earner->own_premiums;
+  person->own_agi = person->own_gross - person->half_se - person->adjustments;
 }
 
 /* 3. A spouse's wages never use up the other's base. */
@@ -42,7 +53,6 @@ tax_self_employment (RoundsTaxPerson *person, const RoundsTaxFederal *federal, d
   person->se_tax = person->se_social_security + person->se_medicare;
   person->half_se = federal->self_employment.deductible_share * person->se_tax;
   person->own_gross = person->box1 + profit;
-  person->own_agi = person->own_gross - person->half_se;
 }
 
 /* 4. Once for the return; no part of the self-employment tax. */
@@ -75,6 +85,8 @@ rounds_tax_wages (RoundsTaxRun *run)
       find_wage_bases (person, earner);
       tax_wages (person, run->federal);
       tax_self_employment (person, run->federal, earner->self_employment);
+      adjust (person, earner);
+      run->adjustments += person->adjustments;
       run->social_security += person->social_security;
       run->medicare += person->medicare;
       run->se_tax += person->se_tax;

@@ -170,8 +170,8 @@ rounds_tax_compute (const RoundsTaxTables *tables, const RoundsTaxHousehold *hou
  * @left: (out): dollars that federal income tax, Social Security, Medicare and what is set aside
  *   leave of a year's pay, before any tax or contribution of a state
  *
- * For a first answer while nobody has said where the household lives. Federal income tax is that
- * with the standard deduction: itemizing hangs on the tax of the state.
+ * For a first answer while nobody has said where the household lives. The federal return itemizes
+ * where that is lower, as elsewhere, but without any tax of a state: that is what is not known yet.
  *
  * Returns: whether it was computed; otherwise @error names the field of the household
  */
@@ -181,6 +181,7 @@ rounds_tax_compute_before_state (const RoundsTaxTables *tables, const RoundsTaxH
 {
   g_auto (RoundsTaxResult) result = { 0 };
   RoundsTaxRun run = { 0 };
+  RoundsTaxReturn filed;
 
   g_return_val_if_fail (tables != NULL && household != NULL && left != NULL, FALSE);
 
@@ -188,7 +189,10 @@ rounds_tax_compute_before_state (const RoundsTaxTables *tables, const RoundsTaxH
     return FALSE;
   begin (&run, tables, household, &result);
   compute_standard (&run);
-  take_return (&run, &run.standard);
+  filed = run.standard;
+  if (household->deductions == ROUNDS_TAX_DEDUCTION_BEST)
+    rounds_tax_itemize (&run, 0, &filed);
+  take_return (&run, &filed);
   rounds_tax_take_home_lines (&run);
   *left = result.take_home;
   return TRUE;

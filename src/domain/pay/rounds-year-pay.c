@@ -8,6 +8,9 @@
 #include "rounds-money.h"
 #include "rounds-year-pay.h"
 
+/* Hours that are equal may differ by noise after a way over the year. */
+#define HOURS_NOISE 0.001
+
 static double
 or_nothing (gint64 cents)
 {
@@ -94,21 +97,113 @@ rounds_year_pay_gross (const RoundsYearPayInput *input)
                                     rounds_hourly_scheduled_hours (&input->time));
 }
 
-static void
-set_aside (RoundsTaxEarner *earner, const RoundsBenefits *benefits)
+/**
+ * rounds_year_pay_find_line_hours:
+ * @time: of the work that @line is part of
+ *
+ * What is typed as the schedule stands for the regular lines; overtime and per diem work come on
+ * top of it. Without a schedule every line says its own hours.
+ *
+ * Returns: hours of a year that @line adds; 0 for those of the schedule, %NAN while not said
+ */
+double
+rounds_year_pay_find_line_hours (const RoundsWorkTime *time, const RoundsIncomeTerms *line)
 {
-  earner->deferral_401k = or_nothing (benefits->deferral_401k);
-  earner->deferral_403b = or_nothing (benefits->deferral_403b);
-  earner->deferral_457b = or_nothing (benefits->deferral_457b);
-  earner->hsa = or_nothing (benefits->hsa);
-  earner->premiums_125 = or_nothing (benefits->premiums);
+  g_return_val_if_fail (time != NULL && line != NULL, NAN);
+
+  if (!isnan (time->scheduled) && rounds_income_is_regular (line->kind))
+    return 0;
+  return rounds_income_hours (line);
+}
+
+/**
+ * rounds_year_pay_find_beyond_schedule:
+ * @lines: (array length=n_lines): all that pays the work
+ *
+ * What is typed as the schedule may leave out a line of regular pay, such as projects beside hours:
+ * then these take more hours of a week than the schedule has. Weeks are compared, not years, as an
+ * employee is paid for weeks that are not worked.
+ *
+ * Returns: hours of a week that the regular lines take beyond the schedule; 0 without a schedule,
+ *   and where a line says no hours of its own
+ */
+double
+rounds_year_pay_find_beyond_schedule (const RoundsWorkTime *time, const RoundsIncomeTerms *lines,
+                                      guint n_lines)
+{
+  double hours = 0;
+
+  g_return_val_if_fail (time != NULL && (lines != NULL || n_lines == 0), 0);
+
+  for (guint i = 0; i < n_lines; i++)
+    if (rounds_income_is_regular (lines[i].kind))
+      hours += rounds_income_hours (&lines[i]) / (rounds_income_is_by_week (lines[i].kind)
+                                                      ? rounds_income_get_weeks (&lines[i])
+                                                      : time->weeks);
+  return hours > time->scheduled + HOURS_NOISE ? hours - time->scheduled : 0;
+}
+
+static double
+sum_hours (const RoundsYearPayInput *input)
+{
+  RoundsWorkTime time = input->time;
+  double beyond = rounds_year_pay_find_beyond_schedule (&time, input->lines, input->n_lines);
+  double hours = beyond > 0 ? beyond * time.weeks : 0;
+
+  for (guint i = 0; i < input->n_lines; i++)
+    hours += rounds_year_pay_find_line_hours (&input->time, &input->lines[i]);
+  if (input->n_lines > 0 && isnan (time.scheduled))
+    time.scheduled = 0;
+  return hours + rounds_hourly_real_hours (&time);
+}
+
+/* Out of wages alone all is entered as it is, so that what cannot be right is told at its field. */
+static RoundsBenefitPlaces
+find_places (const RoundsYearPayInput *input, const RoundsTaxTables *tables, gint64 wages,
+             gint64 profit)
+{
+  gint64 parts[ROUNDS_SET_ASIDE_N_PARTS];
+  RoundsBenefitPlaces places;
+
+  for (guint i = 0; i < ROUNDS_SET_ASIDE_N_PARTS; i++)
+    parts[i] = rounds_benefits_get_part (&input->benefits, (RoundsSetAside) i);
+  rounds_benefit_places_find (&places, parts, profit > 0 ? wages : G_MAXINT64,
+                              rounds_benefits_find_profit_room (tables, profit));
+  return places;
+}
+
+/* Dollars of the part that come out of @place. */
+static double
+get_part (const RoundsYearPayInput *input, const RoundsBenefitPlaces *places, RoundsSetAside part,
+          RoundsBenefitPlace place)
+{
+  if (places->of[part] != place)
+    return 0;
+  return rounds_money_to_dollars (rounds_benefits_get_part (&input->benefits, part));
+}
+
+static void
+set_aside (RoundsTaxEarner *earner, const RoundsYearPayInput *input,
+           const RoundsBenefitPlaces *places)
+{
+  const RoundsBenefitPlace wages = ROUNDS_BENEFIT_OF_WAGES, profit = ROUNDS_BENEFIT_OF_PROFIT;
+
+  earner->deferral_401k = get_part (input, places, ROUNDS_SET_ASIDE_401K, wages);
+  earner->deferral_403b = get_part (input, places, ROUNDS_SET_ASIDE_403B, wages);
+  earner->deferral_457b = get_part (input, places, ROUNDS_SET_ASIDE_457B, wages);
+  earner->hsa = get_part (input, places, ROUNDS_SET_ASIDE_HSA, wages);
+  earner->premiums_125 = get_part (input, places, ROUNDS_SET_ASIDE_PREMIUMS, wages);
+  earner->own_401k = get_part (input, places, ROUNDS_SET_ASIDE_401K, profit);
+  earner->own_hsa = get_part (input, places, ROUNDS_SET_ASIDE_HSA, profit);
+  earner->own_premiums = get_part (input, places, ROUNDS_SET_ASIDE_PREMIUMS, profit);
 }
 
 /* The household with the work paying @gross cents, @profit of it for 1099 work. A partner can be a
  * second earner only on a joint return; on others the partner files alone and is no part of this
  * one. */
 static RoundsTaxHousehold
-describe (const RoundsYearPayInput *input, gint64 gross, gint64 profit)
+describe (const RoundsYearPayInput *input, const RoundsBenefitPlaces *places, gint64 gross,
+          gint64 profit)
 {
   RoundsTaxHousehold household = {
     .tax_year = input->tax_year,
@@ -128,7 +223,7 @@ describe (const RoundsYearPayInput *input, gint64 gross, gint64 profit)
   household.earners[0].self_employment = rounds_money_to_dollars (profit);
   household.earners[0].wages = rounds_money_to_dollars (gross - profit);
   if (gross > 0)
-    set_aside (&household.earners[0], &input->benefits);
+    set_aside (&household.earners[0], input, places);
   if (household.n_earners == 2)
     household.earners[1].wages = rounds_money_to_dollars (input->partner_income);
   return household;
@@ -138,7 +233,7 @@ static gboolean
 compute_added (const RoundsYearPayInput *input, const RoundsTaxTables *tables, RoundsYearPay *pay,
                GError **error)
 {
-  RoundsTaxHousehold without = describe (input, 0, 0);
+  RoundsTaxHousehold without = describe (input, &pay->places, 0, 0);
   g_auto (RoundsTaxResult) taxes = { 0 };
 
   if (!rounds_tax_compute (tables, &without, &taxes, error))
@@ -154,7 +249,8 @@ compute_added (const RoundsYearPayInput *input, const RoundsTaxTables *tables, R
 /* A first answer while nobody has said where the household lives. Nothing of the household's money
  * is assumed for it. A fault of the figures is told once the state is there. */
 static gint64
-compute_before_state (const RoundsYearPayInput *input, const RoundsTaxTables *tables, gint64 gross)
+compute_before_state (const RoundsYearPayInput *input, const RoundsTaxTables *tables,
+                      const RoundsYearPay *pay)
 {
   RoundsTaxHousehold household;
   double left;
@@ -162,7 +258,7 @@ compute_before_state (const RoundsYearPayInput *input, const RoundsTaxTables *ta
   if (input->costs == ROUNDS_MONEY_UNSET ||
       (input->filing_status == ROUNDS_FILING_JOINT && input->partner_income == ROUNDS_MONEY_UNSET))
     return ROUNDS_MONEY_UNSET;
-  household = describe (input, gross, get_profit (input));
+  household = describe (input, &pay->places, pay->gross, get_profit (input));
   if (!rounds_tax_compute_before_state (tables, &household, &left, NULL))
     return ROUNDS_MONEY_UNSET;
   return rounds_money_from_dollars (left) - input->costs;
@@ -215,14 +311,16 @@ rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables 
                            .take_home = ROUNDS_MONEY_UNSET,
                            .before_state = ROUNDS_MONEY_UNSET,
                            .added = ROUNDS_MONEY_UNSET,
-                           .real_hours = rounds_hourly_real_hours (&input->time) };
+                           .real_hours = sum_hours (input) };
   pay->gross_per_hour = rounds_hourly_rate (pay->gross, pay->real_hours);
   pay->added_per_hour = ROUNDS_MONEY_UNSET;
+  if (pay->gross != ROUNDS_MONEY_UNSET)
+    pay->places = find_places (input, tables, pay->gross - get_profit (input), get_profit (input));
   if (pay->gap == ROUNDS_YEAR_PAY_NEEDS_STATE)
-    pay->before_state = compute_before_state (input, tables, pay->gross);
+    pay->before_state = compute_before_state (input, tables, pay);
   if (pay->gap != ROUNDS_YEAR_PAY_COMPLETE)
     return TRUE;
-  pay->household = describe (input, pay->gross, get_profit (input));
+  pay->household = describe (input, &pay->places, pay->gross, get_profit (input));
   if (!rounds_tax_compute (tables, &pay->household, &pay->taxes, error))
     return FALSE;
   take_figures (input, pay);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "rounds-benefits.h"
+#include "rounds-benefit-places.h"
 #include "rounds-hourly.h"
 #include "rounds-income.h"
 #include "rounds-tax.h"
@@ -68,11 +68,12 @@ typedef struct
  * RoundsYearPay:
  * @gross: what the work pays
  * @set_aside: deferrals, HSA and premiums, before tax
+ * @places: what each of them comes out of; what no pay can carry is left out
  * @costs: of the work
  * @take_home: of the household: what taxes, set-asides and costs leave
  * @before_state: what federal taxes, set-asides and costs leave, while only the state is missing
  * @added: what the work adds to the household's take-home, compared with not doing it
- * @real_hours: of a year; %NAN while not known
+ * @real_hours: of a year, those of the lines on top of the schedule included; %NAN while not known
  * @gross_per_hour: per real hour
  * @added_per_hour: the same after tax
  * @household: as the taxes were computed for it; its state is borrowed from the input
@@ -89,6 +90,7 @@ typedef struct
   gint64 payroll_tax; /* Social Security, Medicare, self-employment tax, state contributions */
   gint64 state_tax;
   gint64 set_aside;
+  RoundsBenefitPlaces places;
   gint64 costs;
   gint64 take_home;
   gint64 before_state;
@@ -100,6 +102,9 @@ typedef struct
   RoundsTaxResult taxes;
 } RoundsYearPay;
 
+double rounds_year_pay_find_line_hours (const RoundsWorkTime *time, const RoundsIncomeTerms *line);
+double rounds_year_pay_find_beyond_schedule (const RoundsWorkTime *time,
+                                             const RoundsIncomeTerms *lines, guint n_lines);
 gint64 rounds_year_pay_gross (const RoundsYearPayInput *input);
 gboolean rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables *tables,
                                   RoundsYearPay *pay, GError **error);

@@ -14,6 +14,7 @@
 #include "rounds-money-row.h"
 #include "rounds-money.h"
 #include "rounds-option-record.h"
+#include "rounds-pay-model.h"
 #include "rounds-pay-terms.h"
 #include "rounds-tax-library.h"
 
@@ -157,26 +158,39 @@ describe_catch_up (RoundsBenefitsForm *self, int age, gint64 catch_up)
                           limits, wages);
 }
 
-static void
-show_limits (RoundsBenefitsForm *self)
+static char *
+describe_limits (RoundsBenefitsForm *self)
 {
   int age = get_person (self).age;
   gint64 catch_up = rounds_benefit_get_catch_up (self->tables, ROUNDS_BENEFIT_401K, age);
-  g_autofree char *text = NULL;
 
   if (catch_up > 0)
-    text = describe_catch_up (self, age, catch_up);
-  else if (age > 0)
+    return describe_catch_up (self, age, catch_up);
+  if (age > 0)
     /* Translators: a year, an age */
-    text = g_strdup_printf (_ ("Amounts of a year. The limits are those of %1$d, at the age of "
+    return g_strdup_printf (_ ("Amounts of a year. The limits are those of %1$d, at the age of "
                                "%2$d."),
                             self->tables->year, age);
-  else
-    /* Translators: %d is a year */
-    text = g_strdup_printf (_ ("Amounts of a year. The limits are those of %d. From 50 on more "
-                               "is allowed: enter the year you were born below."),
-                            self->tables->year);
-  adw_preferences_group_set_description (self->deferrals_group, text);
+  /* Translators: %d is a year */
+  return g_strdup_printf (_ ("Amounts of a year. The limits are those of %d. From 50 on more "
+                             "is allowed: enter the year you were born below."),
+                          self->tables->year);
+}
+
+/* What the pay of the option cannot carry is named at the top, where it was entered. */
+static void
+show_limits (RoundsBenefitsForm *self)
+{
+  RoundsPayModel *model =
+      rounds_figures_get_model (rounds_session_get_figures (self->session), ROUNDS_TYPE_PAY_MODEL);
+  RoundsPayTerms *terms = rounds_option_record_get_record (self->record);
+  const RoundsPayFigure *figure = rounds_pay_model_find_figure (model, terms->option);
+  g_autofree char *limits = describe_limits (self);
+  g_autofree char *text = NULL;
+
+  if (figure != NULL && figure->left_out != NULL)
+    text = g_strjoin (" ", figure->left_out, limits, NULL);
+  adw_preferences_group_set_description (self->deferrals_group, text != NULL ? text : limits);
 }
 
 /* Another part that shrinks, or an age, may make room for what a row could not take. */
@@ -187,6 +201,13 @@ check_again (RoundsBenefitsForm *self)
   rounds_checked_row_check_again (ROUNDS_CHECKED_ROW (self->deferral_403b_row));
   rounds_checked_row_check_again (ROUNDS_CHECKED_ROW (self->deferral_457b_row));
   rounds_checked_row_check_again (ROUNDS_CHECKED_ROW (self->hsa_row));
+}
+
+static void
+on_record_changed_cb (RoundsBenefitsForm *self)
+{
+  check_again (self);
+  show_limits (self);
 }
 
 static void
@@ -211,7 +232,7 @@ look_up_limits (RoundsBenefitsForm *self)
   rounds_money_row_set_check (self->hsa_row, check_hsa, self);
   g_signal_connect_object (get_household (self), "notify::birth-year",
                            G_CALLBACK (on_age_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->record, "changed", G_CALLBACK (check_again), self,
+  g_signal_connect_object (self->record, "changed", G_CALLBACK (on_record_changed_cb), self,
                            G_CONNECT_SWAPPED);
   show_limits (self);
 }
