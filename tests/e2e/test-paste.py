@@ -17,7 +17,7 @@ HALF = (PIECE * (MEGABYTE // 2 // len(PIECE.encode()) + 1)).strip()
 TEXT = f"{HALF}\n{HALF}"
 NAME = 'SELECT "name" FROM "person" WHERE "deleted_at" IS NULL'
 NOTE = 'SELECT "note" FROM "conversation" WHERE "deleted_at" IS NULL'
-SHOWN = "the beginning is shown"
+SHOWN = f"start of {len(TEXT):,} characters"
 
 
 @contextlib.contextmanager

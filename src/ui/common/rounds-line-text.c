@@ -86,30 +86,19 @@ on_open_clicked_cb (RoundsLineText *self)
   adw_dialog_present (dialog, root);
 }
 
-static void
-on_clear_clicked_cb (RoundsLineText *self)
-{
-  rounds_line_text_set_value (self, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->editable));
-}
-
-static void
-add_button (RoundsLineText *self, const char *icon, const char *title, GCallback callback)
-{
-  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "icon-name", icon, "tooltip-text", title,
-                                    "valign", GTK_ALIGN_CENTER, NULL);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
-  g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self->tail), button);
-}
-
-/* A row tells in its title, and has room for buttons behind it; an entry has both below. */
+/* A row tells in its title, and has room for a button behind it; an entry has both below. */
 static void
 make_tail (RoundsLineText *self)
 {
+  const char *label = _ ("Show Whole Text");
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "icon-name", "view-fullscreen-symbolic",
+                                    "tooltip-text", label, "valign", GTK_ALIGN_CENTER, NULL);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_open_clicked_cb), self,
+                           G_CONNECT_SWAPPED);
   self->tail = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   if (!ADW_IS_ENTRY_ROW (self->editable))
     {
@@ -118,10 +107,7 @@ make_tail (RoundsLineText *self)
       gtk_widget_add_css_class (self->note, "caption");
       gtk_box_append (GTK_BOX (self->tail), self->note);
     }
-  add_button (self, "view-fullscreen-symbolic", _ ("Show Whole Text"),
-              G_CALLBACK (on_open_clicked_cb));
-  add_button (self, "edit-clear-symbolic", _ ("Clear and Write Anew"),
-              G_CALLBACK (on_clear_clicked_cb));
+  gtk_box_append (GTK_BOX (self->tail), button);
   if (ADW_IS_ENTRY_ROW (self->editable))
     adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->editable), self->tail);
   else
@@ -146,8 +132,10 @@ tell_length (RoundsLineText *self, glong length)
       if (self->resting_title == NULL)
         self->resting_title =
             g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->editable)));
-      /* Translators: the name of a field, then "12,000 characters, the beginning is shown" */
-      title = g_strdup_printf (_ ("%s: %s"), self->resting_title, note);
+      /* Translators: short, above a field: its name, and how long the text is that begins there */
+      title = g_strdup_printf (
+          ngettext ("%s: start of %'ld character", "%s: start of %'ld characters", (gulong) length),
+          self->resting_title, length);
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->editable), title);
     }
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->editable), note);
