@@ -4,6 +4,10 @@
 #include "config.h"
 
 #include "rounds-act.h"
+#include "rounds-excerpt.h"
+
+/* Characters: the name stands in a tooltip, and may hold what somebody typed. */
+#define LONGEST_NAME 200
 
 struct _RoundsAct
 {
@@ -58,7 +62,7 @@ rounds_act_new (const char *name)
   g_return_val_if_fail (name != NULL, NULL);
 
   self = g_object_new (ROUNDS_TYPE_ACT, NULL);
-  self->name = g_strdup (name);
+  self->name = rounds_excerpt_dup (name, LONGEST_NAME);
   return self;
 }
 

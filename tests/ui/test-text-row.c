@@ -7,7 +7,10 @@
 
 #include "rounds-cell-overrides.h"
 #include "rounds-cell-popover.h"
-#include "rounds-line-limit.h"
+#include "rounds-history.h"
+#include "rounds-line-dialog.h"
+#include "rounds-line-text.h"
+#include "rounds-long-text-buffer.h"
 #include "rounds-note-row.h"
 #include "rounds-option.h"
 #include "rounds-person.h"
@@ -45,49 +48,59 @@ tear_down (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (fixture->plan);
 }
 
+/* Whether the row says that it shows the beginning, where nothing can be typed. */
 static gboolean
-has_problem (Fixture *fixture)
+tells_length (Fixture *fixture)
 {
-  gboolean told =
-      g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (fixture->row)), "Name") != 0;
+  const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (fixture->row));
+  gboolean told = strstr (title, "start of") != NULL;
 
-  g_assert_true (told == gtk_widget_has_css_class (GTK_WIDGET (fixture->row), "error"));
+  g_assert_true (told || g_str_equal (title, "Name"));
+  g_assert_true (told != gtk_editable_get_editable (GTK_EDITABLE (fixture->row)));
   return told;
 }
 
 static void
 test_typing (Fixture *fixture, gconstpointer unused)
 {
-  g_autofree char *longest = g_strnfill (ROUNDS_LINE_LIMIT, 'x');
+  g_autofree char *longest = g_strnfill (ROUNDS_LINE_LONGEST, 'x');
 
   bind_name (fixture);
   gtk_editable_set_text (GTK_EDITABLE (fixture->row), "Dr. <b>Kim</b> 🚑");
   g_assert_cmpstr (fixture->person->name, ==, "Dr. <b>Kim</b> 🚑");
   gtk_editable_set_text (GTK_EDITABLE (fixture->row), longest);
   g_assert_cmpstr (fixture->person->name, ==, longest);
-  g_assert_false (has_problem (fixture));
+  g_assert_false (tells_length (fixture));
 }
 
-/* All or nothing: what does not fit is not cut to fit, and the next good edit ends the complaint.
- */
+/* As much as somebody pastes is kept; only what is laid out has an end. */
 static void
-test_refusal (Fixture *fixture, gconstpointer unused)
+test_pasting (Fixture *fixture, gconstpointer unused)
 {
-  g_autofree char *longest = g_strnfill (ROUNDS_LINE_LIMIT, 'x');
-  int position = 3;
+  g_autofree char *megabyte = g_strnfill (MEGABYTE, 'x');
+  g_autofree char *whole = g_strdup_printf ("K\n<b>%sim", megabyte);
+  g_autofree char *pasted = g_strdup_printf ("\n<b>%s", megabyte);
+  g_autoptr (RoundsHistory) history = rounds_history_new (fixture->plan);
+  int position = 1;
 
   bind_name (fixture);
   g_object_set (fixture->person, "name", "Kim", NULL);
-  gtk_editable_insert_text (GTK_EDITABLE (fixture->row), longest, -1, &position);
+  rounds_plan_settle (fixture->plan);
+  gtk_editable_insert_text (GTK_EDITABLE (fixture->row), pasted, -1, &position);
+  g_assert_cmpstr (fixture->person->name, ==, whole);
+  g_assert_cmpuint (strlen (gtk_editable_get_text (GTK_EDITABLE (fixture->row))), <, 1000);
+  g_assert_true (tells_length (fixture));
+
+  rounds_history_undo (history);
   g_assert_cmpstr (fixture->person->name, ==, "Kim");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->row)), ==, "Kim");
-  g_assert_true (has_problem (fixture));
-  gtk_editable_insert_text (GTK_EDITABLE (fixture->row), "s", -1, &position);
-  g_assert_cmpstr (fixture->person->name, ==, "Kims");
-  g_assert_false (has_problem (fixture));
+  g_assert_false (tells_length (fixture));
+  rounds_history_redo (history);
+  g_assert_cmpstr (fixture->person->name, ==, whole);
+  g_assert_true (tells_length (fixture));
 }
 
-/* What takes the place of another text takes that away first; it has to come back. */
+/* What takes the place of another text takes that away first. */
 static void
 test_replacing (Fixture *fixture, gconstpointer unused)
 {
@@ -96,12 +109,41 @@ test_replacing (Fixture *fixture, gconstpointer unused)
   bind_name (fixture);
   g_object_set (fixture->person, "name", "Kim", NULL);
   gtk_editable_set_text (GTK_EDITABLE (fixture->row), megabyte);
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->row)), ==, "Kim");
-  g_assert_cmpstr (fixture->person->name, ==, "Kim");
-  g_assert_true (has_problem (fixture));
-  gtk_editable_set_text (GTK_EDITABLE (fixture->row), "Lee");
+  g_assert_cmpstr (fixture->person->name, ==, megabyte);
+  g_assert_true (tells_length (fixture));
+  rounds_text_row_set_value (fixture->row, "Lee");
   g_assert_cmpstr (fixture->person->name, ==, "Lee");
-  g_assert_false (has_problem (fixture));
+  g_assert_false (tells_length (fixture));
+}
+
+static GtkTextBuffer *
+get_buffer (AdwDialog *dialog)
+{
+  return GTK_TEXT_BUFFER (
+      gtk_widget_get_template_child (GTK_WIDGET (dialog), ROUNDS_TYPE_LINE_DIALOG, "buffer"));
+}
+
+/* The dialog and the field always hold the same, and the line ends that fold it are no part. */
+static void
+test_dialog (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *megabyte = g_strnfill (MEGABYTE, 'x');
+  g_autofree char *longer = g_strconcat ("<i>", megabyte, NULL);
+  RoundsLineText *line = g_object_get_data (G_OBJECT (fixture->row), "rounds-line-text");
+  AdwDialog *dialog;
+
+  bind_name (fixture);
+  rounds_text_row_set_value (fixture->row, megabyte);
+  dialog = g_object_ref_sink (rounds_line_dialog_new (line, "Name"));
+  g_assert_cmpint (gtk_text_buffer_get_line_count (get_buffer (dialog)), >, 500);
+  gtk_text_buffer_insert_at_cursor (get_buffer (dialog), "<i>", -1);
+  g_assert_cmpstr (fixture->person->name, ==, longer);
+  g_object_set (fixture->person, "name", "Kim", NULL);
+  g_assert_cmpint (gtk_text_buffer_get_char_count (get_buffer (dialog)), ==, 3);
+  gtk_text_buffer_set_text (get_buffer (dialog), "", -1);
+  g_assert_cmpstr (fixture->person->name, ==, "");
+  g_assert_false (tells_length (fixture));
+  g_assert_finalize_object (dialog);
 }
 
 /* From another program, or an earlier one: shown in part, never edited in part. */
@@ -116,15 +158,15 @@ test_longer_value (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (rounds_text_row_get_value (fixture->row), ==, megabyte);
   g_assert_cmpuint (strlen (gtk_editable_get_text (GTK_EDITABLE (fixture->row))), <, 1000);
   g_assert_false (gtk_editable_get_editable (GTK_EDITABLE (fixture->row)));
-  g_assert_true (has_problem (fixture));
+  g_assert_true (tells_length (fixture));
 
   g_object_set (fixture->person, "name", "Kim", NULL);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->row)), ==, "Kim");
   g_assert_true (gtk_editable_get_editable (GTK_EDITABLE (fixture->row)));
-  g_assert_false (has_problem (fixture));
+  g_assert_false (tells_length (fixture));
 }
 
-/* One of two entries is too long to be edited: what is typed into the other leaves it whole. */
+/* One of two entries is too long to be laid out: what is typed into the other leaves it whole. */
 static void
 test_popover (Fixture *fixture, gconstpointer unused)
 {
@@ -156,14 +198,14 @@ find_text_view (GtkWidget *widget)
   return found;
 }
 
-/* A note has no limit. */
+/* A note has no limit, neither in lines nor in the length of one. */
 static void
 test_note (Fixture *fixture, gconstpointer unused)
 {
   GtkWidget *note = g_object_ref_sink (g_object_new (ROUNDS_TYPE_NOTE_ROW, NULL));
   g_autofree char *megabyte = g_strnfill (MEGABYTE, 'x');
 
-  for (gsize i = 0; i < MEGABYTE; i += 80)
+  for (gsize i = 0; i < MEGABYTE / 2; i += 80)
     megabyte[i] = i % 800 == 0 ? '\n' : ' ';
   g_object_bind_property (fixture->person, "organization", note, "note",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
@@ -172,16 +214,53 @@ test_note (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (note);
 }
 
+/* Where a long line is folded, whatever is written, taken away or cut in half is that and no more.
+ */
+static void
+test_folds (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (RoundsLongTextBuffer) buffer = g_object_new (ROUNDS_TYPE_LONG_TEXT_BUFFER, NULL);
+  GtkTextBuffer *text = GTK_TEXT_BUFFER (buffer);
+  g_autoptr (GString) expected = g_string_new (NULL);
+  GtkTextIter fold, next;
+
+  for (guint i = 0; i < 5000; i++)
+    g_string_append (expected, "e\u0301");
+  gtk_text_buffer_set_text (text, expected->str, -1);
+  g_assert_cmpint (gtk_text_buffer_get_line_count (text), >, 5);
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *whole = NULL;
+
+      gtk_text_buffer_get_iter_at_line (text, &next, 2);
+      gtk_text_buffer_place_cursor (text, &next);
+      fold = next;
+      gtk_text_iter_backward_char (&fold);
+      gtk_text_buffer_delete (text, &fold, &next);
+      g_string_truncate (expected, expected->len - strlen ("e\u0301"));
+      whole = rounds_long_text_buffer_dup_whole (buffer);
+      g_assert_cmpstr (whole, ==, expected->str);
+    }
+  for (int line = 0; line < gtk_text_buffer_get_line_count (text); line++)
+    {
+      gtk_text_buffer_get_iter_at_line (text, &next, line);
+      g_assert_true (gtk_text_iter_is_end (&next) || gtk_text_iter_get_char (&next) == 'e');
+      g_assert_cmpint (gtk_text_iter_get_chars_in_line (&next), <, 4000);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add ("/text-row/typing", Fixture, NULL, set_up, test_typing, tear_down);
-  g_test_add ("/text-row/refusal", Fixture, NULL, set_up, test_refusal, tear_down);
+  g_test_add ("/text-row/pasting", Fixture, NULL, set_up, test_pasting, tear_down);
   g_test_add ("/text-row/replacing", Fixture, NULL, set_up, test_replacing, tear_down);
   g_test_add ("/text-row/longer-value", Fixture, NULL, set_up, test_longer_value, tear_down);
   g_test_add ("/text-row/popover", Fixture, NULL, set_up, test_popover, tear_down);
+  g_test_add ("/text-row/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
+  g_test_add ("/text-row/folds", Fixture, NULL, set_up, test_folds, tear_down);
   g_test_add ("/text-row/note", Fixture, NULL, set_up, test_note, tear_down);
   return g_test_run ();
 }

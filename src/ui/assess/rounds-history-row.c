@@ -72,7 +72,6 @@ rounds_history_row_new (const char *what, const char *before, const char *after)
   rounds_shown_text_set_label (self->what_label, what);
   rounds_shown_text_set_label (self->before_label, before);
   rounds_shown_text_set_label (self->after_label, after);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
-                                  -1);
+  rounds_shown_text_set_accessible_label (self, sentence);
   return GTK_WIDGET (self);
 }

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-long-text-buffer.h"
 #include "rounds-note-row.h"
 
 /**
@@ -14,7 +15,7 @@ struct _RoundsNoteRow
 {
   AdwPreferencesRow parent_instance;
 
-  GtkTextBuffer *buffer;
+  RoundsLongTextBuffer *buffer;
   GtkTextView *text_view;
 };
 
@@ -27,15 +28,6 @@ typedef enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RoundsNoteRow, rounds_note_row, ADW_TYPE_PREFERENCES_ROW)
-
-static char *
-dup_text (RoundsNoteRow *self)
-{
-  g_autofree char *text = NULL;
-
-  g_object_get (self->buffer, "text", &text, NULL);
-  return g_steal_pointer (&text);
-}
 
 static void
 on_text_changed_cb (RoundsNoteRow *self)
@@ -62,22 +54,13 @@ rounds_note_row_get_property (GObject *object, guint property_id, GValue *value,
   switch ((RoundsNoteRowProperty) property_id)
     {
     case PROP_NOTE:
-      g_value_take_string (value, dup_text (ROUNDS_NOTE_ROW (object)));
+      g_value_take_string (value,
+                           rounds_long_text_buffer_dup_whole (ROUNDS_NOTE_ROW (object)->buffer));
       break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
-}
-
-/* Setting the same text again would throw away the cursor and the undo steps of the typing. */
-static void
-set_note (RoundsNoteRow *self, const char *note)
-{
-  g_autofree char *present = dup_text (self);
-
-  if (g_strcmp0 (present, note != NULL ? note : "") != 0)
-    gtk_text_buffer_set_text (self->buffer, note != NULL ? note : "", -1);
 }
 
 static void
@@ -87,7 +70,8 @@ rounds_note_row_set_property (GObject *object, guint property_id, const GValue *
   switch ((RoundsNoteRowProperty) property_id)
     {
     case PROP_NOTE:
-      set_note (ROUNDS_NOTE_ROW (object), g_value_get_string (value));
+      rounds_long_text_buffer_set_whole (ROUNDS_NOTE_ROW (object)->buffer,
+                                         g_value_get_string (value));
       break;
     case N_PROPS:
     default:
@@ -111,6 +95,7 @@ rounds_note_row_class_init (RoundsNoteRowClass *klass)
       "note", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (ROUNDS_TYPE_LONG_TEXT_BUFFER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/common/rounds-note-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsNoteRow, buffer);

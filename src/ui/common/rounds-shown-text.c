@@ -64,6 +64,19 @@ rounds_shown_text_set_tooltip (gpointer widget, const char *text)
   gtk_widget_set_tooltip_text (widget, shown);
 }
 
+/** rounds_shown_text_set_accessible_label: @text: what a screen reader calls @widget */
+void
+rounds_shown_text_set_accessible_label (gpointer widget, const char *text)
+{
+  g_autofree char *shown = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  shown = dup_shown (text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, shown,
+                                  -1);
+}
+
 /** rounds_shown_text_transform: a #GBindingTransformFunc from a field of text to what shows it */
 gboolean
 rounds_shown_text_transform (GBinding *binding, const GValue *from, GValue *to, gpointer unused)

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-enums.h"
-#include "rounds-line-limit.h"
+#include "rounds-line-text.h"
 #include "rounds-specialties.h"
 #include "rounds-specialty-row.h"
 
@@ -24,6 +24,7 @@ struct _RoundsSpecialtyRow
 {
   AdwEntryRow parent_instance;
 
+  RoundsLineText *line; /* owned by the row as an editable */
   char *specialty; /* owned: a code, or free text */
   RoundsProfession profession;
   GPtrArray *choices; /* owned: of RoundsSpecialty, as in the list */
@@ -74,7 +75,7 @@ set_specialty (RoundsSpecialtyRow *self, const char *specialty)
   if (!keep_specialty (self, specialty))
     return;
   self->filling = TRUE;
-  rounds_line_limit_fill (GTK_EDITABLE (self), label);
+  rounds_line_text_set_value (self->line, label);
   self->filling = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPECIALTY]);
 }
@@ -106,8 +107,7 @@ static void
 on_text_changed_cb (RoundsSpecialtyRow *self)
 {
   /* What is being typed is left as it is, even where it happens to be a code. */
-  if (!self->filling && gtk_editable_get_editable (GTK_EDITABLE (self)) &&
-      keep_specialty (self, gtk_editable_get_text (GTK_EDITABLE (self))))
+  if (!self->filling && keep_specialty (self, rounds_line_text_get_value (self->line)))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPECIALTY]);
 }
 
@@ -233,8 +233,9 @@ rounds_specialty_row_init (RoundsSpecialtyRow *self)
   self->list = GTK_DROP_DOWN (create_list ());
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), GTK_WIDGET (self->list));
   fill_list (self);
-  rounds_line_limit_watch (GTK_EDITABLE (self));
-  g_signal_connect (self, "notify::text", G_CALLBACK (on_text_changed_cb), NULL);
+  self->line = rounds_line_text_new (GTK_EDITABLE (self));
+  g_signal_connect_object (self->line, "notify::value", G_CALLBACK (on_text_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "notify::selected", G_CALLBACK (on_selected_cb), self,
                            G_CONNECT_SWAPPED);
 }

@@ -3,27 +3,20 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "rounds-line-limit.h"
+#include "rounds-line-text.h"
 #include "rounds-text-row.h"
 
 /**
  * RoundsTextRow:
  *
- * An entry row for free text of one line, bound by its value and never by its text: what does not
- * fit in a line is refused as a whole, and a value that is longer, from another program maybe, is
- * kept whole until it is cleared.
- *
- * CSS: as #AdwEntryRow, with `error` while something was refused or is too long.
+ * An entry row for free text of one line, bound by its value and never by its text: of a value that
+ * is too long to be laid out, the text is only the beginning. See #RoundsLineText.
  */
 struct _RoundsTextRow
 {
   AdwEntryRow parent_instance;
 
-  char *value; /* owned */
-  gboolean filling; /* the text is being set by us */
-  GtkWidget *clear_button;
+  RoundsLineText *line; /* owned by the row as an editable */
 };
 
 typedef enum
@@ -37,28 +30,9 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (RoundsTextRow, rounds_text_row, ADW_TYPE_ENTRY_ROW)
 
 static void
-on_text_changed_cb (RoundsTextRow *self)
+on_value_changed_cb (RoundsTextRow *self)
 {
-  if (self->filling || !gtk_editable_get_editable (GTK_EDITABLE (self)))
-    return;
-  if (g_set_str (&self->value, gtk_editable_get_text (GTK_EDITABLE (self))))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
-}
-
-static void
-on_clear_clicked_cb (RoundsTextRow *self)
-{
-  rounds_text_row_set_value (self, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-}
-
-static void
-rounds_text_row_finalize (GObject *object)
-{
-  RoundsTextRow *self = ROUNDS_TEXT_ROW (object);
-
-  g_clear_pointer (&self->value, g_free);
-  G_OBJECT_CLASS (rounds_text_row_parent_class)->finalize (object);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
 }
 
 static void
@@ -67,7 +41,7 @@ rounds_text_row_get_property (GObject *object, guint property_id, GValue *value,
   switch ((RoundsTextRowProperty) property_id)
     {
     case PROP_VALUE:
-      g_value_set_string (value, ROUNDS_TEXT_ROW (object)->value);
+      g_value_set_string (value, rounds_text_row_get_value (ROUNDS_TEXT_ROW (object)));
       break;
     case N_PROPS:
     default:
@@ -95,7 +69,6 @@ rounds_text_row_class_init (RoundsTextRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->finalize = rounds_text_row_finalize;
   object_class->get_property = rounds_text_row_get_property;
   object_class->set_property = rounds_text_row_set_property;
 
@@ -109,16 +82,9 @@ rounds_text_row_class_init (RoundsTextRowClass *klass)
 static void
 rounds_text_row_init (RoundsTextRow *self)
 {
-  self->value = g_strdup ("");
-  self->clear_button =
-      g_object_new (GTK_TYPE_BUTTON, "icon-name", "edit-clear-symbolic", "tooltip-text",
-                    _ ("Clear and Write Anew"), "valign", GTK_ALIGN_CENTER, "visible", FALSE, NULL);
-  gtk_widget_add_css_class (self->clear_button, "flat");
-  g_signal_connect_object (self->clear_button, "clicked", G_CALLBACK (on_clear_clicked_cb), self,
+  self->line = rounds_line_text_new (GTK_EDITABLE (self));
+  g_signal_connect_object (self->line, "notify::value", G_CALLBACK (on_value_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), self->clear_button);
-  rounds_line_limit_watch (GTK_EDITABLE (self));
-  g_signal_connect (self, "notify::text", G_CALLBACK (on_text_changed_cb), NULL);
 }
 
 const char *
@@ -126,7 +92,7 @@ rounds_text_row_get_value (RoundsTextRow *self)
 {
   g_return_val_if_fail (ROUNDS_IS_TEXT_ROW (self), "");
 
-  return self->value;
+  return rounds_line_text_get_value (self->line);
 }
 
 /** rounds_text_row_set_value: @value: (nullable): of any length */
@@ -135,11 +101,5 @@ rounds_text_row_set_value (RoundsTextRow *self, const char *value)
 {
   g_return_if_fail (ROUNDS_IS_TEXT_ROW (self));
 
-  if (!g_set_str (&self->value, value != NULL ? value : ""))
-    return;
-  self->filling = TRUE;
-  rounds_line_limit_fill (GTK_EDITABLE (self), self->value);
-  self->filling = FALSE;
-  gtk_widget_set_visible (self->clear_button, !rounds_line_limit_fits (self->value));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+  rounds_line_text_set_value (self->line, value);
 }

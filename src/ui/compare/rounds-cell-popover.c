@@ -7,7 +7,7 @@
 
 #include "rounds-cell-overrides.h"
 #include "rounds-cell-popover.h"
-#include "rounds-line-limit.h"
+#include "rounds-line-text.h"
 #include "rounds-shown-text.h"
 
 /**
@@ -27,6 +27,8 @@ struct _RoundsCellPopover
   gboolean in_act;
   gboolean filling; /* the entries are being set by us */
 
+  RoundsLineText *value_line; /* owned by the entry */
+  RoundsLineText *reason_line; /* owned by the entry */
   GtkLabel *subject_label;
   GtkLabel *said_label;
   GtkEntry *value_entry;
@@ -39,8 +41,7 @@ G_DEFINE_FINAL_TYPE (RoundsCellPopover, rounds_cell_popover, GTK_TYPE_POPOVER)
 static gboolean
 is_said (RoundsCellPopover *self)
 {
-  g_autofree char *value =
-      g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->value_entry))));
+  g_autofree char *value = g_strstrip (g_strdup (rounds_line_text_get_value (self->value_line)));
 
   return *value != '\0';
 }
@@ -53,32 +54,15 @@ update_parts (RoundsCellPopover *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->back_button), is_said (self));
 }
 
-/* What is too long for its entry was not edited there, and is as it was. */
-static char *
-dup_text (GtkEntry *entry, const char *present)
-{
-  if (gtk_editable_get_editable (GTK_EDITABLE (entry)))
-    present = gtk_editable_get_text (GTK_EDITABLE (entry));
-  return g_strdup (present);
-}
-
-static void
-write_texts (RoundsCellPopover *self)
-{
-  RoundsCellOverride *own = rounds_cell_overrides_lookup (self->plan, self->option, self->property);
-  g_autofree char *value = dup_text (self->value_entry, own != NULL ? own->value : "");
-  g_autofree char *reason = dup_text (self->reason_entry, own != NULL ? own->reason : "");
-
-  rounds_cell_overrides_set (self->plan, self->option, self->property, value, reason);
-}
-
 static void
 on_text_changed_cb (RoundsCellPopover *self)
 {
   if (self->filling)
     return;
   if (is_said (self))
-    write_texts (self);
+    rounds_cell_overrides_set (self->plan, self->option, self->property,
+                               rounds_line_text_get_value (self->value_line),
+                               rounds_line_text_get_value (self->reason_line));
   else
     rounds_cell_overrides_clear (self->plan, self->option, self->property);
   update_parts (self);
@@ -102,7 +86,7 @@ on_reason_activated_cb (RoundsCellPopover *self)
 static void
 on_back_clicked_cb (RoundsCellPopover *self)
 {
-  rounds_line_limit_fill (GTK_EDITABLE (self->value_entry), "");
+  rounds_line_text_set_value (self->value_line, "");
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
@@ -130,6 +114,15 @@ end_act (RoundsCellPopover *self)
   rounds_plan_end_act (self->plan);
 }
 
+/* The dialog of a long text takes the place of the popover and goes on with its act. */
+static void
+on_closed_cb (RoundsCellPopover *self)
+{
+  if (!rounds_line_text_get_opened (self->value_line) &&
+      !rounds_line_text_get_opened (self->reason_line))
+    end_act (self);
+}
+
 static void
 rounds_cell_popover_dispose (GObject *object)
 {
@@ -155,20 +148,31 @@ rounds_cell_popover_class_init (RoundsCellPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsCellPopover, value_entry);
   gtk_widget_class_bind_template_child (widget_class, RoundsCellPopover, reason_entry);
   gtk_widget_class_bind_template_child (widget_class, RoundsCellPopover, back_button);
-  gtk_widget_class_bind_template_callback (widget_class, on_text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_value_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_reason_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_back_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_shown_cb);
-  gtk_widget_class_bind_template_callback (widget_class, end_act);
+  gtk_widget_class_bind_template_callback (widget_class, on_closed_cb);
+}
+
+static RoundsLineText *
+watch (RoundsCellPopover *self, GtkEntry *entry)
+{
+  RoundsLineText *line = rounds_line_text_new (GTK_EDITABLE (entry));
+
+  g_signal_connect_object (line, "notify::value", G_CALLBACK (on_text_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (line, "notify::opened", G_CALLBACK (on_closed_cb), self,
+                           G_CONNECT_SWAPPED);
+  return line;
 }
 
 static void
 rounds_cell_popover_init (RoundsCellPopover *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rounds_line_limit_watch (GTK_EDITABLE (self->value_entry));
-  rounds_line_limit_watch (GTK_EDITABLE (self->reason_entry));
+  self->value_line = watch (self, self->value_entry);
+  self->reason_line = watch (self, self->reason_entry);
 }
 
 static void
@@ -189,10 +193,8 @@ describe (RoundsCellPopover *self, const char *subject, const char *said)
   gtk_widget_set_visible (GTK_WIDGET (self->said_label), data != NULL);
   gtk_button_set_label (self->back_button,
                         said != NULL ? _ ("_Back to What the Data Says") : _ ("_Clear"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->value_entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  value, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->reason_entry),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, reason, -1);
+  rounds_shown_text_set_accessible_label (self->value_entry, value);
+  rounds_shown_text_set_accessible_label (self->reason_entry, reason);
 }
 
 /**
@@ -218,10 +220,8 @@ rounds_cell_popover_new (RoundsPlan *plan, gint64 option, const char *property, 
   self->property = property;
   override = rounds_cell_overrides_lookup (plan, option, property);
   self->filling = TRUE;
-  rounds_line_limit_fill (GTK_EDITABLE (self->value_entry),
-                          override != NULL ? override->value : "");
-  rounds_line_limit_fill (GTK_EDITABLE (self->reason_entry),
-                          override != NULL ? override->reason : "");
+  rounds_line_text_set_value (self->value_line, override != NULL ? override->value : "");
+  rounds_line_text_set_value (self->reason_line, override != NULL ? override->reason : "");
   self->filling = FALSE;
   describe (self, subject, said);
   update_parts (self);

@@ -7,7 +7,7 @@
 
 #include "rounds-criterion-kinds.h"
 #include "rounds-criterion-lead.h"
-#include "rounds-line-limit.h"
+#include "rounds-line-text.h"
 #include "rounds-shown-text.h"
 
 /**
@@ -24,7 +24,9 @@ struct _RoundsCriterionLead
   RoundsCriterion *criterion; /* owned */
   gboolean in_act;
 
+  RoundsLineText *title_line; /* owned by the entry */
   GtkLabel *title_label;
+  GtkWidget *title_box;
   GtkEntry *title_entry;
   GtkMenuButton *menu_button;
   GtkLabel *anchors_label;
@@ -90,7 +92,7 @@ finish_editing (RoundsCriterionLead *self)
   const gboolean has_name = *self->criterion->name != '\0';
 
   rounds_plan_settle (self->plan);
-  gtk_widget_set_visible (GTK_WIDGET (self->title_entry), !has_name);
+  gtk_widget_set_visible (self->title_box, !has_name);
   gtk_widget_set_visible (GTK_WIDGET (self->title_label), has_name);
 }
 
@@ -115,22 +117,6 @@ fill_menu (RoundsCriterionLead *self)
 }
 
 static void
-show_name (RoundsCriterionLead *self)
-{
-  rounds_line_limit_fill (GTK_EDITABLE (self->title_entry), self->criterion->name);
-}
-
-static void
-on_name_changed_cb (RoundsCriterionLead *self)
-{
-  const char *name = gtk_editable_get_text (GTK_EDITABLE (self->title_entry));
-
-  if (gtk_editable_get_editable (GTK_EDITABLE (self->title_entry)) &&
-      !g_str_equal (name, self->criterion->name))
-    g_object_set (self->criterion, "name", name, NULL);
-}
-
-static void
 bind_criterion (RoundsCriterionLead *self)
 {
   g_object_bind_property_full (self->criterion, "weight", self->weight_adjustment, "value",
@@ -140,11 +126,8 @@ bind_criterion (RoundsCriterionLead *self)
                           G_BINDING_SYNC_CREATE);
   if (*self->criterion->code != '\0')
     return;
-  show_name (self);
-  g_signal_connect_object (self->criterion, "notify::name", G_CALLBACK (show_name), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->title_entry, "notify::text", G_CALLBACK (on_name_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_object_bind_property (self->criterion, "name", self->title_line, "value",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   finish_editing (self);
 }
 
@@ -170,6 +153,7 @@ rounds_criterion_lead_class_init (RoundsCriterionLeadClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/compare/rounds-criterion-lead.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsCriterionLead, title_label);
+  gtk_widget_class_bind_template_child (widget_class, RoundsCriterionLead, title_box);
   gtk_widget_class_bind_template_child (widget_class, RoundsCriterionLead, title_entry);
   gtk_widget_class_bind_template_child (widget_class, RoundsCriterionLead, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsCriterionLead, anchors_label);
@@ -201,7 +185,7 @@ rounds_criterion_lead_init (RoundsCriterionLead *self)
   GtkEventController *presses, *focus;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  rounds_line_limit_watch (GTK_EDITABLE (self->title_entry));
+  self->title_line = rounds_line_text_new (GTK_EDITABLE (self->title_entry));
 
   presses = gtk_event_controller_legacy_new ();
   gtk_event_controller_set_propagation_phase (presses, GTK_PHASE_CAPTURE);
@@ -211,7 +195,7 @@ rounds_criterion_lead_init (RoundsCriterionLead *self)
 
   focus = gtk_event_controller_focus_new ();
   g_signal_connect_object (focus, "leave", G_CALLBACK (finish_editing), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self->title_entry), focus);
+  gtk_widget_add_controller (self->title_box, focus);
   g_signal_connect_object (self->title_entry, "activate", G_CALLBACK (finish_editing), self,
                            G_CONNECT_SWAPPED);
   ignore_wheel (GTK_WIDGET (self->weight_scale));
@@ -264,10 +248,8 @@ rounds_criterion_lead_update (RoundsCriterionLead *self)
   menu = g_strdup_printf (_ ("Menu of %s"), title);
   rounds_shown_text_set_label (self->title_label, title);
   gtk_label_set_label (self->anchors_label, anchors);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->weight_scale),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, weight, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  menu, -1);
+  rounds_shown_text_set_accessible_label (self->weight_scale, weight);
+  rounds_shown_text_set_accessible_label (self->menu_button, menu);
 }
 
 /** rounds_criterion_lead_edit_name: puts the cursor into the name of the person's own criterion */
@@ -277,6 +259,6 @@ rounds_criterion_lead_edit_name (RoundsCriterionLead *self)
   g_return_if_fail (ROUNDS_IS_CRITERION_LEAD (self));
 
   gtk_widget_set_visible (GTK_WIDGET (self->title_label), FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->title_entry), TRUE);
+  gtk_widget_set_visible (self->title_box, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->title_entry));
 }

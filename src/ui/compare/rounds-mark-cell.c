@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-criterion-kinds.h"
-#include "rounds-line-limit.h"
+#include "rounds-line-text.h"
 #include "rounds-mark-cell.h"
 #include "rounds-mark-scale.h"
 #include "rounds-shown-text.h"
@@ -26,6 +26,7 @@ struct _RoundsMarkCell
   gboolean in_act;
   gboolean updating;
 
+  RoundsLineText *reason_line; /* owned by the entry */
   RoundsMarkScale *scale;
   GtkMenuButton *reason_button;
   GtkLabel *reason_title;
@@ -70,11 +71,10 @@ on_reason_changed_cb (RoundsMarkCell *self)
 {
   g_auto (GValue) value = G_VALUE_INIT;
 
-  if (self->updating || !self->in_act ||
-      !gtk_editable_get_editable (GTK_EDITABLE (self->reason_entry)))
+  if (self->updating || !self->in_act)
     return;
   g_value_init (&value, G_TYPE_STRING);
-  g_value_set_string (&value, gtk_editable_get_text (GTK_EDITABLE (self->reason_entry)));
+  g_value_set_string (&value, rounds_line_text_get_value (self->reason_line));
   write_value (self, "reason", &value);
 }
 
@@ -86,6 +86,14 @@ end_act (RoundsMarkCell *self)
     return;
   self->in_act = FALSE;
   rounds_plan_end_act (self->plan);
+}
+
+/* The dialog of a long text takes the place of the popover and goes on with its act. */
+static void
+on_reason_closed_cb (RoundsMarkCell *self)
+{
+  if (!rounds_line_text_get_opened (self->reason_line))
+    end_act (self);
 }
 
 static void
@@ -120,10 +128,8 @@ describe (RoundsMarkCell *self)
 
   rounds_mark_scale_describe (self->scale, subject, rounds_criterion_get_lowest (self->criterion),
                               rounds_criterion_get_highest (self->criterion));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->reason_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, reason, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->reason_entry),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, reason, -1);
+  rounds_shown_text_set_accessible_label (self->reason_button, reason);
+  rounds_shown_text_set_accessible_label (self->reason_entry, reason);
   rounds_shown_text_set_label (self->reason_title, subject);
 }
 
@@ -157,9 +163,8 @@ rounds_mark_cell_class_init (RoundsMarkCellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsMarkCell, clear_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsMarkCell, reason_label);
   gtk_widget_class_bind_template_callback (widget_class, on_mark_chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_reason_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_reason_shown_cb);
-  gtk_widget_class_bind_template_callback (widget_class, end_act);
+  gtk_widget_class_bind_template_callback (widget_class, on_reason_closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked_cb);
 }
 
@@ -167,7 +172,11 @@ static void
 rounds_mark_cell_init (RoundsMarkCell *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rounds_line_limit_watch (GTK_EDITABLE (self->reason_entry));
+  self->reason_line = rounds_line_text_new (GTK_EDITABLE (self->reason_entry));
+  g_signal_connect_object (self->reason_line, "notify::value", G_CALLBACK (on_reason_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reason_line, "notify::opened", G_CALLBACK (on_reason_closed_cb),
+                           self, G_CONNECT_SWAPPED);
 }
 
 /** rounds_mark_cell_new: the cell of @option in the row of @criterion */
@@ -200,7 +209,7 @@ rounds_mark_cell_update (RoundsMarkCell *self)
   reason = rating != NULL ? rating->reason : "";
   self->updating = TRUE;
   rounds_mark_scale_set_mark (self->scale, rating != NULL ? rating->mark : ROUNDS_INTEGER_UNSET);
-  rounds_line_limit_fill (GTK_EDITABLE (self->reason_entry), reason);
+  rounds_line_text_set_value (self->reason_line, reason);
   rounds_shown_text_set_label (self->reason_label, reason);
   gtk_widget_set_visible (GTK_WIDGET (self->reason_label), *reason != '\0');
   gtk_widget_set_sensitive (GTK_WIDGET (self->clear_button),

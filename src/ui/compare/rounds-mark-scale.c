@@ -7,6 +7,7 @@
 
 #include "rounds-mark-scale.h"
 #include "rounds-ranking.h"
+#include "rounds-shown-text.h"
 
 #define N_MARKS (ROUNDS_MARK_MAX + 1)
 
@@ -256,16 +257,14 @@ rounds_mark_scale_describe (RoundsMarkScale *self, const char *subject, const ch
 {
   g_return_if_fail (ROUNDS_IS_MARK_SCALE (self) && subject != NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, subject,
-                                  -1);
+  rounds_shown_text_set_accessible_label (self, subject);
   for (int i = 0; i < N_MARKS; i++)
     {
       /* Translators: the mark, then what is marked: "Growth, Chart review" */
       g_autofree char *label = g_strdup_printf (_ ("%d of 4: %s"), i, subject);
       const char *anchor = i == 0 ? lowest : i == N_MARKS - 1 ? highest : NULL;
 
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[i]),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+      rounds_shown_text_set_accessible_label (self->buttons[i], label);
       gtk_widget_set_tooltip_text (GTK_WIDGET (self->buttons[i]), anchor);
     }
 }

@@ -169,8 +169,7 @@ rounds_option_header_update (RoundsOptionHeader *self)
                                     rounds_record_get_id (ROUNDS_RECORD (option)));
   gtk_widget_set_visible (self->trade_off_button, option->path_kind == ROUNDS_PATH_JOB);
   rounds_shown_text_set_tooltip (self->description_label, description);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  menu, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  rounds_shown_text_set_accessible_label (self->menu_button, menu);
+  rounds_shown_text_set_accessible_label (self, title);
   update_rank (self);
 }

@@ -8,6 +8,7 @@
 #include "rounds-cell-popover.h"
 #include "rounds-comparison.h"
 #include "rounds-property-cell.h"
+#include "rounds-excerpt.h"
 #include "rounds-shown-text.h"
 
 /**
@@ -120,13 +121,14 @@ show_own (RoundsPropertyCell *self, const RoundsCell *cell)
 static void
 describe (RoundsPropertyCell *self, const RoundsCell *cell)
 {
-  const char *text = rounds_cell_get_text (cell);
-  g_autofree char *behind = rounds_cell_describe (cell);
+  g_autofree char *text = rounds_excerpt_dup (rounds_cell_get_text (cell), ROUNDS_EXCERPT_SCREEN);
+  g_autofree char *all = rounds_cell_describe (cell);
+  g_autofree char *behind = all != NULL ? rounds_excerpt_dup (all, ROUNDS_EXCERPT_SCREEN) : NULL;
   /* Translators: accessible name of a cell: a property and an option, then how it is there, as in
    * "Growth, Chart review: Usually none built in" */
   g_autofree char *name = g_strdup_printf (_ ("%s: %s"), self->subject, text);
 
-  rounds_shown_text_set_tooltip (self->button, behind);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), behind);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   behind != NULL ? behind : "", -1);

@@ -130,9 +130,8 @@ describe (RoundsRankingRow *self, const char *title, const char *standing, const
   /* Translators: what a score is made of; %s is an option, then its score */
   g_autofree char *heading = g_strdup_printf (_ ("%s: %s of 4"), title, score);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, row, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->why_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  why, -1);
+  rounds_shown_text_set_accessible_label (self, row);
+  rounds_shown_text_set_accessible_label (self->why_button, why);
   rounds_shown_text_set_label (self->why_title, heading);
 }
 

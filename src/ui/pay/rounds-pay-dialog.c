@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-comparison.h"
+#include "rounds-excerpt.h"
 #include "rounds-format.h"
 #include "rounds-pay-dialog.h"
 #include "rounds-record-dialog.h"
@@ -185,11 +186,13 @@ rounds_pay_dialog_return (RoundsPayDialog *self)
 void
 rounds_pay_dialog_toast (RoundsPayDialog *self, const char *text)
 {
+  g_autofree char *shown = NULL;
   AdwToast *toast;
 
   g_return_if_fail (ROUNDS_IS_PAY_DIALOG (self) && text != NULL);
 
-  toast = adw_toast_new (text);
+  shown = rounds_excerpt_dup (text, ROUNDS_EXCERPT_SCREEN);
+  toast = adw_toast_new (shown);
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "win.undo");

@@ -8,6 +8,7 @@
 #include "rounds-assess-view.h"
 #include "rounds-compare-view.h"
 #include "rounds-due-badge.h"
+#include "rounds-excerpt.h"
 #include "rounds-pay-view.h"
 #include "rounds-plan-view.h"
 #include "rounds-timeline-actions.h"
@@ -68,7 +69,8 @@ update_history_actions (RoundsWindow *self)
 static void
 show_toast (RoundsWindow *self, const char *text)
 {
-  AdwToast *toast = adw_toast_new (text);
+  g_autofree char *shown = rounds_excerpt_dup (text, ROUNDS_EXCERPT_SCREEN);
+  AdwToast *toast = adw_toast_new (shown);
 
   adw_toast_set_use_markup (toast, FALSE);
   if (rounds_history_get_undo_name (rounds_session_get_history (self->session)) != NULL)

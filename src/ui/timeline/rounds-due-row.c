@@ -95,6 +95,5 @@ rounds_due_row_show (RoundsDueRow *self, RoundsDatedModel *model, guint position
   gtk_widget_set_visible (self->day_image, !item->can_be_checked);
   /* Translators: checks something off; %s is such as "Telling your patients" */
   check = g_strdup_printf (_ ("Done: %s"), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, check, -1);
+  rounds_shown_text_set_accessible_label (self->check_button, check);
 }
