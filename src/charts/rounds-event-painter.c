@@ -13,6 +13,7 @@
 #define N_PLACES 12
 #define N_PLACES_AT_RULE 4
 #define RULE_GAP 3
+#define FAR_OFF 16
 
 /* What one does not hide for less, in points of a line. */
 #define COST_OF_LABEL 1000
@@ -168,6 +169,25 @@ find_place (RoundsCanvas *canvas, const RoundsAxes *axes, const Room *room,
   return best;
 }
 
+/* A label that had to go far off, as beyond a rule, is tied to its mark. */
+static void
+draw_leader (RoundsCanvas *canvas, const graphene_rect_t *place, const graphene_point_t *at)
+{
+  g_autoptr (GskPathBuilder) builder = NULL;
+  g_autoptr (GskPath) path = NULL;
+  GdkRGBA color = rounds_palette_get_ink (canvas->palette, ROUNDS_INK_TEXT);
+  gboolean is_right = place->origin.x > at->x;
+  float x = is_right ? place->origin.x : place->origin.x + place->size.width;
+
+  if (measure_distance (place, at) <= FAR_OFF)
+    return;
+  builder = gsk_path_builder_new ();
+  gsk_path_builder_move_to (builder, at->x + (is_right ? RING : -RING) / 2.0f, at->y);
+  gsk_path_builder_line_to (builder, x, place->origin.y + place->size.height / 2);
+  path = gsk_path_builder_to_path (builder);
+  rounds_canvas_draw_line (canvas, path, 1, ROUNDS_DASH_SOLID, &color);
+}
+
 static void
 find_place_and_paint (RoundsCanvas *canvas, const RoundsAxes *axes, const Room *room,
                       const RoundsChartEvent *event, double x, double y)
@@ -181,6 +201,8 @@ find_place_and_paint (RoundsCanvas *canvas, const RoundsAxes *axes, const Room *
   place = find_place (canvas, axes, room, event, &GRAPHENE_POINT_INIT ((float) x, (float) y),
                       &GRAPHENE_SIZE_INIT ((float) width, (float) height));
   g_array_append_val (room->taken, place);
+  if (event->kind == ROUNDS_EVENT_MARK)
+    draw_leader (canvas, &place, &GRAPHENE_POINT_INIT ((float) x, (float) y));
   rounds_canvas_draw_label (canvas, text, place.origin.x + 2, place.origin.y,
                             event->kind == ROUNDS_EVENT_MARK ? ROUNDS_INK_TEXT : ROUNDS_INK_DIM);
 }
