@@ -17,6 +17,9 @@
 #define NAME_CHARS 14
 #define VALUE_CHARS 22
 
+/* Average width of a letter, in pixels, from which on a name and a value have no room in a line. */
+#define LARGE_LETTER 11
+
 /**
  * RoundsScenarioTable:
  *
@@ -29,6 +32,7 @@ struct _RoundsScenarioTable
   AdwBin parent_instance;
 
   RoundsColumns *figures;
+  gboolean is_large; /* text, so that values stand below names */
 };
 
 G_DEFINE_FINAL_TYPE (RoundsScenarioTable, rounds_scenario_table, ADW_TYPE_BIN)
@@ -80,7 +84,6 @@ create_label (const char *text, const char *css_class, int n_chars)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_max_width_chars (GTK_LABEL (label), n_chars);
   gtk_widget_add_css_class (label, css_class);
   return label;
@@ -115,16 +118,37 @@ get_title (const RoundsForecastFigure *figure, const RoundsForecastFigure *tried
   return figure->scenario != NULL ? figure->scenario->name : _ ("As expected");
 }
 
+static gboolean
+has_large_text (RoundsScenarioTable *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int width = pango_font_metrics_get_approximate_char_width (metrics);
+
+  pango_font_metrics_unref (metrics);
+  return width >= LARGE_LETTER * PANGO_SCALE;
+}
+
 static void
-attach_value (GtkGrid *grid, GtkWidget *heading, const char *title, const char *text, int row)
+attach_value (RoundsScenarioTable *self, GtkGrid *grid, GtkWidget *heading, const char *title,
+              const char *text, int row)
 {
   g_autofree char *shown = rounds_excerpt_dup (title, ROUNDS_EXCERPT_SCREEN);
   GtkWidget *name = create_label (shown, "dim-label", NAME_CHARS);
   GtkWidget *value = create_label (text, "numeric", VALUE_CHARS);
 
+  gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (value, TRUE);
-  gtk_grid_attach (grid, name, 0, row, 1, 1);
-  gtk_grid_attach (grid, value, 1, row, 1, 1);
+  if (self->is_large)
+    {
+      gtk_grid_attach (grid, name, 0, 2 * row - 1, 1, 1);
+      gtk_grid_attach (grid, value, 0, 2 * row, 1, 1);
+    }
+  else
+    {
+      gtk_grid_attach (grid, name, 0, row, 1, 1);
+      gtk_grid_attach (grid, value, 1, row, 1, 1);
+    }
   gtk_accessible_update_relation (GTK_ACCESSIBLE (value), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
                                   heading, name, NULL, -1);
 }
@@ -148,7 +172,7 @@ show_line (RoundsScenarioTable *self, GPtrArray *columns, const RoundsForecastFi
       g_autofree char *text = lines[line].dup_text (figure);
 
       if (text != NULL)
-        attach_value (grid, heading, get_title (figure, tried), text, ++n_rows);
+        attach_value (self, grid, heading, get_title (figure, tried), text, ++n_rows);
     }
   if (n_rows > 0)
     rounds_columns_append (self->figures, GTK_WIDGET (grid));
@@ -176,6 +200,7 @@ rounds_scenario_table_show (RoundsScenarioTable *self, RoundsForecastModel *mode
   if (first < 0)
     return;
   columns = list_columns (model, (guint) first, tried);
+  self->is_large = has_large_text (self);
   for (guint line = 0; line < G_N_ELEMENTS (lines); line++)
     show_line (self, columns, tried, line);
 }
