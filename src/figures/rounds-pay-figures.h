@@ -21,6 +21,7 @@ typedef struct
 } RoundsPayLine;
 
 GArray *rounds_pay_figures_list_lines (const RoundsPayFigure *figure);
+char *rounds_pay_figures_dup_change (const RoundsPayFigure *figure);
 char *rounds_pay_figures_describe_change (const RoundsPayFigure *figure);
 
 G_END_DECLS
