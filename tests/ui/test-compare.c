@@ -8,13 +8,9 @@
 #include "rounds-comparison.h"
 #include "rounds-criterion-lead.h"
 #include "rounds-draft.h"
-#include "rounds-format.h"
 #include "rounds-mark-scale.h"
-#include "rounds-money-rows.h"
 #include "rounds-option-dialog.h"
 #include "rounds-option-header.h"
-#include "rounds-pay-model.h"
-#include "rounds-pay-terms.h"
 #include "rounds-profile.h"
 #include "rounds-cell-rows.h"
 
@@ -169,53 +165,6 @@ test_work_unknown (Fixture *fixture, gconstpointer unused)
   g_object_set (option, "path-kind", ROUNDS_PATH_CLINICAL, NULL);
   turn ();
   g_assert_cmpstr (get_value (cell), ==, "You know it best");
-}
-
-/* What a row of money says of an option. */
-static const char *
-get_money (Fixture *fixture, const char *title, guint option)
-{
-  GtkWidget *rows =
-      find (GTK_WIDGET (fixture->view), is_of_type, GSIZE_TO_POINTER (ROUNDS_TYPE_MONEY_ROWS));
-
-  for (GtkWidget *row = gtk_widget_get_first_child (rows); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
-    if (g_str_equal (gtk_label_get_label (
-                         GTK_LABEL (rounds_compare_row_get_lead (ROUNDS_COMPARE_ROW (row)))),
-                     title))
-      return gtk_label_get_label (
-          GTK_LABEL (rounds_compare_row_get_cell (ROUNDS_COMPARE_ROW (row), option)));
-  g_assert_not_reached ();
-}
-
-/* Money stands beside the options as Pay has it, and follows what is entered there. */
-static void
-test_money (Fixture *fixture, gconstpointer unused)
-{
-  RoundsProfile *profile = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE);
-  const RoundsPayFigure *figure;
-  g_autofree char *take_home = NULL;
-  RoundsOption *today;
-
-  rounds_comparison_start (fixture->plan);
-  today = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_OPTION, 0);
-  while (!gtk_widget_get_mapped (GTK_WIDGET (fixture->view)))
-    g_main_context_iteration (NULL, TRUE);
-  turn ();
-  g_assert_cmpstr (get_money (fixture, "Household take-home a year", 0), ==, "Not known yet");
-  g_object_set (profile, "state", "TX", NULL);
-  rounds_plan_create (fixture->plan, ROUNDS_TYPE_PAY_TERMS, "option",
-                      rounds_record_get_id (ROUNDS_RECORD (today)), "pay", (gint64) 9000000,
-                      "hours-per-week", 36.0, NULL);
-  turn ();
-  figure = rounds_pay_model_find_figure (
-      rounds_figures_get_model (rounds_session_get_figures (fixture->session),
-                                ROUNDS_TYPE_PAY_MODEL),
-      rounds_record_get_id (ROUNDS_RECORD (today)));
-  take_home = rounds_format_money (figure->pay.take_home);
-  g_assert_cmpstr (get_money (fixture, "Household take-home a year", 0), ==, take_home);
-  g_assert_cmpstr (get_money (fixture, "Change from today", 0), ==, "–");
-  g_assert_cmpstr (get_money (fixture, "Household take-home a year", 1), ==, "Not known yet");
 }
 
 static void
@@ -413,7 +362,6 @@ main (int argc, char *argv[])
   ADD ("/compare/start", test_start);
   ADD ("/compare/work", test_work);
   ADD ("/compare/work-unknown", test_work_unknown);
-  ADD ("/compare/money", test_money);
   ADD ("/compare/verdict", test_verdict_follows_the_plan);
   ADD ("/compare/mark", test_mark_by_keyboard);
   ADD ("/compare/rows-are-kept", test_rows_are_kept);
