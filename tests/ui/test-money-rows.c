@@ -9,6 +9,7 @@
 #include "rounds-compare-row.h"
 #include "rounds-format.h"
 #include "rounds-income-line.h"
+#include "rounds-income-lines.h"
 #include "rounds-money-rows.h"
 #include "rounds-pay-inputs.h"
 #include "rounds-pay-model.h"
@@ -86,7 +87,17 @@ test_follows_pay (PayForm *fixture, gconstpointer data)
   g_assert_cmpstr (get_money (rows, "Change from today", 1), ==, "$0 (0%)");
 }
 
-/* Income lines in place of the one amount: their sum is shown, and what it stands in for. */
+static void
+add_line (PayForm *fixture, RoundsIncomeKind kind, gint64 amount)
+{
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option",
+                      rounds_record_get_id (ROUNDS_RECORD (fixture->option)), "kind", kind,
+                      "amount", amount, NULL);
+  pay_form_turn_main_loop ();
+}
+
+/* A bonus comes on top. Income lines in place of the one amount: their sum is shown, and what it
+ * stands in for. */
 static void
 test_replaced (PayForm *fixture, gconstpointer data)
 {
@@ -97,16 +108,20 @@ test_replaced (PayForm *fixture, gconstpointer data)
   pay_form_show (fixture, inputs);
   g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (inputs)), ==,
                    "$90,000 a year · 36 hours a week");
-  rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option",
-                      rounds_record_get_id (ROUNDS_RECORD (fixture->option)), "kind",
-                      ROUNDS_INCOME_SALARY, "amount", G_GINT64_CONSTANT (9600000), NULL);
+  add_line (fixture, ROUNDS_INCOME_BONUS, 500000);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (inputs)), ==,
+                   "$90,000 a year · 36 hours a week");
+  g_assert_cmpint (rounds_income_lines_get_year (
+                       fixture->plan, rounds_record_get_id (ROUNDS_RECORD (fixture->option))),
+                   ==, 9500000);
+  add_line (fixture, ROUNDS_INCOME_SALARY, 9600000);
   pay_form_turn_main_loop ();
   g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (inputs)), ==,
-                   "$96,000 a year by income lines · 36 hours a week");
+                   "$101,000 a year by income lines · 36 hours a week");
   row = pay_form_find_row (inputs, ADW_TYPE_ACTION_ROW, "Pay before tax");
   g_assert_true (gtk_widget_get_visible (row));
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==,
-                   "$96,000 a year by income lines. They count instead of $90,000 a year.");
+                   "$101,000 a year by income lines. They count instead of $90,000 a year.");
 }
 
 #define ADD(path, function)                                                                        \
