@@ -63,6 +63,8 @@ follow_cell (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 
   if (self->popover == NULL)
     return G_SOURCE_REMOVE;
+  /* It is placed anew only while it has a size to be given. */
+  gtk_widget_queue_resize (self->popover);
   gtk_popover_present (GTK_POPOVER (self->popover));
   return ++*n_frames < FRAMES_TO_GROW ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
