@@ -94,21 +94,10 @@ list_missing (const RoundsForecastFigure *figure, gboolean of_savings, RoundsHea
 static void
 add_change (GArray *headlines, const RoundsPayFigure *pay)
 {
-  g_autofree char *money = NULL, *percent = NULL;
-  gint64 today = pay->pay.take_home - pay->change;
+  char *change = rounds_pay_figures_dup_change (pay);
 
-  if (pay->change == ROUNDS_MONEY_UNSET)
-    return;
-  money = rounds_format_money_change (pay->change);
-  if (today <= 0)
-    {
-      add (headlines, _ ("Change from today"), g_steal_pointer (&money));
-      return;
-    }
-  percent = rounds_format_percent ((double) pay->change / (double) today);
-  add (headlines, _ ("Change from today"),
-       /* Translators: a difference of yearly take-home: money, then percent */
-       g_strdup_printf (_ ("%s (%s)"), money, percent));
+  if (change != NULL)
+    add (headlines, _ ("Change from today"), change);
 }
 
 /* What the pay per hour is spread over, and whether its weeks were said. */
