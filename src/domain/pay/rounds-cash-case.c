@@ -12,6 +12,7 @@
 #include "rounds-options.h"
 #include "rounds-pay-terms.h"
 #include "rounds-profile.h"
+#include "rounds-solve.h"
 #include "rounds-transition.h"
 
 enum
@@ -171,30 +172,6 @@ find_transition (RoundsPlan *plan, gint64 option)
   return transition->terms;
 }
 
-static int
-find_main_line (const RoundsWork *work)
-{
-  gint64 most = -1;
-  int line = -1;
-
-  for (guint i = 0; i < work->n_lines; i++)
-    {
-      gint64 year = rounds_income_year (&work->lines[i]);
-
-      if (work->lines[i].of_license ||
-          rounds_income_get_rhythm (work->lines[i].kind) != ROUNDS_INCOME_EVERY_MONTH)
-        continue;
-      if (work->lines[i].amount == ROUNDS_MONEY_UNSET)
-        return (int) i;
-      if (year > most)
-        {
-          most = year;
-          line = (int) i;
-        }
-    }
-  return line;
-}
-
 /**
  * rounds_cash_case_new:
  * @option: id of an option of @plan; that of today's work for staying
@@ -233,7 +210,7 @@ rounds_cash_case_new (RoundsPlan *plan, gint64 option, const RoundsTaxTables *ta
   self->input.transition = find_transition (plan, option);
   rounds_cash_case_fill_in (self, rounds_plan_get_single (plan, ROUNDS_TYPE_PAY_ASSUMPTIONS));
   self->ranges = rounds_ranges_from_input (&self->input);
-  self->main_line = find_main_line (&self->input.option);
+  self->main_line = rounds_solve_find_line (&self->input.option);
   return self;
 }
 
