@@ -129,7 +129,6 @@ take_household (RoundsCashCase *self, RoundsPlan *plan)
   RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
 
   self->floor = household->floor;
-  self->forgiveness = household->pslf_forgiveness;
   self->profession = profile->profession;
   self->situation = profile->situation;
   self->state = g_strdup (profile->state);
@@ -139,8 +138,11 @@ take_household (RoundsCashCase *self, RoundsPlan *plan)
     .children_under_6 = household->children_under_6,
     .children_6_to_16 = household->children_6_to_16,
     .partner_income = household->partner_income,
+    .partner_growth = household->partner_growth,
     .fixed_costs = household->fixed_costs,
     .loan_payments = household->loan_payments,
+    .loan_rate = household->loan_rate,
+    .forgiveness = household->pslf_forgiveness,
     .savings = household->savings,
     .other_deductions = household->other_deductions,
     .effective_rate = household->effective_rate,
