@@ -87,7 +87,7 @@ add_loans (GVariantDict *dict, const RoundsForecastFigure *figure)
                            rounds_forecast_figure_parts_loans (figure)
                                ? rounds_forecast_figure_get_loans_gain (figure)
                                : 0);
-  add_owned_text (dict, "loans", rounds_forecast_text_dup_loans (figure));
+  add_owned_text (dict, "loans", rounds_forecast_text_dup_loans_whole (figure));
 }
 
 static void

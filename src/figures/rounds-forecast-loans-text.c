@@ -23,6 +23,16 @@ count_years (const RoundsForecastFigure *figure)
 }
 
 static char *
+join (char *first, char *second)
+{
+  char *text = g_strjoin (" ", first, second, NULL);
+
+  g_free (first);
+  g_free (second);
+  return text;
+}
+
+static char *
 dup_of_staying (const RoundsForecastFigure *figure)
 {
   g_autofree char *month = dup_month (figure, figure->stay.forgiven_month);
@@ -71,7 +81,59 @@ dup_gained (const RoundsForecastFigure *figure)
   return g_strdup_printf (_ ("Loans are forgiven in %s, unlike by staying."), month);
 }
 
-/* What it comes to, and that it counts. */
+/* Forgiveness that comes after the last month counts in no figure, which is said. */
+static char *
+dup_beyond (const RoundsForecastFigure *figure)
+{
+  int made = figure->pay_case->input.household.pslf_payments;
+  gboolean staying = rounds_forecast_figure_is_staying (figure);
+  g_autofree char *month =
+      dup_month (figure, staying ? figure->flow.last_payment : figure->stay.last_payment);
+  g_autofree char *lost = NULL;
+
+  if (staying)
+    /* Translators: a month and its year */
+    return g_strdup_printf (_ ("Loans would be forgiven in %s, which no figure here counts."),
+                            month);
+  if (figure->flow.last_payment < 0 && made > 0)
+    lost = g_strdup_printf (
+        ngettext ("On this way the %d payment made so far leads to no forgiveness.",
+                  "On this way the %d payments made so far lead to no forgiveness.", (gulong) made),
+        made);
+  /* Translators: a month and its year */
+  return join (
+      g_strdup_printf (_ ("By staying, loans would be forgiven in %s, which no figure here "
+                          "counts."),
+                       month),
+      g_steal_pointer (&lost));
+}
+
+typedef enum
+{
+  FATE_NONE, /* nobody counts payments, or none of them leads anywhere */
+  FATE_SAME, /* forgiven, as by staying */
+  FATE_LOST,
+  FATE_GAINED,
+  FATE_BEYOND, /* by staying, after the last month */
+} Fate;
+
+static Fate
+find_fate (const RoundsForecastFigure *figure)
+{
+  int here = figure->flow.last_payment, staying;
+
+  if (figure->pay_case == NULL ||
+      figure->pay_case->input.household.pslf_payments == ROUNDS_INTEGER_UNSET)
+    return FATE_NONE;
+  staying = figure->stay.n_months > 0 ? figure->stay.last_payment : here;
+  if (rounds_forecast_figure_parts_loans (figure))
+    return figure->stay.forgiven_month < 0 || (here >= 0 && here < staying) ? FATE_GAINED
+                                                                            : FATE_LOST;
+  if (figure->flow.forgiven_month >= 0)
+    return FATE_SAME;
+  return staying >= (int) figure->flow.n_months ? FATE_BEYOND : FATE_NONE;
+}
+
 static char *
 dup_worth (const RoundsForecastFigure *figure)
 {
@@ -80,89 +142,74 @@ dup_worth (const RoundsForecastFigure *figure)
   g_autofree char *money = NULL;
 
   if (worth == ROUNDS_MONEY_UNSET)
-    return g_strdup (_ ("What that comes to is not known yet, nor how far ahead of staying you "
-                        "are."));
+    return g_strdup (_ ("Not known yet"));
   money = rounds_format_money_change (worth);
-  /* Translators: a difference of money, then how many years are looked at */
-  return g_strdup_printf (
-      ngettext ("Over %2$d year that is %1$s against staying; break-even counts it.",
-                "Over %2$d years that is %1$s against staying; break-even counts it.",
-                (gulong) years),
-      money, years);
+  /* Translators: a difference of money, then over how many years it adds up */
+  return g_strdup_printf (ngettext ("%s over %d year", "%s over %d years", (gulong) years), money,
+                          years);
 }
 
-static char *
-join (char *first, char *second, char *third)
-{
-  char *text = g_strjoin (" ", first, second, third, NULL);
-
-  g_free (first);
-  g_free (second);
-  g_free (third);
-  return text;
-}
-
-/* Forgiveness that comes after the last month counts in no figure, which is said. */
-static char *
-dup_beyond (const RoundsForecastFigure *figure, int last)
-{
-  const RoundsCashHousehold *household = &figure->pay_case->input.household;
-  g_autofree char *month = dup_month (figure, last);
-  int years = count_years (figure), made = household->pslf_payments;
-  g_autofree char *when = g_strdup_printf (
-      /* Translators: a month and its year, then how many years are looked at */
-      ngettext ("By staying, loans would be forgiven in %s. That is beyond the %d year looked at, "
-                "so no figure counts it.",
-                "By staying, loans would be forgiven in %s. That is beyond the %d years looked at, "
-                "so no figure counts it.",
-                (gulong) years),
-      month, years);
-
-  if (figure->flow.last_payment >= 0 || made <= 0)
-    return g_steal_pointer (&when);
-  return join (g_steal_pointer (&when),
-               g_strdup_printf (ngettext ("On this way the %d payment made so far leads to no "
-                                          "forgiveness.",
-                                          "On this way the %d payments made so far lead to no "
-                                          "forgiveness.",
-                                          (gulong) made),
-                                made),
-               NULL);
-}
-
-static char *
-dup_same (const RoundsForecastFigure *figure)
-{
-  g_autofree char *month = NULL;
-
-  if (figure->flow.forgiven_month < 0)
-    return NULL;
-  month = dup_month (figure, figure->flow.forgiven_month);
-  /* Translators: a month and its year */
-  return g_strdup_printf (_ ("Loans are forgiven in %s."), month);
-}
-
-/** rounds_forecast_text_dup_loans: what becomes of loan forgiveness for public service (PSLF), and
+/** rounds_forecast_text_dup_loans: what becomes of loan forgiveness for public service (PSLF), or
  *   what it comes to where the option changes it */
 char *
 rounds_forecast_text_dup_loans (const RoundsForecastFigure *figure)
 {
-  int here, staying;
+  g_autofree char *month = NULL;
+  int years;
 
   g_return_val_if_fail (figure != NULL, NULL);
 
-  if (figure->pay_case == NULL ||
-      figure->pay_case->input.household.pslf_payments == ROUNDS_INTEGER_UNSET)
-    return NULL;
-  here = figure->flow.last_payment;
-  staying = figure->stay.n_months > 0 ? figure->stay.last_payment : here;
-  if (rounds_forecast_figure_parts_loans (figure))
-    return figure->stay.forgiven_month < 0 || (here >= 0 && here < staying)
-               ? join (dup_gained (figure), dup_worth (figure), NULL)
-               : join (dup_of_staying (figure), dup_of_this_way (figure), dup_worth (figure));
-  if (staying >= (int) figure->flow.n_months)
-    return dup_beyond (figure, staying);
-  return dup_same (figure);
+  years = count_years (figure);
+  switch (find_fate (figure))
+    {
+    case FATE_SAME:
+      month = dup_month (figure, figure->flow.forgiven_month);
+      /* Translators: a month and its year */
+      return g_strdup_printf (_ ("Forgiven in %s"), month);
+    case FATE_LOST:
+    case FATE_GAINED:
+      return dup_worth (figure);
+    case FATE_BEYOND:
+      return g_strdup_printf (
+          ngettext ("Not within %d year", "Not within %d years", (gulong) years), years);
+    case FATE_NONE:
+    default:
+      return NULL;
+    }
+}
+
+/** rounds_forecast_text_dup_loans_reason: why that is so, in sentences */
+char *
+rounds_forecast_text_dup_loans_reason (const RoundsForecastFigure *figure)
+{
+  g_return_val_if_fail (figure != NULL, NULL);
+
+  switch (find_fate (figure))
+    {
+    case FATE_LOST:
+      return join (dup_of_staying (figure), dup_of_this_way (figure));
+    case FATE_GAINED:
+      return dup_gained (figure);
+    case FATE_BEYOND:
+      return dup_beyond (figure);
+    case FATE_SAME:
+    case FATE_NONE:
+    default:
+      return NULL;
+    }
+}
+
+/** rounds_forecast_text_dup_loans_whole: both, as for paper */
+char *
+rounds_forecast_text_dup_loans_whole (const RoundsForecastFigure *figure)
+{
+  g_autofree char *text = rounds_forecast_text_dup_loans (figure);
+  g_autofree char *reason = rounds_forecast_text_dup_loans_reason (figure);
+
+  if (reason == NULL)
+    return g_steal_pointer (&text);
+  /* Translators: what it comes to, then sentences that say why */
+  return g_strdup_printf (_ ("%s. %s"), text, reason);
 }
 
 /** rounds_forecast_text_dup_loans_source: who says when loans are forgiven */

@@ -223,7 +223,8 @@ add_loans (GArray *headlines, const RoundsForecastFigure *figure)
   g_autofree char *text = rounds_forecast_text_dup_loans (figure);
 
   if (text != NULL)
-    add (headlines, _ ("Loan forgiveness (PSLF)"), g_steal_pointer (&text));
+    add (headlines, _ ("Loan forgiveness (PSLF)"), g_steal_pointer (&text))->detail =
+        rounds_forecast_text_dup_loans_reason (figure);
 }
 
 static void

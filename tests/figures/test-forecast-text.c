@@ -106,7 +106,7 @@ test_already_out (ForecastFixture *fixture, gconstpointer data)
 static char *
 dup_loans (ForecastFixture *fixture)
 {
-  return rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture));
+  return rounds_forecast_text_dup_loans_whole (forecast_fixture_get_figure (fixture));
 }
 
 /* The lines of the arithmetic add up to its total, and the total is in how far ahead one is. */
@@ -141,31 +141,31 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
   g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", TRUE,
                 NULL);
   assert_text (dup_loans (fixture),
-               "By staying, loans would be forgiven in April 2029. On this way they are not "
-               "forgiven. What that comes to is not known yet, nor how far ahead of staying you "
-               "are.");
+               "Not known yet. By staying, loans would be forgiven in April 2029. On this way they "
+               "are not forgiven.");
   g_assert_false (rounds_forecast_figure_is_known (forecast_fixture_get_figure (fixture)));
   gaps = rounds_forecast_text_list_gaps (forecast_fixture_get_figure (fixture));
   g_assert_cmpuint (gaps->len, ==, 2);
   g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (1000000), "loan-rate", 0.0, NULL);
   assert_text (dup_loans (fixture),
-               "By staying, $10000 of loans would be forgiven in April 2029. On this way they are "
-               "paid off in February 2030. Over 10 years that is −$10000 against staying; "
-               "break-even counts it.");
+               "−$10000 over 10 years. By staying, $10000 of loans would be forgiven in April "
+               "2029. On this way they are paid off in February 2030.");
   assert_arithmetic (fixture);
   g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (50000000), NULL);
   assert_text (dup_loans (fixture),
-               "By staying, $500000 of loans would be forgiven in April 2029. On this way they are "
-               "not forgiven. Over 10 years that is −$500000 against staying; "
-               "break-even counts it.");
+               "−$500000 over 10 years. By staying, $500000 of loans would be forgiven in April "
+               "2029. On this way they are not forgiven.");
   g_object_set (fixture->pay, "pslf", TRUE, NULL);
   assert_text (dup_loans (fixture),
-               "By staying, $500000 of loans would be forgiven in April 2029. On this way they are "
-               "forgiven in July 2029. Over 10 years that is −$3000 against staying; "
-               "break-even counts it.");
+               "−$3000 over 10 years. By staying, $500000 of loans would be forgiven in April "
+               "2029. On this way they are forgiven in July 2029.");
   assert_text (
       rounds_forecast_text_dup_loans (rounds_forecast_model_get_figure (fixture->model, 0)),
-      "Loans are forgiven in April 2029.");
+      "Forgiven in April 2029");
+  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", FALSE,
+                NULL);
+  assert_text (rounds_forecast_text_dup_loans_reason (forecast_fixture_get_figure (fixture)),
+               "Loans are forgiven in August 2029, unlike by staying.");
 }
 
 /* What comes after the years that are looked at is said, and counts in no figure. */
@@ -180,14 +180,18 @@ test_loans_beyond (ForecastFixture *fixture, gconstpointer data)
   g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", TRUE,
                 NULL);
   assert_text (dup_loans (fixture),
-               "By staying, loans would be forgiven in April 2034. That is beyond the 5 years "
-               "looked at, so no figure counts it. On this way the 30 payments made so far lead to "
-               "no forgiveness.");
+               "Not within 5 years. By staying, loans would be forgiven in April 2034, which no "
+               "figure here counts. On this way the 30 payments made so far lead to no "
+               "forgiveness.");
   g_assert_true (rounds_forecast_figure_is_known (forecast_fixture_get_figure (fixture)));
   g_object_set (fixture->pay, "pslf", TRUE, NULL);
   assert_text (dup_loans (fixture),
-               "By staying, loans would be forgiven in April 2034. That is beyond the 5 years "
-               "looked at, so no figure counts it.");
+               "Not within 5 years. By staying, loans would be forgiven in April 2034, which no "
+               "figure here counts.");
+  assert_text (
+      rounds_forecast_text_dup_loans_whole (rounds_forecast_model_get_figure (fixture->model, 0)),
+      "Not within 5 years. Loans would be forgiven in April 2034, which no figure here "
+      "counts.");
 }
 
 static void
