@@ -27,9 +27,8 @@ is_lost (const RoundsForecastFigure *figure)
 
 /* When, why, and whose balance. */
 static char *
-dup_source (const RoundsForecastFigure *figure)
+dup_source (const RoundsForecastFigure *figure, int first)
 {
-  int first = is_lost (figure) ? figure->stay.forgiven_month : figure->flow.forgiven_month;
   g_autofree char *month = rounds_format_month (rounds_forecast_figure_get_month (figure, first));
   g_autofree char *source = rounds_forecast_text_dup_loans_source ();
 
@@ -53,12 +52,13 @@ rounds_arithmetic_add_loans (GPtrArray *sections, const RoundsForecastFigure *fi
   g_autofree char *source = NULL;
   RoundsArithmeticSection *section;
   gboolean lost = is_lost (figure);
+  int first = lost ? figure->stay.forgiven_month : figure->flow.forgiven_month;
 
   if (!rounds_forecast_figure_parts_loans (figure))
     return;
   if (lost && balance != ROUNDS_MONEY_UNSET)
     balance = -balance;
-  source = dup_source (figure);
+  source = dup_source (figure, first);
   section = rounds_arithmetic_add_section (
       sections, g_strdup (_ ("Loan forgiveness (PSLF), against staying")),
       rounds_format_money_exact (rounds_forecast_figure_get_loans_gain (figure)));
@@ -73,7 +73,10 @@ rounds_arithmetic_add_loans (GPtrArray *sections, const RoundsForecastFigure *fi
                                    : _ ("Loan payments that staying would go on with"),
                               NULL, rounds_format_money_exact (payments));
   rounds_arithmetic_add_line (
-      section, _ ("What repays the balance, or is forgiven later"),
+      section,
+      MAX (figure->flow.forgiven_month, figure->stay.forgiven_month) > first
+          ? _ ("Repaid of the balance, and forgiven later")
+          : _ ("Repaid of the balance"),
       _ ("Payments less interest, so that from then on only the interest counts"),
       rounds_format_money_exact (minus (total->unforgiven, balance)));
 }

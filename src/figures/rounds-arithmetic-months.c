@@ -67,12 +67,11 @@ describe (const RoundsCashYear *year, const RoundsForecastFigure *figure)
   if (figure->forecast.n_months > 0)
     {
       add_fact (facts, _ ("Take-home when staying"), year->stay);
+      if (rounds_forecast_figure_parts_loans (figure))
+        add_fact (facts, _ ("Loan payments when staying"), year->stay_loans);
+      if (year->unforgiven != 0)
+        add_fact (facts, _ ("Loan balance against staying (PSLF)"), year->unforgiven);
       add_fact (facts, _ ("Ahead of staying so far"), year->cumulative);
-    }
-  if (rounds_forecast_figure_parts_loans (figure))
-    {
-      add_fact (facts, _ ("Loan payments when staying"), year->stay_loans);
-      add_fact (facts, _ ("Loan balance not forgiven, less what is repaid"), year->unforgiven);
     }
   if (year->sum.forfeited != 0)
     add_fact (facts, _ ("Lost without money paid"), year->sum.forfeited);
