@@ -17,7 +17,6 @@ G_BEGIN_DECLS
  * @terms: how the months are looked at
  * @ranges: how far the option's pay, growth and gap may be from what is expected
  * @floor: the household's, cents of a month; %ROUNDS_MONEY_UNSET while unset
- * @forgiveness: loans that PSLF would forgive at last; %ROUNDS_MONEY_UNSET while unset
  * @profession: of the person; notice differs by it
  * @situation: where the person starts
  * @has_today: whether there is work of today, or the last work, to compare with
@@ -40,7 +39,6 @@ typedef struct
   RoundsForecastTerms terms;
   RoundsRanges ranges;
   gint64 floor;
-  gint64 forgiveness;
   RoundsProfession profession;
   RoundsSituation situation;
   gboolean has_today;
