@@ -12,7 +12,6 @@
 #include "rounds-household.h"
 #include "rounds-income-line.h"
 #include "rounds-money.h"
-#include "rounds-obligation.h"
 #include "rounds-option.h"
 #include "rounds-pay-assumptions.h"
 #include "rounds-pay-terms.h"
@@ -184,32 +183,6 @@ test_assumptions (Fixture *fixture, gconstpointer data)
       g_assert_nonnull (rounds_assumption_get_key ((RoundsAssumptionKind) kind));
       g_assert_nonnull (rounds_assumption_get_title ((RoundsAssumptionKind) kind));
     }
-}
-
-/* What the contract asks for goes before what is usual, until it is settled, and gives way to what
- * is said of the move itself. */
-static void
-test_notice (Fixture *fixture, gconstpointer data)
-{
-  RoundsObligation *notice = rounds_plan_create (fixture->plan, ROUNDS_TYPE_OBLIGATION, "kind",
-                                                 ROUNDS_OBLIGATION_NOTICE, NULL);
-  const RoundsCashCase *pay_case;
-
-  assume (gather (fixture), ROUNDS_ASSUMPTION_NOTICE, 3);
-  g_object_set (notice, "months", 6, NULL);
-  pay_case = gather (fixture);
-  assume (pay_case, ROUNDS_ASSUMPTION_NOTICE, 6);
-  g_assert_cmpint (find (pay_case, ROUNDS_ASSUMPTION_NOTICE, TRUE)->source, ==,
-                   ROUNDS_ASSUMED_FROM_TIES);
-  g_assert_cmpint (pay_case->input.transition.notice_months, ==, 6);
-  g_object_set (notice, "settled", TRUE, NULL);
-  assume (gather (fixture), ROUNDS_ASSUMPTION_NOTICE, 3);
-  g_object_set (notice, "settled", FALSE, NULL);
-  rounds_plan_create (fixture->plan, ROUNDS_TYPE_TRANSITION, "option", fixture->option,
-                      "notice-months", 1, NULL);
-  pay_case = gather (fixture);
-  g_assert_cmpint (pay_case->input.transition.notice_months, ==, 1);
-  g_assert_null (find (pay_case, ROUNDS_ASSUMPTION_NOTICE, TRUE));
 }
 
 /* What was set is taken, and is no assumption any more. */
@@ -400,7 +373,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   ADD ("pay", test_pay);
   ADD ("assumptions", test_assumptions);
-  ADD ("notice", test_notice);
   ADD ("given", test_given);
   ADD ("start", test_start);
   ADD ("out-without-work", test_out_without_work);
