@@ -163,9 +163,12 @@ check_card (Fixture *fixture, const char *title, gboolean is_open, guint n_actio
 static void
 test_license_card (Fixture *fixture, gconstpointer unused)
 {
+  const RoundsAnswer answer = { .topic = ROUNDS_ANSWER_LICENSE, .key = "OR" };
+  g_autofree char *label = rounds_answer_text_dup_label (fixture->plan, &answer);
   g_autofree char *deadline = NULL;
   RoundsLicense *license;
 
+  g_assert_cmpstr (label, ==, "License in Oregon");
   check_card (fixture, "No license entered yet", TRUE, 1);
   license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
   check_card (fixture, "Still to be decided", TRUE, 1);
