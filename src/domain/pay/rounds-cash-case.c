@@ -8,6 +8,7 @@
 #include "rounds-income-lines.h"
 #include "rounds-licenses.h"
 #include "rounds-money.h"
+#include "rounds-obligations.h"
 #include "rounds-option.h"
 #include "rounds-options.h"
 #include "rounds-pay-terms.h"
@@ -210,6 +211,7 @@ rounds_cash_case_new (RoundsPlan *plan, gint64 option, const RoundsTaxTables *ta
     take_work (self, TODAY, &self->input.today, plan, staying, staying);
   take_work (self, OPTION, &self->input.option, plan, option, staying);
   self->input.transition = find_transition (plan, option);
+  self->notice = rounds_obligations_get_notice (plan);
   rounds_cash_case_fill_in (self, rounds_plan_get_single (plan, ROUNDS_TYPE_PAY_ASSUMPTIONS));
   self->ranges = rounds_ranges_from_input (&self->input);
   self->main_line = rounds_solve_find_line (&self->input.option);
