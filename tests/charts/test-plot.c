@@ -197,6 +197,55 @@ test_steps_on_lines (void)
   assert_step (rtl, &at, ROUNDS_STEP_FIRST, 0, 0);
 }
 
+/* Reading begins with a value, and leaves an event for the values of its own month. */
+static void
+test_steps_off_events (void)
+{
+  g_autoptr (RoundsPlot) plot = draw (SAMPLE_RUNWAY, 700, PANGO_DIRECTION_LTR);
+  int at = -1;
+
+  assert_step (plot, &at, ROUNDS_STEP_RIGHT, 0, 0);
+  for (guint i = 0; i < plot->points->len; i++)
+    {
+      const RoundsPlotPoint *event = &g_array_index (plot->points, RoundsPlotPoint, i), *below;
+      int next = rounds_plot_step (plot, (int) i, ROUNDS_STEP_DOWN);
+
+      if (event->event < 0 || event->series >= 0)
+        continue;
+      below = &g_array_index (plot->points, RoundsPlotPoint, next);
+      g_assert_cmpint (next, !=, (int) i);
+      g_assert_cmpint (below->event, <, 0);
+      g_assert_cmpfloat_with_epsilon (below->anchor.x, event->anchor.x, 1);
+    }
+}
+
+/* A part of nothing is met where the stack has come to, not at its foot. */
+static void
+test_steps_over_nothing (void)
+{
+  const char *categories[] = { "Today", NULL };
+  const double net[] = { 90 }, nothing[] = { 0 }, costs[] = { 20 };
+  g_autoptr (RoundsChartModel) model = rounds_chart_model_new (ROUNDS_CHART_STACKED_BARS, "Pay");
+  g_autoptr (RoundsPalette) palette = rounds_palette_new (ROUNDS_PALETTE_LIGHT);
+  PangoContext *context = create_context (PANGO_DIRECTION_LTR);
+  g_autoptr (RoundsPlot) plot = NULL;
+  const double *parts[] = { net, nothing, costs };
+  int at = -1;
+
+  rounds_chart_model_set_categories (model, categories);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autoptr (RoundsSeries) series = rounds_series_new ("Part", parts[i], 1);
+
+      rounds_chart_model_add_series (model, series);
+    }
+  plot = rounds_plot_new (model, palette, context, 600, 100, ROUNDS_PLOT_PLAIN);
+  assert_step (plot, &at, ROUNDS_STEP_LAST, 2, 0);
+  assert_step (plot, &at, ROUNDS_STEP_LEFT, 1, 0);
+  assert_step (plot, &at, ROUNDS_STEP_LEFT, 0, 0);
+  g_object_unref (context);
+}
+
 static void
 test_steps_reach_all (void)
 {
@@ -366,6 +415,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/empty", test_empty);
   g_test_add_func ("/plot/mirroring", test_mirroring);
   g_test_add_func ("/plot/steps-on-lines", test_steps_on_lines);
+  g_test_add_func ("/plot/steps-off-events", test_steps_off_events);
+  g_test_add_func ("/plot/steps-over-nothing", test_steps_over_nothing);
   g_test_add_func ("/plot/steps-reach-all", test_steps_reach_all);
   g_test_add_func ("/plot/pick", test_pick);
   g_test_add_func ("/plot/short-paths", test_short_paths);
