@@ -140,7 +140,7 @@ test_tables (void)
   g_assert_cmpuint (fan_table->len, ==, 1 + 36 + 3);
   assert_row (fan_table, 0, "Month | Median | 10th percentile | 90th percentile");
   assert_row (fan_table, 1, "November 2026 | $92,000 | $92,000 | $92,000");
-  assert_row (fan_table, 37, "Lowest, $13k | October 2027 |  | ");
+  assert_row (fan_table, 37, "Lowest, $13k | October 2027, $13,200 |  | ");
   assert_row (tornado_table, 1, "New salary | $185,000: −$62,000 | $240,000: $171,000");
   assert_row (tornado_table, 2, "Gap between jobs | 30 days: $118,000 | 180 days: −$9,000");
   assert_row (timeline_table, 1, "Explore | September 2026 | January 2027");
