@@ -219,33 +219,6 @@ test_steps_off_events (void)
     }
 }
 
-/* A part of nothing is met where the stack has come to, not at its foot. */
-static void
-test_steps_over_nothing (void)
-{
-  const char *categories[] = { "Today", NULL };
-  const double net[] = { 90 }, nothing[] = { 0 }, costs[] = { 20 };
-  g_autoptr (RoundsChartModel) model = rounds_chart_model_new (ROUNDS_CHART_STACKED_BARS, "Pay");
-  g_autoptr (RoundsPalette) palette = rounds_palette_new (ROUNDS_PALETTE_LIGHT);
-  PangoContext *context = create_context (PANGO_DIRECTION_LTR);
-  g_autoptr (RoundsPlot) plot = NULL;
-  const double *parts[] = { net, nothing, costs };
-  int at = -1;
-
-  rounds_chart_model_set_categories (model, categories);
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      g_autoptr (RoundsSeries) series = rounds_series_new ("Part", parts[i], 1);
-
-      rounds_chart_model_add_series (model, series);
-    }
-  plot = rounds_plot_new (model, palette, context, 600, 100, ROUNDS_PLOT_PLAIN);
-  assert_step (plot, &at, ROUNDS_STEP_LAST, 2, 0);
-  assert_step (plot, &at, ROUNDS_STEP_LEFT, 1, 0);
-  assert_step (plot, &at, ROUNDS_STEP_LEFT, 0, 0);
-  g_object_unref (context);
-}
-
 static void
 test_steps_reach_all (void)
 {
@@ -416,7 +389,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/mirroring", test_mirroring);
   g_test_add_func ("/plot/steps-on-lines", test_steps_on_lines);
   g_test_add_func ("/plot/steps-off-events", test_steps_off_events);
-  g_test_add_func ("/plot/steps-over-nothing", test_steps_over_nothing);
   g_test_add_func ("/plot/steps-reach-all", test_steps_reach_all);
   g_test_add_func ("/plot/pick", test_pick);
   g_test_add_func ("/plot/short-paths", test_short_paths);

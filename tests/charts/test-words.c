@@ -24,9 +24,10 @@ static const char *const summaries[N_SAMPLES] = {
                         "review comes to −$77,400 in August 2031; Locums comes to $54,600 in "
                         "August 2031; Break-even: "
                         "July 2029, $0; First pay: March 2027.",
-  [SAMPLE_RUNWAY] = "Savings Through the Change: Median comes to $94,800 in October 2029, likely "
-                    "between $14,013 and $153,554; Lowest, $13k: October 2027, $13,200; Last pay: February "
-                    "2027; First pay: September 2027.",
+  [SAMPLE_RUNWAY] =
+      "Savings Through the Change: Median comes to $94,800 in October 2029, likely "
+      "between $14,013 and $153,554; Lowest, $13k: October 2027, $13,200; Last pay: February "
+      "2027; First pay: September 2027.",
   [SAMPLE_TORNADO] = "What Matters After Five Years: as expected $56,000; New salary from "
                      "−$62,000 to $171,000; Gap "
                      "between jobs from $118,000 to −$9,000; Raises from $21,000 to $98,000; "

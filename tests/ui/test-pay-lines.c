@@ -133,6 +133,18 @@ test_costs (PayForm *fixture, gconstpointer data)
   pay_form_assert_rows (form, "Premium;How often;First month", TRUE);
 }
 
+/* The keyboard is on the page that has come, not on the one that has gone. */
+static void
+assert_has_keyboard (GtkWidget *form)
+{
+  GtkWidget *focus;
+
+  g_assert_nonnull (form);
+  focus = gtk_root_get_focus (gtk_widget_get_root (form));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, form));
+}
+
 static void
 test_list (PayForm *fixture, gconstpointer data)
 {
@@ -140,7 +152,7 @@ test_list (PayForm *fixture, gconstpointer data)
   RoundsPayDialog *dialog =
       rounds_pay_dialog_new (fixture->session, fixture->today, "Exit Costs", form);
   GtkWidget *window = adw_window_new ();
-  GtkWidget *kinds, *opened;
+  GtkWidget *kinds;
   GtkWidget *row;
 
   gtk_window_present (GTK_WINDOW (window));
@@ -155,11 +167,7 @@ test_list (PayForm *fixture, gconstpointer data)
   pay_form_turn_main_loop ();
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_COST_LINE), ==, 1);
   g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Add Exit Cost");
-  opened = pay_form_find_row (GTK_WIDGET (dialog), ROUNDS_TYPE_COST_FORM, NULL);
-  g_assert_nonnull (opened);
-  /* The keyboard is on the page that has come, not on the one that has gone. */
-  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (window)));
-  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), opened));
+  assert_has_keyboard (pay_form_find_row (GTK_WIDGET (dialog), ROUNDS_TYPE_COST_FORM, NULL));
 
   /* The page of a line that undo takes away goes with it. */
   pay_form_undo (fixture);
