@@ -196,15 +196,12 @@ on_apply_cb (RoundsDestinationsStep *self)
 {
   RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
   g_autofree char *name = rounds_text_row_take (self->entry_row);
-  RoundsDestination *destination;
 
   if (*name == '\0')
     return;
   rounds_plan_begin_act (plan, _ ("Add Destination"));
-  destination = rounds_destination_add_own (plan, name);
+  rounds_destination_add_own (plan, name);
   rounds_plan_end_act (plan);
-  /* It stands below the entry, perhaps out of sight. */
-  gtk_widget_grab_focus (g_hash_table_lookup (self->rows, destination->code));
 }
 
 static void

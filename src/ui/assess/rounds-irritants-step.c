@@ -134,18 +134,6 @@ on_plan_changed_cb (RoundsIrritantsStep *self, RoundsRecord *record, RoundsPlanC
     populate (self);
 }
 
-/* What was added asks next how much it weighs, and may stand below what is in sight. */
-static void
-focus_row (RoundsIrritantsStep *self, RoundsIrritant *irritant)
-{
-  g_autofree char *key =
-      g_strdup_printf ("%" G_GINT64_FORMAT, rounds_record_get_id (ROUNDS_RECORD (irritant)));
-  GtkWidget *row = g_hash_table_lookup (self->rows, key);
-
-  if (row != NULL)
-    gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 on_apply_cb (RoundsIrritantsStep *self)
 {
@@ -153,16 +141,14 @@ on_apply_cb (RoundsIrritantsStep *self)
   RoundsPlan *plan = rounds_assess_step_get_plan (step);
   RoundsAssessment *assessment = rounds_assess_step_get_assessment (step);
   g_autofree char *label = rounds_text_row_take (self->entry_row);
-  RoundsIrritant *irritant;
 
   if (*label == '\0')
     return;
   rounds_plan_begin_act (plan, _ ("Add Irritant"));
-  irritant = rounds_plan_create (plan, ROUNDS_TYPE_IRRITANT, "assessment",
-                                 rounds_record_get_id (ROUNDS_RECORD (assessment)), "label", label,
-                                 "kind", self->kind, NULL);
+  rounds_plan_create (plan, ROUNDS_TYPE_IRRITANT, "assessment",
+                      rounds_record_get_id (ROUNDS_RECORD (assessment)), "label", label, "kind",
+                      self->kind, NULL);
   rounds_plan_end_act (plan);
-  focus_row (self, irritant);
 }
 
 static void
