@@ -278,58 +278,6 @@ test_literal_text (Fixture *fixture, gconstpointer unused)
   g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL));
 }
 
-/* What was typed and not applied is kept by going on, and nothing is added by going on again. */
-static void
-test_typed_and_left (Fixture *fixture, gconstpointer unused)
-{
-  RoundsIrritant *own;
-
-  open_view (fixture);
-  act (fixture->view, "assess.start");
-  act (get_wizard (fixture), "wizard.next");
-  gtk_editable_set_text (
-      find (fixture->view, ADW_TYPE_ENTRY_ROW, "Something else that wears you down"),
-      "  The pump alarms ");
-  act (get_wizard (fixture), "wizard.next");
-  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_IRRITANT), ==, 1);
-  own = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_IRRITANT, 0);
-  g_assert_cmpstr (own->label, ==, "The pump alarms");
-  g_assert_cmpint (own->kind, ==, ROUNDS_IRRITANT_SETTING);
-  gtk_editable_set_text (
-      find (fixture->view, ADW_TYPE_ENTRY_ROW, "Something else that wears you down"), "Grief");
-  act (get_wizard (fixture), "wizard.leave");
-  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_IRRITANT), ==, 2);
-}
-
-static void
-on_toast_cb (RoundsSession *session, const char *text, gboolean when_saved, char **told)
-{
-  g_set_str (told, text);
-}
-
-/* A specialty that another profession took away is said, and undo brings both back. */
-static void
-test_specialty_asked_again (Fixture *fixture, gconstpointer unused)
-{
-  RoundsProfile *profile = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE);
-  g_autofree char *told = NULL;
-  AdwComboRow *row;
-
-  g_object_set (profile, "profession", ROUNDS_PROFESSION_PHYSICIAN, "specialty", "cardiology",
-                NULL);
-  rounds_plan_settle (fixture->plan);
-  g_signal_connect (fixture->session, "toast", G_CALLBACK (on_toast_cb), &told);
-  open_view (fixture);
-  act (fixture->view, "assess.start");
-  row = find (fixture->view, ADW_TYPE_COMBO_ROW, "Profession");
-  adw_combo_row_set_selected (row, ROUNDS_PROFESSION_RN);
-  g_assert_cmpstr (profile->specialty, ==, "");
-  g_assert_cmpstr (told, ==, "Please say your specialty again");
-  g_assert_true (rounds_history_undo (rounds_session_get_history (fixture->session)));
-  g_assert_cmpint (adw_combo_row_get_selected (row), ==, ROUNDS_PROFESSION_PHYSICIAN);
-  g_assert_cmpstr (profile->specialty, ==, "cardiology");
-}
-
 /* The first answer about a field of work makes its record with all that the row says. */
 static void
 test_field_row (Fixture *fixture, gconstpointer unused)
@@ -411,8 +359,6 @@ main (int argc, char *argv[])
     { "/assess/mark-and-undo", test_mark_and_undo },
     { "/assess/move-irritant", test_move_irritant },
     { "/assess/literal-text", test_literal_text },
-    { "/assess/typed-and-left", test_typed_and_left },
-    { "/assess/specialty-asked-again", test_specialty_asked_again },
     { "/assess/field-row", test_field_row },
     { "/assess/overview-when-needed", test_overview_when_needed },
     { "/assess/support", test_support },
