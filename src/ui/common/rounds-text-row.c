@@ -119,7 +119,7 @@ rounds_text_row_take (RoundsTextRow *self)
 
   g_return_val_if_fail (ROUNDS_IS_TEXT_ROW (self), NULL);
 
-  text = g_strstrip (g_strdup (self->value));
+  text = g_strstrip (g_strdup (rounds_text_row_get_value (self)));
   shows_apply = adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (self));
   /* Emptied while it has the button, the row would offer to apply the emptiness. */
   adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self), FALSE);
