@@ -44,7 +44,7 @@ add_parts (RoundsArithmeticSection *section, const RoundsCashMonth *sum,
                                            : _ ("Your entry, with its growth"),
               sum->partner, FALSE);
   add_amount (section, _ ("Set aside before tax"), _ ("Your entries"), sum->set_aside, TRUE);
-  add_amount (section, _ ("Taxes withheld from wages"), _ ("Worked out as in “A Steady Year”"),
+  add_amount (section, _ ("Taxes withheld from wages"), _ ("Worked out as in “A Year”"),
               sum->withheld, TRUE);
   add_amount (section, _ ("Estimated taxes on 1099 pay"), _ ("Quarterly, IRS Form 1040-ES"),
               sum->estimates, TRUE);
@@ -80,7 +80,7 @@ describe (const RoundsCashYear *year, const RoundsForecastFigure *figure)
       if (rounds_forecast_figure_parts_loans (figure))
         add_fact (facts, _ ("Loan payments when staying"), year->stay_loans);
       if (year->unforgiven != 0)
-        add_fact (facts, _ ("Loan balance against staying (PSLF)"), year->unforgiven);
+        add_fact (facts, _ ("Loan balance, compared with staying (PSLF)"), year->unforgiven);
       add_fact (facts, _ ("Ahead of staying so far"), year->cumulative);
     }
   if (year->sum.forfeited != 0)

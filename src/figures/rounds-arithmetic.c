@@ -100,7 +100,7 @@ get_own_source (const RoundsTaxLine *line)
   if (isnan (line->amount))
     return _ ("Not known for your state");
   if (is_total (line->label))
-    return _ ("Sum of its own lines, below");
+    return _ ("Added up below");
   switch (line->total)
     {
     case ROUNDS_TAX_TOTAL_TAKE_HOME:

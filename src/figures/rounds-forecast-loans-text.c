@@ -61,7 +61,8 @@ dup_of_this_way (const RoundsForecastFigure *figure)
       return g_strdup_printf (_ ("On this way they are paid off in %s."), month);
     }
   if (figure->flow.last_payment < 0)
-    return g_strdup (_ ("On this way they are not forgiven."));
+    return g_strdup (_ ("On this way they are not forgiven: that costs you the balance and its "
+                        "interest."));
   month = dup_month (figure, figure->flow.last_payment);
   if (figure->flow.forgiven_month < 0)
     /* Translators: a month and its year, then how many years are looked at */

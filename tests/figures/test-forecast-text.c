@@ -226,7 +226,7 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
   assert_text (dup_loans (fixture),
                "Not known yet: enter the balance expected to be forgiven. By staying, loans would "
                "be forgiven in April 2029. On this way they "
-               "are not forgiven.");
+               "are not forgiven: that costs you the balance and its interest.");
   g_assert_false (rounds_forecast_figure_is_known (forecast_fixture_get_figure (fixture)));
   gaps = rounds_forecast_text_list_gaps (forecast_fixture_get_figure (fixture));
   g_assert_cmpuint (gaps->len, ==, 2);
@@ -241,7 +241,8 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
   g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (50000000), NULL);
   assert_text (dup_loans (fixture),
                "−$500000 over 10 years. By staying, $500000 of loans would be forgiven in April "
-               "2029. On this way they are not forgiven.");
+               "2029. On this way they are not forgiven: that costs you the balance and its "
+               "interest.");
   g_object_set (fixture->pay, "pslf", TRUE, NULL);
   assert_text (dup_loans (fixture),
                "−$3000 over 10 years. By staying, $500000 of loans would be forgiven in April "
