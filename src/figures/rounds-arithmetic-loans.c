@@ -71,7 +71,7 @@ rounds_arithmetic_add_loans (GPtrArray *sections, const RoundsForecastFigure *fi
   rounds_arithmetic_add_line (section,
                               lost ? _ ("Loan payments that staying would not have")
                                    : _ ("Loan payments that staying would go on with"),
-                              NULL, rounds_format_money_exact (payments));
+                              _ ("Your entry, each month"), rounds_format_money_exact (payments));
   rounds_arithmetic_add_line (
       section,
       MAX (figure->flow.forgiven_month, figure->stay.forgiven_month) > first

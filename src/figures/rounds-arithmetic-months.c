@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "rounds-arithmetic.h"
 #include "rounds-assumption-text.h"
@@ -12,13 +13,14 @@
 #include "rounds-format.h"
 
 static void
-add_amount (RoundsArithmeticSection *section, const char *label, gint64 cents, gboolean subtract)
+add_amount (RoundsArithmeticSection *section, const char *label, const char *source, gint64 cents,
+            gboolean subtract)
 {
   if (cents == 0)
     return;
   if (subtract && cents != ROUNDS_MONEY_UNSET)
     cents = -cents;
-  rounds_arithmetic_add_line (section, label, NULL, rounds_format_money_exact (cents));
+  rounds_arithmetic_add_line (section, label, source, rounds_format_money_exact (cents));
 }
 
 static gint64
@@ -29,20 +31,28 @@ leave (gint64 all, gint64 part)
 
 /* What a year leaves, part by part; unknown parts leave it unknown. */
 static void
-add_parts (RoundsArithmeticSection *section, const RoundsCashMonth *sum)
+add_parts (RoundsArithmeticSection *section, const RoundsCashMonth *sum,
+           const RoundsCashHousehold *home)
 {
-  rounds_arithmetic_add_line (section, _ ("Pay as it is paid"), NULL,
+  rounds_arithmetic_add_line (section, _ ("Pay as it is paid"), _ ("Your pay lines, with raises"),
                               rounds_format_money_exact (leave (sum->pay, sum->license_pay)));
   if (sum->license_pay != 0)
     rounds_arithmetic_add_line (section, _ ("Per diem work"), _ ("From your license plan"),
                                 rounds_format_money_exact (sum->license_pay));
-  add_amount (section, _ ("Partner income"), sum->partner, FALSE);
-  add_amount (section, _ ("Set aside before tax"), sum->set_aside, TRUE);
-  add_amount (section, _ ("Taxes withheld from wages"), sum->withheld, TRUE);
-  add_amount (section, _ ("Estimated taxes on 1099 pay"), sum->estimates, TRUE);
-  add_amount (section, _ ("Costs of the work and of leaving"), sum->costs, TRUE);
-  add_amount (section, _ ("Household’s fixed costs"), sum->fixed_costs, TRUE);
-  add_amount (section, _ ("Loan payments"), sum->loans, TRUE);
+  add_amount (section, _ ("Partner income"),
+              isnan (home->partner_growth) ? _ ("Your entry, counted flat")
+                                           : _ ("Your entry, with its growth"),
+              sum->partner, FALSE);
+  add_amount (section, _ ("Set aside before tax"), _ ("Your entries"), sum->set_aside, TRUE);
+  add_amount (section, _ ("Taxes withheld from wages"), _ ("Worked out as in “A Year”"),
+              sum->withheld, TRUE);
+  add_amount (section, _ ("Estimated taxes on 1099 pay"), _ ("Quarterly, IRS Form 1040-ES"),
+              sum->estimates, TRUE);
+  add_amount (section, _ ("Costs of the work and of leaving"), _ ("Your costs, and what ties you"),
+              sum->costs, TRUE);
+  add_amount (section, _ ("Household’s fixed costs"), _ ("Your entry, rising with prices"),
+              sum->fixed_costs, TRUE);
+  add_amount (section, _ ("Loan payments"), _ ("Your entry"), sum->loans, TRUE);
 }
 
 /* One fact of a year that its lines do not show; nothing while it is unknown. */
@@ -70,7 +80,7 @@ describe (const RoundsCashYear *year, const RoundsForecastFigure *figure)
       if (rounds_forecast_figure_parts_loans (figure))
         add_fact (facts, _ ("Loan payments when staying"), year->stay_loans);
       if (year->unforgiven != 0)
-        add_fact (facts, _ ("Loan balance against staying (PSLF)"), year->unforgiven);
+        add_fact (facts, _ ("Loan balance, compared with staying (PSLF)"), year->unforgiven);
       add_fact (facts, _ ("Ahead of staying so far"), year->cumulative);
     }
   if (year->sum.forfeited != 0)
@@ -94,7 +104,7 @@ add_year (GPtrArray *sections, const RoundsForecastFigure *figure, const RoundsC
       rounds_format_money_exact (year->sum.left));
 
   section->note = describe (year, figure);
-  add_parts (section, &year->sum);
+  add_parts (section, &year->sum, &figure->pay_case->input.household);
 }
 
 /**
@@ -120,7 +130,7 @@ rounds_arithmetic_list_months (const RoundsForecastFigure *figure)
   section = rounds_arithmetic_add_section (sections, g_strdup (_ ("All years")),
                                            rounds_format_money_exact (total.sum.left));
   section->note = describe (&total, figure);
-  add_parts (section, &total.sum);
+  add_parts (section, &total.sum, &figure->pay_case->input.household);
   rounds_arithmetic_add_loans (sections, figure, &total);
   for (guint i = 0; i < years->len; i++)
     {
@@ -249,6 +259,42 @@ add_assessed (GPtrArray *sections, const RoundsForecastFigure *figure)
   add_left_out (sections, pay_case->left_out);
 }
 
+/* What is taken for both works alike would stand twice under one title. */
+static gboolean
+is_of_both (const GArray *taken, const RoundsAssumptionLine *line)
+{
+  for (guint i = 0; i < taken->len; i++)
+    {
+      const RoundsAssumptionLine *other = &g_array_index (taken, RoundsAssumptionLine, i);
+
+      if (other->of_option != line->of_option && g_str_equal (other->key, line->key))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_taken (GPtrArray *sections, const GArray *taken, const char *option)
+{
+  RoundsArithmeticSection *section;
+
+  if (taken->len == 0)
+    return;
+  section = rounds_arithmetic_add_section (sections, g_strdup (_ ("Assumed")), NULL);
+  for (guint i = 0; i < taken->len; i++)
+    {
+      const RoundsAssumptionLine *line = &g_array_index (taken, RoundsAssumptionLine, i);
+      g_autofree char *title = NULL;
+
+      if (is_of_both (taken, line))
+        /* Translators: what was assumed, and of which work */
+        title = g_strdup_printf (_ ("%1$s (%2$s)"), line->title,
+                                 line->of_option ? option : _ ("today’s work"));
+      rounds_arithmetic_add_line (section, title != NULL ? title : line->title, line->source,
+                                  g_strdup (line->value));
+    }
+}
+
 /**
  * rounds_arithmetic_list_taken:
  * @figure: (nullable): whose assumptions
@@ -263,7 +309,6 @@ rounds_arithmetic_list_taken (const RoundsForecastFigure *figure, const char *co
   GPtrArray *sections = rounds_arithmetic_new_sections ();
   g_autoptr (GArray) taken = NULL;
   g_autoptr (GPtrArray) missing = NULL;
-  RoundsArithmeticSection *section;
 
   if (figure != NULL)
     {
@@ -274,14 +319,7 @@ rounds_arithmetic_list_taken (const RoundsForecastFigure *figure, const char *co
       add_assessed (sections, figure);
     }
   add_texts (sections, _ ("What is counted, and what is not"), notes);
-  if (taken == NULL || taken->len == 0)
-    return sections;
-  section = rounds_arithmetic_add_section (sections, g_strdup (_ ("Assumed")), NULL);
-  for (guint i = 0; i < taken->len; i++)
-    {
-      const RoundsAssumptionLine *line = &g_array_index (taken, RoundsAssumptionLine, i);
-
-      rounds_arithmetic_add_line (section, line->title, line->source, g_strdup (line->value));
-    }
+  if (taken != NULL)
+    add_taken (sections, taken, figure->title);
   return sections;
 }

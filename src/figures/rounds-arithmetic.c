@@ -84,7 +84,45 @@ rounds_arithmetic_add_line (RoundsArithmeticSection *section, const char *label,
   g_array_append_val (section->lines, line);
 }
 
-/* Where a line comes from: the publication and since when, or the rule of the tables. */
+static gboolean
+is_total (const char *label)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    if (g_str_equal (label, titles[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* What was published nowhere: an entry, or what other lines come to. */
+static const char *
+get_own_source (const RoundsTaxLine *line)
+{
+  if (isnan (line->amount))
+    return _ ("Not known for your state");
+  if (is_total (line->label))
+    return _ ("Added up below");
+  switch (line->total)
+    {
+    case ROUNDS_TAX_TOTAL_TAKE_HOME:
+      return _ ("Your entry");
+    case ROUNDS_TAX_TOTAL_AGI:
+      return _ ("From your entries");
+    case ROUNDS_TAX_TOTAL_FEDERAL:
+    case ROUNDS_TAX_TOTAL_SOCIAL_SECURITY:
+    case ROUNDS_TAX_TOTAL_MEDICARE:
+    case ROUNDS_TAX_TOTAL_ADDITIONAL_MEDICARE:
+    case ROUNDS_TAX_TOTAL_SELF_EMPLOYMENT:
+    case ROUNDS_TAX_TOTAL_STATE_PAYROLL:
+    case ROUNDS_TAX_TOTAL_STATE:
+    case ROUNDS_TAX_TOTAL_TAXABLE_INCOME:
+    case ROUNDS_TAX_TOTAL_STATE_TAXABLE_INCOME:
+    case ROUNDS_TAX_N_TOTALS:
+    default:
+      return _ ("From the other lines here");
+    }
+}
+
+/* Where a line comes from: the publication and since when, the rule of the tables, or the plan. */
 static char *
 describe_source (const RoundsTaxLine *line)
 {
@@ -92,7 +130,7 @@ describe_source (const RoundsTaxLine *line)
   g_autofree char *title = NULL;
 
   if (source == NULL)
-    return g_strdup (line->parameter);
+    return g_strdup (line->parameter != NULL ? line->parameter : get_own_source (line));
   if (source->reference == NULL || *source->reference == '\0')
     /* Translators: a rule of the tax tables, and the day from which it holds */
     return g_strdup_printf (_ ("%s, since %s"), source->name, source->effective);
@@ -232,7 +270,7 @@ add_real_hours (GPtrArray *sections, const RoundsPayFigure *figure)
   add_hours (section, _ ("Call, weighted"), figure, time->call);
   add_hours (section, _ ("Commute"), figure, time->commute);
   if (!isnan (time->cme))
-    rounds_arithmetic_add_line (section, _ ("Unpaid CME"), NULL,
+    rounds_arithmetic_add_line (section, _ ("Unpaid CME"), _ ("Your entry"),
                                 rounds_format_number (time->cme, 1));
   before = rounds_format_money_exact (pay->gross_per_hour);
   after = rounds_format_money_exact (pay->added_per_hour);

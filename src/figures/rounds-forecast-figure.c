@@ -5,8 +5,10 @@
 
 #include "rounds-comparison.h"
 #include "rounds-forecast-figure.h"
-#include "rounds-pay-text.h"
+#include "rounds-line-list.h"
 #include "rounds-money.h"
+#include "rounds-pay-text.h"
+#include "rounds-solve.h"
 
 static gboolean
 walk (RoundsForecastFigure *self, GError **error)
@@ -23,7 +25,9 @@ walk (RoundsForecastFigure *self, GError **error)
         return FALSE;
       rounds_forecast_compute (&self->stay, &self->flow, &self->pay_case->terms, &self->forecast);
     }
-  return rounds_floor_find_take_home (&self->pay_case->input, &self->take_home, error);
+  /* The year tells what is wrong with it beside the pay; the months may be known all the same. */
+  rounds_floor_find_take_home (&self->pay_case->input, &self->take_home, NULL);
+  return TRUE;
 }
 
 /**
@@ -47,6 +51,18 @@ rounds_forecast_figure_init (RoundsForecastFigure *self, RoundsPlan *plan, Round
     self->scenario = g_object_ref (scenario);
 }
 
+/* The line whose amount is looked for, by its own name where it has one. */
+static char *
+dup_main_pay (const RoundsForecastFigure *self, RoundsPlan *plan)
+{
+  const RoundsCashFlowInput *input = &self->pay_case->input;
+  int line = rounds_solve_find_line (input->moves ? &input->option : &input->today);
+
+  return line < 0 ? NULL
+                  : rounds_line_dup_pay_name (
+                        plan, rounds_record_get_id (ROUNDS_RECORD (self->option)), (guint) line);
+}
+
 /**
  * rounds_forecast_figure_compute:
  * @self: of which only the option and the scenario are set, with rounds_forecast_figure_init()
@@ -64,6 +80,7 @@ rounds_forecast_figure_compute (RoundsForecastFigure *self, RoundsPlan *plan,
     change = rounds_scenario_get_change (self->scenario);
   self->pay_case = rounds_cash_case_new (plan, rounds_record_get_id (ROUNDS_RECORD (self->option)),
                                          tables, today, &change);
+  self->main_pay = dup_main_pay (self, plan);
   if (walk (self, &error))
     self->verdict = rounds_floor_judge (self->take_home, self->pay_case->floor);
   else
@@ -82,6 +99,7 @@ rounds_forecast_figure_clear (RoundsForecastFigure *self)
   rounds_cash_flow_clear (&self->stay);
   rounds_cash_flow_clear (&self->flow);
   rounds_forecast_clear (&self->forecast);
+  g_clear_pointer (&self->main_pay, g_free);
   g_clear_pointer (&self->problem, g_free);
 }
 

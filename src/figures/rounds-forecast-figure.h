@@ -41,8 +41,10 @@ typedef struct
  * @stay: months of staying, under the same scenario; none when there is no work to compare with
  * @flow: months of going
  * @forecast: the two set against each other; no months when there is nothing to compare
+ * @main_pay: (owned) (nullable): what the pay is called whose amount would turn the verdict: the
+ *   line that pays most, or lacks its amount
  * @low: where the savings are lowest, and how long they last
- * @take_home: of a steady month in today's money
+ * @take_home: of a steady month, see rounds_floor_find_take_home()
  * @verdict: of it against the household's floor
  * @problem: (owned) (nullable): why nothing could be computed, in words
  *
@@ -62,6 +64,7 @@ typedef struct
   RoundsForecastLow low;
   gint64 take_home;
   RoundsFloorVerdict verdict;
+  char *main_pay;
   char *problem;
 } RoundsForecastFigure;
 

@@ -8,6 +8,9 @@
 #include "rounds-forecast-text.h"
 #include "rounds-format.h"
 
+/** DOLLAR: money is shown in whole ones */
+#define DOLLAR 100
+
 /** rounds_forecast_text_dup_verdict: a steady month against the household's floor, in a word */
 char *
 rounds_forecast_text_dup_verdict (const RoundsForecastFigure *figure)
@@ -45,7 +48,10 @@ rounds_forecast_text_dup_margin (const RoundsForecastFigure *figure)
     }
   margin = figure->take_home - figure->pay_case->floor;
   take_home = rounds_format_money (figure->take_home);
-  money = rounds_format_money (ABS (margin));
+  if (margin >= 0 && margin < DOLLAR)
+    /* Translators: an amount of money */
+    return g_strdup_printf (_ ("A steady month brings home %s, just at the floor."), take_home);
+  money = rounds_format_money (MAX (ABS (margin), DOLLAR));
   if (margin < 0)
     /* Translators: both are amounts of money */
     return g_strdup_printf (_ ("A steady month brings home %s, %s under the floor."), take_home,
@@ -76,12 +82,14 @@ dup_fall (const RoundsForecastFigure *figure, const RoundsFloorCheck *check)
 
   if (check->lever != ROUNDS_FLOOR_LEVER_PAY)
     return g_strdup (_ ("The floor would be met even without this pay."));
+  if (ABS (check->lever_amount) < DOLLAR)
+    return g_strdup (_ ("Just at the floor: with less pay it would be under it."));
   money = rounds_format_money (ABS (check->lever_amount));
   if (has_other_pay (figure))
-    /* Translators: an amount of money */
-    return g_strdup_printf (_ ("The largest pay, alone, could fall by %s a year before it is under "
-                               "the floor."),
-                            money);
+    /* Translators: what one of several pays is called, then an amount of money */
+    return g_strdup_printf (_ ("“%1$s” alone could fall by %2$s a year before it is under the "
+                               "floor."),
+                            figure->main_pay, money);
   /* Translators: an amount of money */
   return g_strdup_printf (_ ("Pay could fall by %s a year before it is under the floor."), money);
 }
@@ -98,10 +106,14 @@ rounds_forecast_text_dup_flip (const RoundsForecastFigure *figure, const RoundsF
     return NULL;
   if (check->verdict != ROUNDS_FLOOR_NOT_YET)
     return dup_fall (figure, check);
-  money = rounds_format_money (ABS (check->lever_amount));
+  money = rounds_format_money (MAX (ABS (check->lever_amount), DOLLAR));
   switch (check->lever)
     {
     case ROUNDS_FLOOR_LEVER_PAY:
+      if (has_other_pay (figure))
+        /* Translators: an amount of money, then what one of several pays is called */
+        return g_strdup_printf (_ ("It would meet the floor with %1$s more a year from “%2$s”."),
+                                money, figure->main_pay);
       /* Translators: an amount of money */
       return g_strdup_printf (_ ("It would meet the floor with %s more pay a year."), money);
     case ROUNDS_FLOOR_LEVER_PARTNER_INCOME:
@@ -162,9 +174,9 @@ dup_from (const RoundsForecastFigure *figure, gint64 cents, RoundsIncomeKind kin
   g_autofree char *amount = dup_amount (cents, kind);
 
   if (has_other_pay (figure))
-    /* Translators: an amount of pay, with its unit */
-    return g_strdup_printf (_ ("From %s on, for the largest pay; the other stays as it is"),
-                            amount);
+    /* Translators: an amount of pay, with its unit, then what that pay is called */
+    return g_strdup_printf (_ ("From %1$s on, for “%2$s”; other pay stays as it is"), amount,
+                            figure->main_pay);
   /* Translators: an amount of pay, with its unit */
   return g_strdup_printf (_ ("From %s on"), amount);
 }

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "rounds-cash-years.h"
 #include "rounds-forecast-text.h"
@@ -60,7 +61,8 @@ dup_of_this_way (const RoundsForecastFigure *figure)
       return g_strdup_printf (_ ("On this way they are paid off in %s."), month);
     }
   if (figure->flow.last_payment < 0)
-    return g_strdup (_ ("On this way they are not forgiven."));
+    return g_strdup (_ ("On this way they are not forgiven: that costs you the balance and its "
+                        "interest."));
   month = dup_month (figure, figure->flow.last_payment);
   if (figure->flow.forgiven_month < 0)
     /* Translators: a month and its year, then how many years are looked at */
@@ -134,6 +136,19 @@ find_fate (const RoundsForecastFigure *figure)
   return staying >= (int) figure->flow.n_months ? FATE_BEYOND : FATE_NONE;
 }
 
+/* The first of the figures without which nobody knows what forgiveness comes to. */
+static const char *
+get_missing (const RoundsCashHousehold *household)
+{
+  if (household->forgiveness == ROUNDS_MONEY_UNSET)
+    return _ ("Not known yet: enter the balance expected to be forgiven");
+  if (isnan (household->loan_rate))
+    return _ ("Not known yet: enter the interest on the loans");
+  if (household->loan_payments == ROUNDS_MONEY_UNSET)
+    return _ ("Not known yet: enter the loan payments");
+  return _ ("Not known yet");
+}
+
 static char *
 dup_worth (const RoundsForecastFigure *figure)
 {
@@ -142,7 +157,7 @@ dup_worth (const RoundsForecastFigure *figure)
   g_autofree char *money = NULL;
 
   if (worth == ROUNDS_MONEY_UNSET)
-    return g_strdup (_ ("Not known yet"));
+    return g_strdup (get_missing (&figure->pay_case->input.household));
   money = rounds_format_money_change (worth);
   /* Translators: a difference of money, then over how many years it adds up */
   return g_strdup_printf (ngettext ("%s over %d year", "%s over %d years", (gulong) years), money,

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "rounds-field.h"
 #include "rounds-format.h"
@@ -136,6 +137,27 @@ rounds_income_text_fits (RoundsIncomeKind kind, RoundsProfession profession, gbo
   if (kind == ROUNDS_INCOME_WRVU)
     return bills_wrvus (profession);
   return of_today || !rounds_income_comes_on_leaving (kind);
+}
+
+/** rounds_income_text_get_missing: (transfer none) (nullable): what the line lacks before anybody
+ *   knows what it pays, as its form calls it */
+const char *
+rounds_income_text_get_missing (const RoundsIncomeTerms *terms)
+{
+  const RoundsIncomeText *text;
+
+  g_return_val_if_fail (terms != NULL && terms->kind < ROUNDS_INCOME_N_KINDS, NULL);
+
+  text = &texts[terms->kind];
+  if (terms->amount == ROUNDS_MONEY_UNSET)
+    return _ (text->amount);
+  if (rounds_income_needs_quantity (terms->kind) && isnan (terms->quantity))
+    return _ (text->quantity);
+  if (terms->kind != ROUNDS_INCOME_WRVU)
+    return NULL;
+  if (isnan (terms->threshold))
+    return _ ("Threshold, wRVUs a year");
+  return terms->rate == ROUNDS_MONEY_UNSET ? _ ("Rate above the threshold") : NULL;
 }
 
 /**

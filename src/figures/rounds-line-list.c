@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-cost-text.h"
+#include "rounds-income-lines.h"
 #include "rounds-income-text.h"
 #include "rounds-line-list.h"
 #include "rounds-profile.h"
@@ -186,6 +187,15 @@ rounds_line_dup_name (RoundsRecord *line)
                        ? ROUNDS_COST_LINE (line)->label
                        : rounds_line_list_get_name (ROUNDS_LINES_RUNNING,
                                                     (int) ROUNDS_COST_LINE (line)->terms.kind));
+}
+
+/** rounds_line_dup_pay_name: what the pay at @position of rounds_income_lines_list() is called */
+char *
+rounds_line_dup_pay_name (RoundsPlan *plan, gint64 option, guint position)
+{
+  RoundsIncomeLine *line = rounds_income_lines_get (plan, option, position);
+
+  return line != NULL ? rounds_line_dup_name (ROUNDS_RECORD (line)) : g_strdup (_ ("Pay"));
 }
 
 /** rounds_line_describe: (transfer full): what the line pays or costs */

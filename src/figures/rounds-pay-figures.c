@@ -62,7 +62,7 @@ rounds_pay_figures_list_lines (const RoundsPayFigure *figure)
     add_line (lines, _ ("Set aside before tax"), rounds_format_money (pay->set_aside));
   if (pay->costs > 0)
     add_line (lines, _ ("Costs of the work"), rounds_format_money (pay->costs));
-  add_line (lines, _ ("Take-home a month"), rounds_format_money (pay->take_home / 12));
+  add_line (lines, _ ("Take-home a month"), rounds_format_money (rounds_year_pay_get_month (pay)));
   if (figure->floor_margin != ROUNDS_MONEY_UNSET)
     add_line (lines, _ ("Against the household floor"),
               rounds_format_money_change (figure->floor_margin));

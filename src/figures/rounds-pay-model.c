@@ -11,7 +11,9 @@
 #include "rounds-destination.h"
 #include "rounds-household.h"
 #include "rounds-income-lines.h"
+#include "rounds-income-text.h"
 #include "rounds-license.h"
+#include "rounds-line-list.h"
 #include "rounds-obligation.h"
 #include "rounds-option-costs.h"
 #include "rounds-options.h"
@@ -117,6 +119,32 @@ describe_gap (RoundsYearPayGap gap)
     }
 }
 
+/* Of several pays, the one that is not finished is named, and what it lacks. */
+static char *
+dup_gap (RoundsPlan *plan, const RoundsPayFigure *figure)
+{
+  gint64 id = rounds_record_get_id (ROUNDS_RECORD (figure->option));
+  gboolean of_pay = figure->pay.gap == ROUNDS_YEAR_PAY_NEEDS_PAY ||
+                    figure->pay.gap == ROUNDS_YEAR_PAY_NEEDS_HOURS;
+
+  for (guint i = 0; of_pay && i < figure->lines->len; i++)
+    {
+      const RoundsIncomeTerms *terms = &g_array_index (figure->lines, RoundsIncomeTerms, i);
+      const char *missing = rounds_income_text_get_missing (terms);
+      g_autofree char *name = NULL;
+
+      if (missing == NULL || rounds_income_get_rhythm (terms->kind) == ROUNDS_INCOME_ONE_TIME)
+        continue;
+      if (rounds_income_lines_get (plan, id, i) == NULL)
+        break; /* the one amount of pay */
+      name = rounds_line_dup_pay_name (plan, id, i);
+      /* Translators: what an income line is called, then the field that is empty */
+      return g_strdup_printf (_ ("The income line “%1$s” is not finished: enter “%2$s”."), name,
+                              missing);
+    }
+  return g_strdup (describe_gap (figure->pay.gap));
+}
+
 static void
 compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *tables, int year,
                 RoundsPayFigure *figure)
@@ -140,7 +168,7 @@ compute_figure (RoundsPayModel *self, RoundsPlan *plan, const RoundsTaxTables *t
   if (!rounds_year_pay_compute (&input, tables, &figure->pay, &error))
     figure->problem = rounds_pay_text_dup_problem (error);
   else
-    figure->problem = g_strdup (describe_gap (figure->pay.gap));
+    figure->problem = dup_gap (plan, figure);
   if (figure->pay.gross > 0)
     figure->left_out = rounds_pay_text_dup_left_out (&input.benefits, &figure->pay.places);
   if (figure->problem != NULL || figure->pay.taxes.notes == NULL)
@@ -162,10 +190,12 @@ relate_figures (RoundsPayModel *self, RoundsPlan *plan)
       gint64 take_home = figure->pay.take_home;
 
       figure->change = figure->floor_margin = ROUNDS_MONEY_UNSET;
+      figure->verdict =
+          rounds_floor_judge (rounds_year_pay_get_month (&figure->pay), household->floor);
       if (take_home == ROUNDS_MONEY_UNSET)
         continue;
       if (household->floor != ROUNDS_MONEY_UNSET)
-        figure->floor_margin = take_home / 12 - household->floor;
+        figure->floor_margin = rounds_year_pay_get_month (&figure->pay) - household->floor;
       if (figure->option->role == ROUNDS_OPTION_TODAY)
         today = take_home;
       else if (today != ROUNDS_MONEY_UNSET)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "rounds-floor.h"
 #include "rounds-live-model.h"
 #include "rounds-option.h"
 #include "rounds-pay-terms.h"
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  * @upkeep: cents of licenses that are kept without an end; part of the year's costs
  * @change: take-home compared with today's; unset for today itself or while either is unknown
  * @floor_margin: a month's take-home less the household floor; unset while either is unknown
+ * @verdict: of that month against the floor, the same as the verdict of the months
  * @left_out: (owned) (nullable): what is entered to be set aside and is not, in words
  * @problem: (owned) (nullable): why it could not be computed, in words
  */
@@ -35,6 +37,7 @@ typedef struct
   gint64 upkeep;
   gint64 change;
   gint64 floor_margin;
+  RoundsFloorVerdict verdict;
   char *left_out;
   char *problem;
 } RoundsPayFigure;

@@ -38,21 +38,42 @@ static void
 add_row (RoundsTable *table, guint row, GPtrArray *figures)
 {
   g_autoptr (GPtrArray) cells = g_ptr_array_new_null_terminated (1, g_free, TRUE);
-  gboolean says_something = FALSE;
+  gboolean has_text = FALSE;
 
   g_ptr_array_add (cells, g_strdup (_ (rows[row].label)));
   for (guint i = 0; i < figures->len; i++)
     {
       char *text = rows[row].dup_text (g_ptr_array_index (figures, i));
 
-      says_something |= text != NULL;
+      has_text |= text != NULL;
       g_ptr_array_add (cells, text != NULL ? text : g_strdup ("–"));
     }
-  if (says_something)
+  if (has_text)
     rounds_table_add_row (table, (const char *const *) cells->pdata);
 }
 
-/* Of an option without pay there is nothing to say here; Pay above asks for it. */
+/* Of an option without pay there is nothing to say here; Pay above asks for it. Where something
+ * else is missing, the floor and the savings may be known, and the rest says what to enter. */
+static gboolean
+says_something (const RoundsForecastFigure *figure)
+{
+  return rounds_forecast_figure_is_known (figure) ||
+         (figure->forecast.n_months > 0 && figure->take_home != ROUNDS_MONEY_UNSET);
+}
+
+static gboolean
+has_headlines (RoundsForecastModel *model)
+{
+  for (guint i = 0; i < rounds_forecast_model_get_n_figures (model); i++)
+    {
+      const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
+
+      if (is_option (figure) && says_something (figure))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 add_headlines (const RoundsPlanReport *self, RoundsForecastModel *model)
 {
@@ -63,11 +84,9 @@ add_headlines (const RoundsPlanReport *self, RoundsForecastModel *model)
     {
       const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, i);
 
-      if (is_option (figure) && rounds_forecast_figure_is_known (figure))
+      if (is_option (figure) && says_something (figure))
         g_ptr_array_add (figures, (gpointer) figure);
     }
-  if (figures->len == 0)
-    return;
   table = rounds_table_new (_ ("Each option compared with staying"));
   rounds_table_add_column (table, "", ROUNDS_COLUMN_TEXT);
   for (guint i = 0; i < figures->len; i++)
@@ -103,12 +122,14 @@ rounds_plan_report_add_months (const RoundsPlanReport *self)
   RoundsChartModel *chart = rounds_forecast_chart_new_cumulative (model, 0);
   g_autofree char *money = NULL;
 
-  if (chart == NULL)
+  if (chart == NULL && !has_headlines (model))
     return;
   rounds_plan_report_add_heading (self, 2, _ ("The Months to Come"));
-  add_headlines (self, model);
+  if (has_headlines (model))
+    add_headlines (self, model);
   money = rounds_assumption_text_dup_money (rounds_forecast_model_get_terms (model));
-  rounds_plan_report_take_chart (self, chart, LOWEST_LINES, money);
+  if (chart != NULL)
+    rounds_plan_report_take_chart (self, chart, LOWEST_LINES, money);
   for (guint i = 0; i < n_figures; i++)
     if (is_option (rounds_forecast_model_get_figure (model, i)))
       add_runway (self, model, i);

@@ -193,6 +193,60 @@ test_floor (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (check.verdict, ==, ROUNDS_FLOOR_UNKNOWN);
 }
 
+/* A steady month is of full pay and today's prices: neither when the work begins nor how pay and
+ * prices rise from then on moves it; what the pay and a partner's are does. */
+static void
+test_steady_month (Fixture *fixture, gconstpointer data)
+{
+  PayCase *pay = &fixture->pay;
+  gint64 first, take_home;
+
+  pay->input.household.filing_status = ROUNDS_FILING_JOINT;
+  pay->input.household.partner_income = 6000000;
+  pay->option[0].growth = 3;
+  pay->input.inflation = 2.5;
+  g_assert_true (rounds_floor_find_take_home (&pay->input, &first, NULL));
+  g_assert_cmpint (first, ==, 1875000); /* a twelfth of 75 % of $300,000 */
+  for (int gap = 0; gap <= 24; gap++)
+    {
+      pay->input.transition.gap_months = gap;
+      pay->input.transition.ramp_months = gap / 2;
+      pay->input.household.partner_growth = gap;
+      g_assert_true (rounds_floor_find_take_home (&pay->input, &take_home, NULL));
+      g_assert_cmpint (take_home, ==, first);
+    }
+  pay->input.change.gap = 6;
+  pay->input.change.growth = -2;
+  g_assert_true (rounds_floor_find_take_home (&pay->input, &take_home, NULL));
+  g_assert_cmpint (take_home, ==, first);
+  pay->input.change.pay = -0.1;
+  g_assert_true (rounds_floor_find_take_home (&pay->input, &take_home, NULL));
+  g_assert_cmpint (take_home, ==, 1725000);
+  pay->input.change.partner_income = 0.5;
+  g_assert_true (rounds_floor_find_take_home (&pay->input, &take_home, NULL));
+  g_assert_cmpint (take_home, ==, 1912500);
+}
+
+/* More is set aside than the pay can carry: a fault where it is entered, dropped in a search. */
+static void
+test_solve_below_set_aside (Fixture *fixture, gconstpointer data)
+{
+  PayCase *pay = &fixture->pay;
+  g_autoptr (GError) error = NULL;
+  gint64 amount, take_home;
+  RoundsFloorCheck check;
+
+  pay->input.option.benefits.deferral_401k = 2000000;
+  g_assert_true (rounds_solve_for_floor (&pay->input, 0, 100000, &amount, NULL));
+  g_assert_cmpint (amount, ==, 4266700); /* 75 % of it less 20,000 is a year of the floor */
+  g_assert_true (rounds_floor_check (&pay->input, 100000, &check, NULL));
+  g_assert_cmpint (check.lever_amount, ==, 4266700 - 24000000);
+  pay->option[0].amount = 1000000;
+  g_assert_false (rounds_floor_find_take_home (&pay->input, &take_home, &error));
+  g_assert_error (error, ROUNDS_TAX_ERROR, ROUNDS_TAX_ERROR_HOUSEHOLD);
+  g_assert_cmpint (take_home, ==, UNSET);
+}
+
 static void
 test_solve (Fixture *fixture, gconstpointer data)
 {
@@ -304,7 +358,9 @@ main (int argc, char *argv[])
   ADD ("runway", test_runway);
   ADD ("money-of-when", test_money_of_when);
   ADD ("floor", test_floor);
+  ADD ("steady-month", test_steady_month);
   ADD ("solve", test_solve);
+  ADD ("solve-below-set-aside", test_solve_below_set_aside);
   ADD ("floor-and-solve-agree", test_floor_and_solve_agree);
   ADD ("sensitivity", test_sensitivity);
   g_test_add_func ("/forecast/search", test_search);

@@ -10,6 +10,7 @@
 #include "rounds-license.h"
 #include "rounds-obligation.h"
 #include "rounds-pay-assumptions.h"
+#include "rounds-income-line.h"
 #include "rounds-pay-model.h"
 
 static void
@@ -144,6 +145,42 @@ test_band_of_before (ForecastFixture *fixture, gconstpointer data)
   g_assert_null (rounds_forecast_model_get_band (fixture->model, 1));
 }
 
+/* The steady month of the months and a twelfth of the steady year are one figure with one verdict,
+ * whatever rises meanwhile and whenever the work begins. */
+static void
+test_one_verdict (ForecastFixture *fixture, gconstpointer data)
+{
+  RoundsPayModel *pay = rounds_figures_get_model (fixture->figures, ROUNDS_TYPE_PAY_MODEL);
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+  guint n_verdicts[ROUNDS_FLOOR_NOT_YET + 1] = { 0 };
+
+  g_object_set (household, "filing-status", ROUNDS_FILING_JOINT, "partner-income",
+                G_GINT64_CONSTANT (11000000), "floor", G_GINT64_CONSTANT (1600000), NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", fixture->option, "kind",
+                      ROUNDS_INCOME_PER_DIEM, "tax-form", ROUNDS_TAX_FORM_1099, "amount",
+                      G_GINT64_CONSTANT (10000), "quantity", 20.0, "growth", 5.0, NULL);
+  g_object_set (fixture->pay, "deferral-401k", G_GINT64_CONSTANT (2000000), NULL);
+  for (gint64 amount = 8000000; amount <= 24000000; amount += 500000)
+    {
+      const RoundsForecastFigure *months;
+      const RoundsPayFigure *year;
+
+      g_object_set (fixture->pay, "pay", amount, NULL);
+      g_object_set (fixture->way, "gap-months", (int) (amount / 500000 % 12), "gap-high", 12, NULL);
+      months = forecast_fixture_get_figure (fixture);
+      year = rounds_pay_model_find_figure (pay, fixture->option);
+      g_assert_cmpint (months->take_home, ==, rounds_year_pay_get_month (&year->pay));
+      g_assert_cmpint (months->take_home - months->pay_case->floor, ==, year->floor_margin);
+      g_assert_cmpint (months->verdict, ==, year->verdict);
+      n_verdicts[months->verdict]++;
+    }
+  g_assert_cmpuint (n_verdicts[ROUNDS_FLOOR_UNKNOWN], ==, 0);
+  for (guint i = ROUNDS_FLOOR_FEASIBLE; i < G_N_ELEMENTS (n_verdicts); i++)
+    g_assert_cmpuint (n_verdicts[i], >, 0);
+  g_assert_cmpint (rounds_forecast_model_get_figure (fixture->model, 0)->verdict, ==,
+                   rounds_pay_model_get_figure (pay, 0)->verdict);
+}
+
 static void
 test_solution (ForecastFixture *fixture, gconstpointer data)
 {
@@ -214,6 +251,7 @@ main (int argc, char *argv[])
   ADD ("changed-input-changes-export", test_changed_input_changes_export);
   ADD ("band", test_band);
   ADD ("band-of-before", test_band_of_before);
+  ADD ("one-verdict", test_one_verdict);
   ADD ("solution", test_solution);
   ADD ("partner", test_partner);
   ADD ("leaving", test_leaving);

@@ -12,7 +12,9 @@
 #include "rounds-forecast-chart.h"
 #include "rounds-forecast-text.h"
 #include "rounds-household.h"
+#include "rounds-income-line.h"
 #include "rounds-pay-assumptions.h"
+#include "rounds-pay-model.h"
 #include "rounds-profile.h"
 
 static void
@@ -46,6 +48,86 @@ test_words (ForecastFixture *fixture, gconstpointer data)
   g_object_set (fixture->pay, "pay", G_GINT64_CONSTANT (60000000), NULL);
   assert_text (rounds_forecast_text_dup_break_even (forecast_fixture_get_figure (fixture)),
                "From January 2028, after 15 months");
+}
+
+static void
+assert_flip (ForecastFixture *fixture, const char *expected)
+{
+  assert_text (
+      rounds_forecast_text_dup_flip (forecast_fixture_get_figure (fixture),
+                                     rounds_forecast_model_get_floor_check (fixture->model, 1)),
+      expected);
+}
+
+/* At the floor to the cent, no fall of $0 is told; of several pays the one that is meant is named.
+ */
+static void
+test_at_the_floor (ForecastFixture *fixture, gconstpointer data)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+  gint64 month = forecast_fixture_get_figure (fixture)->take_home;
+  g_autofree char *margin = NULL, *flip = NULL, *pay = NULL;
+
+  g_object_set (household, "floor", month, NULL);
+  margin = rounds_forecast_text_dup_margin (forecast_fixture_get_figure (fixture));
+  g_assert_true (g_str_has_suffix (margin, ", just at the floor."));
+  assert_flip (fixture, "Just at the floor: with less pay it would be under it.");
+  g_object_set (household, "floor", month - 10000, NULL);
+  flip = rounds_forecast_text_dup_flip (forecast_fixture_get_figure (fixture),
+                                        rounds_forecast_model_get_floor_check (fixture->model, 1));
+  g_assert_true (g_str_has_prefix (flip, "Pay could fall by $"));
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", fixture->option, "kind",
+                      ROUNDS_INCOME_HOURLY_W2, "label", "Night review", "amount",
+                      G_GINT64_CONSTANT (11400), "quantity", 30.0, "weeks", 50.0, NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", fixture->option, "kind",
+                      ROUNDS_INCOME_BONUS, "amount", G_GINT64_CONSTANT (1000000), NULL);
+  g_clear_pointer (&flip, g_free);
+  flip = rounds_forecast_text_dup_flip (forecast_fixture_get_figure (fixture),
+                                        rounds_forecast_model_get_floor_check (fixture->model, 1));
+  g_assert_true (g_str_has_suffix (flip, " more a year from “Night review”."));
+  pay = rounds_forecast_text_dup_floor_pay (
+      forecast_fixture_get_figure (fixture),
+      rounds_forecast_model_get_solution (fixture->model, 1, 5));
+  g_assert_true (g_str_has_suffix (pay, " an hour on, for “Night review”; other pay stays as it "
+                                        "is"));
+}
+
+/* Every amount of the whole calculation says where it comes from, and no assumption stands twice
+ * under one name. */
+static void
+test_sources (ForecastFixture *fixture, gconstpointer data)
+{
+  RoundsPayModel *pay = rounds_figures_get_model (fixture->figures, ROUNDS_TYPE_PAY_MODEL);
+  g_autoptr (GHashTable) labels = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) taken = NULL;
+  const RoundsArithmeticSection *assumed;
+
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "filing-status",
+                ROUNDS_FILING_JOINT, "partner-income", G_GINT64_CONSTANT (11000000), NULL);
+  g_object_set (fixture->pay, "deferral-401k", G_GINT64_CONSTANT (2000000), "cme-hours", 40.0,
+                "hours-per-week", 40.0, NULL);
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr (GPtrArray) sections =
+          i == 0 ? rounds_arithmetic_list_year (rounds_pay_model_get_figure (pay, 1))
+                 : rounds_arithmetic_list_months (forecast_fixture_get_figure (fixture));
+
+      for (guint k = 0; k < sections->len; k++)
+        {
+          const RoundsArithmeticSection *section = g_ptr_array_index (sections, k);
+
+          for (guint n = 0; n < section->lines->len; n++)
+            g_assert_nonnull (g_array_index (section->lines, RoundsArithmeticLine, n).source);
+        }
+    }
+  taken = rounds_arithmetic_list_taken (forecast_fixture_get_figure (fixture), NULL);
+  assumed = g_ptr_array_index (taken, taken->len - 1);
+  g_assert_cmpstr (assumed->title, ==, "Assumed");
+  for (guint i = 0; i < assumed->lines->len; i++)
+    g_assert_true (
+        g_hash_table_add (labels, g_array_index (assumed->lines, RoundsArithmeticLine, i).label));
+  g_assert_true (g_hash_table_contains (labels, "From work to wages (today’s work)"));
+  g_assert_true (g_hash_table_contains (labels, "From work to wages (Product)"));
 }
 
 /* What is missing is named, and what does not depend on it is still there. */
@@ -134,6 +216,7 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
 {
   RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
   g_autoptr (GPtrArray) gaps = NULL;
+  g_autofree char *loans = NULL;
 
   g_assert_null (dup_loans (fixture));
   g_object_set (household, "pslf-payments", 90, NULL);
@@ -141,12 +224,16 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
   g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", TRUE,
                 NULL);
   assert_text (dup_loans (fixture),
-               "Not known yet. By staying, loans would be forgiven in April 2029. On this way they "
-               "are not forgiven.");
+               "Not known yet: enter the balance expected to be forgiven. By staying, loans would "
+               "be forgiven in April 2029. On this way they "
+               "are not forgiven: that costs you the balance and its interest.");
   g_assert_false (rounds_forecast_figure_is_known (forecast_fixture_get_figure (fixture)));
   gaps = rounds_forecast_text_list_gaps (forecast_fixture_get_figure (fixture));
   g_assert_cmpuint (gaps->len, ==, 2);
-  g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (1000000), "loan-rate", 0.0, NULL);
+  g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (1000000), NULL);
+  g_assert_true (g_str_has_prefix (loans = dup_loans (fixture),
+                                   "Not known yet: enter the interest on the loans. By staying"));
+  g_object_set (household, "loan-rate", 0.0, NULL);
   assert_text (dup_loans (fixture),
                "−$10000 over 10 years. By staying, $10000 of loans would be forgiven in April "
                "2029. On this way they are paid off in February 2030.");
@@ -154,7 +241,8 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
   g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (50000000), NULL);
   assert_text (dup_loans (fixture),
                "−$500000 over 10 years. By staying, $500000 of loans would be forgiven in April "
-               "2029. On this way they are not forgiven.");
+               "2029. On this way they are not forgiven: that costs you the balance and its "
+               "interest.");
   g_object_set (fixture->pay, "pslf", TRUE, NULL);
   assert_text (dup_loans (fixture),
                "−$3000 over 10 years. By staying, $500000 of loans would be forgiven in April "
@@ -250,6 +338,8 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("words", test_words);
+  ADD ("at-the-floor", test_at_the_floor);
+  ADD ("sources", test_sources);
   ADD ("unknown", test_unknown);
   ADD ("already-out", test_already_out);
   ADD ("loans", test_loans);

@@ -168,6 +168,31 @@ test_problem (Fixture *fixture, gconstpointer year)
                    "Premiums: deferrals, HSA and premiums together are more than the wages");
 }
 
+/* A line without its hours is named; the amount of pay stands in for no line. */
+static void
+test_unfinished_line (Fixture *fixture, gconstpointer year)
+{
+  RoundsPayTerms *terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 1);
+  RoundsRecord *line;
+
+  g_object_set (fixture->profile, "state", "TX", NULL);
+  line = rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", terms->option,
+                             "kind", ROUNDS_INCOME_OVERTIME, NULL);
+  g_assert_cmpstr (rounds_pay_model_get_figure (fixture->model, 1)->problem, ==,
+                   "The income line “Overtime” is not finished: enter “Regular rate”.");
+  g_object_set (line, "label", "Weekends", "amount", DOLLARS (60), NULL);
+  g_assert_cmpstr (rounds_pay_model_get_figure (fixture->model, 1)->problem, ==,
+                   "The income line “Weekends” is not finished: enter “Overtime hours a week”.");
+  g_object_set (line, "kind", ROUNDS_INCOME_WRVU, "quantity", 5000.0, NULL);
+  g_assert_cmpstr (rounds_pay_model_get_figure (fixture->model, 1)->problem, ==,
+                   "The income line “Weekends” is not finished: enter “Threshold, wRVUs a year”.");
+  g_object_set (line, "kind", ROUNDS_INCOME_OVERTIME, "quantity", 4.0, NULL);
+  g_assert_null (rounds_pay_model_get_figure (fixture->model, 1)->problem);
+  g_object_set (terms, "pay", ROUNDS_MONEY_UNSET, NULL);
+  g_assert_cmpstr (rounds_pay_model_get_figure (fixture->model, 1)->problem, ==,
+                   "Enter the pay to see what is left of it.");
+}
+
 static gboolean
 says (Fixture *fixture, const char *text)
 {
@@ -198,6 +223,7 @@ main (int argc, char *argv[])
   ADD ("/pay-model/partner", 2026, test_partner);
   ADD ("/pay-model/license", 2026, test_license);
   ADD ("/pay-model/problem", 2026, test_problem);
+  ADD ("/pay-model/unfinished-line", 2026, test_unfinished_line);
   ADD ("/pay-model/tax-year/2025", 2025, test_tax_year);
   ADD ("/pay-model/tax-year/2026", 2026, test_tax_year);
   ADD ("/pay-model/tax-year/2028", 2028, test_tax_year);

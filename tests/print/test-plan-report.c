@@ -8,6 +8,7 @@
 #include "pdf-probe.h"
 #include "rounds-cell-overrides.h"
 #include "rounds-conversation.h"
+#include "rounds-household.h"
 #include "rounds-income-line.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-option.h"
@@ -153,6 +154,31 @@ test_follows_the_plan (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (after, "Open Questions"));
 }
 
+/* What loan forgiveness waits for is said beside the floor and the savings, which are known. */
+static void
+test_loans (Fixture *fixture, gconstpointer data)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+  g_autofree char *before = NULL, *after = NULL;
+
+  g_object_set (household, "pslf-payments", 96, "pslf-forgiveness", G_GINT64_CONSTANT (14200000),
+                NULL);
+  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", TRUE,
+                NULL);
+  before = print_plan (fixture);
+  g_assert_nonnull (strstr (before, "The Months to Come"));
+  g_assert_nonnull (strstr (before, "enter the interest on the"));
+  g_assert_nonnull (strstr (before, "Savings last through all 10 years"));
+  g_assert_nonnull (strstr (before, "Partner income is counted flat"));
+  g_object_set (household, "loan-rate", 6.2, "partner-growth", 2.5, NULL);
+  after = print_plan (fixture);
+  g_assert_null (strstr (after, "enter the interest on the"));
+  g_assert_nonnull (strstr (after, "that costs you"));
+  g_assert_nonnull (strstr (after, "Interest on the loans: 6.2% a year"));
+  g_assert_nonnull (strstr (after, "Growth of partner income: 2.5% a year"));
+  g_assert_null (strstr (after, "Partner income is counted flat"));
+}
+
 /* What a field on the shortlist asks for and costs is named with its source, and a caution that is
  * overruled stands there with its reason. */
 static void
@@ -292,6 +318,7 @@ main (int argc, char *argv[])
 #define ADD(path, set_up, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/plan-report/content", set_up, test_content);
   ADD ("/plan-report/follows-the-plan", set_up, test_follows_the_plan);
+  ADD ("/plan-report/loans", set_up, test_loans);
   ADD ("/plan-report/shortlist", set_up, test_shortlist);
   ADD ("/plan-report/without-names", set_up, test_without_names);
   ADD ("/plan-report/without-money", set_up, test_without_money);

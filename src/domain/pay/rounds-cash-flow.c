@@ -134,25 +134,3 @@ rounds_cash_flow_clear (RoundsCashFlow *flow)
   g_clear_pointer (&flow->notes, g_array_unref);
   flow->n_months = 0;
 }
-
-/**
- * rounds_cash_flow_average_take_home:
- * @from: first month
- * @n: how many months
- *
- * Returns: cents of a month; %ROUNDS_MONEY_UNSET when one of them is unknown or past the end
- */
-gint64
-rounds_cash_flow_average_take_home (const RoundsCashFlow *flow, guint from, guint n)
-{
-  gint64 sum = 0;
-
-  g_return_val_if_fail (flow != NULL, ROUNDS_MONEY_UNSET);
-
-  if (n == 0 || from > flow->n_months || n > flow->n_months - from)
-    return ROUNDS_MONEY_UNSET;
-  for (guint i = from; i < from + n; i++)
-    sum = rounds_money_add (sum, flow->months[i].take_home);
-  return sum == ROUNDS_MONEY_UNSET ? sum
-                                   : rounds_money_from_dollars (rounds_money_to_dollars (sum) / n);
-}

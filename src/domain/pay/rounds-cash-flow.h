@@ -164,7 +164,6 @@ typedef struct
 gboolean rounds_cash_flow_compute (const RoundsCashFlowInput *input, RoundsCashFlow *flow,
                                    GError **error);
 void rounds_cash_flow_clear (RoundsCashFlow *flow);
-gint64 rounds_cash_flow_average_take_home (const RoundsCashFlow *flow, guint from, guint n);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RoundsCashFlow, rounds_cash_flow_clear)
 

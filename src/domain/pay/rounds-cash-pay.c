@@ -57,20 +57,38 @@ pay_today (RoundsCashRun *run, const RoundsIncomeTerms *terms)
     }
 }
 
-/* What is done beside the option does not move with what the option pays. */
+/**
+ * rounds_cash_change_pay:
+ * @terms: a line of the option, which is changed
+ *
+ * Makes of the line's amounts what @change says. What is paid once does not move, nor what is done
+ * beside the option.
+ */
+void
+rounds_cash_change_pay (const RoundsCashChange *change, RoundsIncomeTerms *terms)
+{
+  if (terms->of_license || rounds_income_get_rhythm (terms->kind) == ROUNDS_INCOME_ONE_TIME)
+    return;
+  terms->amount = scale (terms->amount, 1 + change->pay);
+  terms->rate = scale (terms->rate, 1 + change->pay);
+  terms->draw_floor = scale (terms->draw_floor, 1 + change->pay);
+}
+
+/** rounds_cash_change_partner: what @change makes of partner income; cents */
+gint64
+rounds_cash_change_partner (const RoundsCashChange *change, gint64 income)
+{
+  return scale (income, 1 + change->partner_income);
+}
+
 static void
 apply_change (RoundsCashRun *run, RoundsIncomeTerms *terms)
 {
   const RoundsCashChange *change = &run->input->change;
 
+  rounds_cash_change_pay (change, terms);
   if (terms->of_license)
     return;
-  if (rounds_income_get_rhythm (terms->kind) != ROUNDS_INCOME_ONE_TIME)
-    {
-      terms->amount = scale (terms->amount, 1 + change->pay);
-      terms->rate = scale (terms->rate, 1 + change->pay);
-      terms->draw_floor = scale (terms->draw_floor, 1 + change->pay);
-    }
   terms->growth = (isnan (terms->growth) ? 0 : terms->growth) + change->growth;
   if (terms->ramp_months == ROUNDS_INTEGER_UNSET)
     terms->ramp_months = run->input->transition.ramp_months;
@@ -189,7 +207,7 @@ pay_partner (RoundsCashRun *run)
 
   if (household->filing_status != ROUNDS_FILING_JOINT)
     return;
-  income = scale (income, 1 + run->input->change.partner_income);
+  income = rounds_cash_change_partner (&run->input->change, income);
   for (int i = 0; i < run->n; i++)
     {
       gint64 year = scale (income, grow_partner (household, i - run->before));

@@ -47,6 +47,8 @@ void rounds_cash_find_way (const RoundsCashFlowInput *input, gboolean moves, int
 double rounds_cash_prices (const RoundsCashFlowInput *input, int years);
 int rounds_cash_find_age (const RoundsCashRun *run, int years);
 RoundsBenefits rounds_cash_find_benefits (RoundsCashRun *run, const RoundsWork *work, int years);
+void rounds_cash_change_pay (const RoundsCashChange *change, RoundsIncomeTerms *terms);
+gint64 rounds_cash_change_partner (const RoundsCashChange *change, gint64 income);
 void rounds_cash_pay (RoundsCashRun *run);
 void rounds_cash_costs (RoundsCashRun *run);
 gboolean rounds_cash_tax (RoundsCashRun *run, GError **error);

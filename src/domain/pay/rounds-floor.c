@@ -3,11 +3,8 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include "rounds-field.h"
 #include "rounds-floor.h"
-#include "rounds-forecast.h"
 #include "rounds-money.h"
 #include "rounds-solve.h"
 
@@ -20,63 +17,6 @@ typedef struct
   gint64 floor;
   RoundsFloorLever lever;
 } Search;
-
-static int
-find_full_month (const RoundsCashFlowInput *input)
-{
-  g_auto (RoundsCashFlow) flow = { 0 };
-  RoundsCashFlowInput none = *input;
-
-  if (!input->moves)
-    return 0;
-  none.n_months = 0;
-  if (!rounds_cash_flow_compute (&none, &flow, NULL))
-    return 0;
-  return flow.full_month;
-}
-
-/* Per diem work of the license plan is for some years, and no part of a steady month; it comes last
- * among the lines. */
-static guint
-count_steady_lines (const RoundsWork *work)
-{
-  guint n = work->n_lines;
-
-  while (n > 0 && work->lines[n - 1].of_license)
-    n--;
-  return n;
-}
-
-/**
- * rounds_floor_find_take_home:
- * @take_home: (out): cents of a month in today's money; %ROUNDS_MONEY_UNSET while unknown
- *
- * A steady month: the average of the first whole calendar year after the ramp, so that it has a
- * year's quarterly estimates and yearly costs in it.
- *
- * Returns: %FALSE if a figure cannot be right
- */
-gboolean
-rounds_floor_find_take_home (const RoundsCashFlowInput *input, gint64 *take_home, GError **error)
-{
-  g_auto (RoundsCashFlow) flow = { 0 };
-  RoundsCashFlowInput longer;
-  int month, january;
-
-  g_return_val_if_fail (input != NULL && take_home != NULL, FALSE);
-
-  rounds_date_get_ymd (input->start, NULL, &month, NULL);
-  january = (find_full_month (input) + month - 1 + 11) / 12 * 12 - (month - 1);
-  longer = *input;
-  longer.option.n_lines = count_steady_lines (&input->option);
-  longer.n_months = (guint) january + 12;
-  if (!rounds_cash_flow_compute (&longer, &flow, error))
-    return FALSE;
-  *take_home = rounds_forecast_in_todays_money (
-      rounds_cash_flow_average_take_home (&flow, (guint) january, 12), input->inflation,
-      (guint) january);
-  return TRUE;
-}
 
 /**
  * rounds_floor_judge:
@@ -138,26 +78,13 @@ weigh (const RoundsCashFlowInput *input, RoundsFloorLever lever)
       return dollars;
     case ROUNDS_FLOOR_LEVER_COSTS:
       for (guint i = 0; i < work->n_costs; i++)
-        if (!work->costs[i].covered && work->costs[i].rhythm != ROUNDS_COST_ONCE)
-          add (&dollars,
-               work->costs[i].amount * (work->costs[i].rhythm == ROUNDS_COST_MONTHLY ? 12 : 1));
+        add (&dollars, rounds_cost_steady_year (&work->costs[i]));
       return dollars;
     case ROUNDS_FLOOR_LEVER_NONE:
     case ROUNDS_FLOOR_LEVER_PAY:
     default:
       g_return_val_if_reached (0);
     }
-}
-
-static gboolean
-reaches (const RoundsCashFlowInput *input, gint64 floor, gboolean *meets, GError **error)
-{
-  gint64 take_home;
-
-  if (!rounds_floor_find_take_home (input, &take_home, error))
-    return FALSE;
-  *meets = take_home != ROUNDS_MONEY_UNSET && take_home >= floor;
-  return TRUE;
 }
 
 static gboolean
@@ -171,7 +98,7 @@ try_without_costs (RoundsCashFlowInput *input, gint64 kept, gint64 floor, gboole
     if (costs[i].rhythm != ROUNDS_COST_ONCE)
       keep_part (&costs[i].amount, kept);
   work->costs = costs;
-  return reaches (input, floor, meets, error);
+  return rounds_floor_reaches (input, floor, meets, error);
 }
 
 /* Partner income grows by @parts; the others shrink. */
@@ -200,7 +127,7 @@ probe_lever (gint64 parts, gboolean *meets, gpointer user_data, GError **error)
     default:
       g_return_val_if_reached (FALSE);
     }
-  return reaches (&input, search->floor, meets, error);
+  return rounds_floor_reaches (&input, search->floor, meets, error);
 }
 
 static void

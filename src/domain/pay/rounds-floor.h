@@ -31,7 +31,7 @@ typedef enum
 
 /**
  * RoundsFloorCheck:
- * @take_home: of a steady month, in today's money
+ * @take_home: of a steady month, see rounds_floor_find_take_home()
  * @margin: over the floor; negative below it
  * @lever: below the floor the input that reaches it with the least change of a year's money; above
  *   it the pay, whose fall would be too much; none where nothing alone turns the verdict. Pay is
@@ -52,6 +52,8 @@ typedef struct
 
 gboolean rounds_floor_find_take_home (const RoundsCashFlowInput *input, gint64 *take_home,
                                       GError **error);
+gboolean rounds_floor_reaches (const RoundsCashFlowInput *input, gint64 floor, gboolean *meets,
+                               GError **error);
 RoundsFloorVerdict rounds_floor_judge (gint64 take_home, gint64 floor);
 gboolean rounds_floor_check (const RoundsCashFlowInput *input, gint64 floor,
                              RoundsFloorCheck *check, GError **error);

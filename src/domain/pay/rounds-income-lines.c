@@ -105,6 +105,31 @@ rounds_income_lines_list (RoundsPlan *plan, gint64 option)
 }
 
 /**
+ * rounds_income_lines_get:
+ * @position: in rounds_income_lines_list()
+ *
+ * Returns: (transfer none) (nullable): the line of that place; %NULL for the amount of the pay
+ *   terms
+ */
+RoundsIncomeLine *
+rounds_income_lines_get (RoundsPlan *plan, gint64 option, guint position)
+{
+  guint at;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
+
+  at = rounds_income_lines_replace_pay (plan, option) ? 0 : 1;
+  for (guint i = 0; i < rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE); i++)
+    {
+      RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
+
+      if (line->option == option && at++ == position)
+        return line;
+    }
+  return NULL;
+}
+
+/**
  * rounds_income_lines_get_year:
  *
  * Returns: cents that the option pays in a steady year: what rounds_income_lines_list() lists, but

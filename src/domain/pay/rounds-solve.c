@@ -128,13 +128,9 @@ static gboolean
 meets_floor (gint64 steps, gboolean *meets, gpointer user_data, GError **error)
 {
   Search *search = user_data;
-  gint64 take_home;
 
   search->lines[search->line].amount = steps * search->step;
-  if (!rounds_floor_find_take_home (&search->input, &take_home, error))
-    return FALSE;
-  *meets = take_home != ROUNDS_MONEY_UNSET && take_home >= search->floor;
-  return TRUE;
+  return rounds_floor_reaches (&search->input, search->floor, meets, error);
 }
 
 static gboolean

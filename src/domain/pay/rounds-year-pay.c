@@ -330,6 +330,16 @@ rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables 
   return TRUE;
 }
 
+/** rounds_year_pay_get_month: cents of take-home of one of its twelve months; %ROUNDS_MONEY_UNSET
+ *   while unknown */
+gint64
+rounds_year_pay_get_month (const RoundsYearPay *pay)
+{
+  g_return_val_if_fail (pay != NULL, ROUNDS_MONEY_UNSET);
+
+  return pay->take_home == ROUNDS_MONEY_UNSET ? ROUNDS_MONEY_UNSET : pay->take_home / 12;
+}
+
 void
 rounds_year_pay_clear (RoundsYearPay *pay)
 {

@@ -108,6 +108,7 @@ double rounds_year_pay_find_beyond_schedule (const RoundsWorkTime *time,
 gint64 rounds_year_pay_gross (const RoundsYearPayInput *input);
 gboolean rounds_year_pay_compute (const RoundsYearPayInput *input, const RoundsTaxTables *tables,
                                   RoundsYearPay *pay, GError **error);
+gint64 rounds_year_pay_get_month (const RoundsYearPay *pay);
 void rounds_year_pay_clear (RoundsYearPay *pay);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RoundsYearPay, rounds_year_pay_clear)

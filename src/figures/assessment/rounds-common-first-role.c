@@ -33,9 +33,9 @@ find_floor_fit (RoundsPayModel *model, const char *code)
       const RoundsPayFigure *figure = rounds_pay_model_get_figure (model, i);
 
       if (!g_str_equal (figure->option->destination, code) ||
-          figure->floor_margin == ROUNDS_MONEY_UNSET)
+          figure->verdict == ROUNDS_FLOOR_UNKNOWN)
         continue;
-      if (figure->floor_margin >= 0)
+      if (figure->verdict != ROUNDS_FLOOR_NOT_YET)
         return ROUNDS_FIT_YES;
       fit = ROUNDS_FIT_NO;
     }

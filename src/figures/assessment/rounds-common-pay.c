@@ -49,8 +49,13 @@ append_floor (GString *text, const RoundsPayFigure *figure)
 
   if (figure->floor_margin == ROUNDS_MONEY_UNSET)
     return;
-  money = rounds_format_money (ABS (figure->floor_margin));
   g_string_append (text, " · ");
+  if (figure->floor_margin >= 0 && figure->floor_margin < 100)
+    {
+      g_string_append (text, _ ("just at the floor"));
+      return;
+    }
+  money = rounds_format_money (MAX (ABS (figure->floor_margin), 100));
   /* Translators: a month's take-home against the least the household needs */
   g_string_append_printf (text,
                           figure->floor_margin >= 0 ? _ ("%s a month above the floor")

@@ -219,16 +219,13 @@ rounds_destination_judge_pay (RoundsPayModel *pay, const char *code)
   for (guint i = 0; i < n_figures; i++)
     {
       const RoundsPayFigure *figure = rounds_pay_model_get_figure (pay, i);
-      RoundsFloorVerdict verdict;
 
-      if (figure->floor_margin == ROUNDS_MONEY_UNSET ||
+      if (figure->verdict == ROUNDS_FLOOR_UNKNOWN ||
           g_strcmp0 (figure->option->destination, code) != 0)
         continue;
-      verdict = rounds_floor_judge (figure->pay.take_home / 12,
-                                    figure->pay.take_home / 12 - figure->floor_margin);
       /* The enumeration is in the order from best to worst, after unknown. */
-      if (best == ROUNDS_FLOOR_UNKNOWN || verdict < best)
-        best = verdict;
+      if (best == ROUNDS_FLOOR_UNKNOWN || figure->verdict < best)
+        best = figure->verdict;
     }
   return best;
 }

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "rounds-format.h"
 #include "rounds-household-text.h"
@@ -19,6 +20,31 @@ add_amount (RoundsAnswerCard *card, const char *what, gint64 amount)
 
   if (amount != ROUNDS_MONEY_UNSET)
     rounds_answer_card_add_reason (card, what, text, FALSE);
+}
+
+/* As many as it was entered with, two at the most. */
+static int
+count_decimals (double percent)
+{
+  int decimals = 0;
+
+  for (double scaled = percent; decimals < 2 && fabs (scaled - round (scaled)) > 1e-6; scaled *= 10)
+    decimals++;
+  return decimals;
+}
+
+static void
+add_rate (RoundsAnswerCard *card, const char *what, double percent)
+{
+  g_autofree char *number = NULL;
+  g_autofree char *text = NULL;
+
+  if (isnan (percent))
+    return;
+  number = rounds_format_number (percent, count_decimals (percent));
+  /* Translators: a rate of growth or of interest */
+  text = g_strdup_printf (_ ("%s%% a year"), number);
+  rounds_answer_card_add_reason (card, what, text, FALSE);
 }
 
 /* Months that the savings would carry what goes out, without any income; no money is made up. */
@@ -100,9 +126,11 @@ rounds_household_card_new (RoundsPlan *plan)
 
   add_amount (card, _ ("Fixed costs a month"), household->fixed_costs);
   add_amount (card, _ ("Loan payments a month"), household->loan_payments);
+  add_rate (card, _ ("Interest on the loans"), household->loan_rate);
   add_amount (card, _ ("Savings"), household->savings);
   add_months (card, household);
   add_amount (card, _ ("Partner income a year"), household->partner_income);
+  add_rate (card, _ ("Growth of partner income"), household->partner_growth);
   if (household->agreement != ROUNDS_AGREEMENT_NOT_SAID)
     rounds_answer_card_add_reason (card, _ ("Partner agreement"),
                                    rounds_household_text_get_agreement (household->agreement),

@@ -13,7 +13,7 @@
  *
  * An entry row for an amount of money, bound to a property in cents. An empty row is an unset
  * amount. Input is read as the person's locale writes it, every keystroke that makes sense is
- * passed on, and what cannot be read leaves the amount as it was and says so in place of the title.
+ * passed on, and what cannot be read leaves the amount as it was and says so beside the title.
  * The text is put in order when the focus leaves.
  *
  * CSS: as #AdwEntryRow, with `error` while the input cannot be read.
@@ -245,7 +245,7 @@ rounds_money_row_get_amount (RoundsMoneyRow *self)
  * @check: (nullable): says what is wrong with an amount that was typed
  * @user_data: outlives the row
  *
- * An amount that @check finds fault with is not taken, and the fault is told in place of the title.
+ * An amount that @check finds fault with is not taken, and the fault is told beside the title.
  */
 void
 rounds_money_row_set_check (RoundsMoneyRow *self, RoundsMoneyCheck check, gpointer user_data)
