@@ -12,6 +12,7 @@ from stage import Profile, query, run_checks, screen, unless, warnings
 TALKS = 'SELECT count(*) FROM "conversation" WHERE "deleted_at" IS NULL'
 SPECIALTY = 'SELECT "specialty" FROM "profile"'
 PROFESSION = 'SELECT "profession" FROM "profile"'
+CHILDREN = 'SELECT "children_under_6" FROM "household"'
 PHYSICIAN, NURSE = "Physician (MD, DO)", "Registered nurse"
 
 
@@ -115,6 +116,13 @@ def check_taken_number(stage):
             for key, cents in (("ctrl+z", 9000000), ("ctrl+z", 23800000), ("ctrl+shift+z", 9000000)):
                 person.press(key)
                 wait_for_file(profile, pay, [(cents,)])
+            before = query(profile.plan, CHILDREN)[0][0]
+            person.activate("Household", "list item", key="Return")
+            person.focus(person.find("Tax filing status", "combo box"))
+            person.press("Tab")  # to the children under 6
+            for key, count in (("Up", before + 1), ("ctrl+z", before), ("ctrl+shift+z", before + 1)):
+                person.press(key)
+                wait_for_file(profile, CHILDREN, [(count,)])
         yield from warnings(program.complaints)
 
 

@@ -74,6 +74,32 @@ test_income (PayForm *fixture, gconstpointer data)
   g_assert_cmpint (line->terms.amount, ==, ROUNDS_MONEY_UNSET);
 }
 
+/* A last month before the first is not taken; one that was passed by the first says so. */
+static void
+test_months (PayForm *fixture, gconstpointer data)
+{
+  RoundsIncomeLine *line = ROUNDS_INCOME_LINE (rounds_line_list_add (
+      ROUNDS_LINES_INCOME, fixture->plan, fixture->option, ROUNDS_INCOME_SALARY));
+  GtkWidget *form =
+      pay_form_show (fixture, rounds_income_form_new (fixture->session, fixture->option, line));
+  const char *title = "Last month; empty while it goes on";
+  AdwSpinRow *first = ADW_SPIN_ROW (pay_form_find_row (form, ADW_TYPE_SPIN_ROW, "First month"));
+  GtkWidget *last = pay_form_find_row (form, ADW_TYPE_ENTRY_ROW, title);
+
+  adw_spin_row_set_value (first, 5);
+  pay_form_enter (form, title, "4");
+  g_assert_cmpint (line->terms.end_month, ==, ROUNDS_INTEGER_UNSET);
+  g_assert_true (gtk_widget_has_css_class (last, "error"));
+  gtk_editable_set_text (GTK_EDITABLE (last), "8");
+  g_assert_cmpint (line->terms.end_month, ==, 7);
+  g_assert_false (gtk_widget_has_css_class (last, "error"));
+  adw_spin_row_set_value (first, 9);
+  g_assert_true (gtk_widget_has_css_class (last, "error"));
+  adw_spin_row_set_value (first, 8);
+  g_assert_false (gtk_widget_has_css_class (last, "error"));
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (last)), ==, title);
+}
+
 /* An empty row says what is assumed for it; a filled one does not. */
 static void
 test_assumed (PayForm *fixture, gconstpointer data)
@@ -226,5 +252,6 @@ main (int argc, char *argv[])
   add ("/pay-lines/costs", test_costs);
   add ("/pay-lines/list", test_list);
   add ("/pay-lines/kinds", test_kinds);
+  add ("/pay-lines/months", test_months);
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-checked-row.h"
+#include "rounds-undo-keys.h"
 
 typedef struct
 {
@@ -127,33 +128,14 @@ put_in_order (RoundsCheckedRow *self)
     fill_text (self);
 }
 
-/* A text takes Ctrl+Z for itself even when there is nothing of it to undo. Input that has been
- * taken and put in order is an act of the plan, and is undone there. */
+/* A row that was never filled is empty, and so it rests. */
 static gboolean
-on_undo_pressed_cb (GtkWidget *widget, GVariant *arguments, gpointer action)
+is_pending (GtkWidget *row)
 {
-  RoundsCheckedRowPrivate *priv = get_private (ROUNDS_CHECKED_ROW (widget));
+  const char *resting_text = get_private (ROUNDS_CHECKED_ROW (row))->resting_text;
 
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (widget)), priv->resting_text) != 0)
-    return GDK_EVENT_PROPAGATE;
-  return gtk_widget_activate_action (widget, action, NULL);
-}
-
-static void
-add_undo (RoundsCheckedRow *self)
-{
-  GtkEventController *keys = gtk_shortcut_controller_new ();
-  const char *const undo[][2] = { { "<Control>z", "win.undo" },
-                                  { "<Control><Shift>z", "win.redo" } };
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  for (guint i = 0; i < G_N_ELEMENTS (undo); i++)
-    gtk_shortcut_controller_add_shortcut (
-        GTK_SHORTCUT_CONTROLLER (keys),
-        gtk_shortcut_new (
-            gtk_shortcut_trigger_parse_string (undo[i][0]),
-            gtk_callback_action_new (on_undo_pressed_cb, (gpointer) undo[i][1], NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  return !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (row)),
+                       resting_text != NULL ? resting_text : "");
 }
 
 static void
@@ -189,7 +171,7 @@ rounds_checked_row_init (RoundsCheckedRow *self)
   g_signal_connect (self, "entry-activated", G_CALLBACK (put_in_order), NULL);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (put_in_order), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
-  add_undo (self);
+  rounds_undo_keys_add (GTK_WIDGET (self), is_pending);
 }
 
 /**

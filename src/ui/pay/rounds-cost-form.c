@@ -178,5 +178,6 @@ rounds_cost_form_new (RoundsSession *session, RoundsOption *option, RoundsCostLi
   g_signal_connect_object (line, "notify::rhythm", G_CALLBACK (show_parts), self,
                            G_CONNECT_SWAPPED);
   show_parts (self);
+  rounds_line_months_check (self->last_row);
   return GTK_WIDGET (self);
 }

@@ -7,6 +7,7 @@
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
 #include "rounds-state-row.h"
+#include "rounds-undo-keys.h"
 #include "rounds-us-states.h"
 
 /**
@@ -85,6 +86,8 @@ rounds_household_tax_group_init (RoundsHouseholdTaxGroup *self)
   rounds_household_group_bind_household (group, "children-6-to-16", self->older_row, "value");
   rounds_household_group_bind_household (group, "other-deductions", self->deductions_row, "amount");
   rounds_household_group_bind_household (group, "effective-rate", self->rate_row, "number");
+  rounds_undo_keys_add_to_spin_row (self->young_row);
+  rounds_undo_keys_add_to_spin_row (self->older_row);
   g_signal_connect_object (self->state_row, "notify::state", G_CALLBACK (on_state_changed_cb), self,
                            G_CONNECT_SWAPPED);
   on_state_changed_cb (self);

@@ -276,5 +276,6 @@ rounds_income_form_new (RoundsSession *session, RoundsOption *option, RoundsInco
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (line, "notify::draw", G_CALLBACK (show_parts), self, G_CONNECT_SWAPPED);
   show_parts (self);
+  rounds_line_months_check (self->last_row);
   return GTK_WIDGET (self);
 }

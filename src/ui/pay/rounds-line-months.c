@@ -3,7 +3,16 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "rounds-line-months.h"
+#include "rounds-undo-keys.h"
+
+typedef struct
+{
+  AdwSpinRow *first;
+  RoundsIntegerRow *last;
+} Months;
 
 /* People count months from one, records from zero. */
 
@@ -39,12 +48,51 @@ row_to_last (GBinding *binding, const GValue *from, GValue *to, gpointer user_da
   return TRUE;
 }
 
-/** rounds_line_months_bind: binds the first and the last month of @line to rows that count from 1
+static char *
+check_last (int month, gpointer user_data)
+{
+  const Months *months = user_data;
+  int first = (int) adw_spin_row_get_value (months->first);
+
+  if (month == ROUNDS_INTEGER_UNSET || month >= first)
+    return NULL;
+  /* Translators: under an entry for the last month of pay or of a cost; the first one */
+  return g_strdup_printf (_ ("Not before month %d, the first"), first);
+}
+
+/**
+ * rounds_line_months_check:
+ * @last: bound by rounds_line_months_bind(), with its title
+ *
+ * The first month may move past a last one that was right, and back again: says so.
+ */
+void
+rounds_line_months_check (RoundsIntegerRow *last)
+{
+  const Months *months;
+  g_autofree char *fault = NULL;
+
+  g_return_if_fail (ROUNDS_IS_INTEGER_ROW (last));
+
+  months = g_object_get_data (G_OBJECT (last), "rounds-months");
+  g_return_if_fail (months != NULL);
+  fault = check_last (rounds_integer_row_get_value (last), (gpointer) months);
+  rounds_checked_row_check_again (ROUNDS_CHECKED_ROW (last));
+  if (fault != NULL)
+    rounds_checked_row_tell_fault (ROUNDS_CHECKED_ROW (last), fault);
+}
+
+/**
+ * rounds_line_months_bind:
+ *
+ * Binds the first and the last month of @line to rows that count from 1, and holds the last one
+ * against the first.
  */
 void
 rounds_line_months_bind (RoundsRecord *line, AdwSpinRow *first, RoundsIntegerRow *last)
 {
   const GBindingFlags flags = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
+  Months *months;
 
   g_return_if_fail (ROUNDS_IS_RECORD (line));
   g_return_if_fail (ADW_IS_SPIN_ROW (first) && ROUNDS_IS_INTEGER_ROW (last));
@@ -53,4 +101,11 @@ rounds_line_months_bind (RoundsRecord *line, AdwSpinRow *first, RoundsIntegerRow
                                row_to_first, NULL, NULL);
   g_object_bind_property_full (line, "end-month", last, "value", flags, last_to_row, row_to_last,
                                NULL, NULL);
+  rounds_undo_keys_add_to_spin_row (first);
+  months = g_new (Months, 1);
+  *months = (Months) { first, last };
+  g_object_set_data_full (G_OBJECT (last), "rounds-months", months, g_free);
+  rounds_integer_row_set_check (last, check_last, months);
+  g_signal_connect_object (first, "notify::value", G_CALLBACK (rounds_line_months_check), last,
+                           G_CONNECT_SWAPPED);
 }

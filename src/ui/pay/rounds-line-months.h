@@ -11,5 +11,6 @@
 G_BEGIN_DECLS
 
 void rounds_line_months_bind (RoundsRecord *line, AdwSpinRow *first, RoundsIntegerRow *last);
+void rounds_line_months_check (RoundsIntegerRow *last);
 
 G_END_DECLS
