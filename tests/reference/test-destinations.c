@@ -205,6 +205,27 @@ test_nobody_reads_anothers (gconstpointer catalog)
     }
 }
 
+/* Nor what is paid to somebody else alone. */
+static void
+test_nobody_reads_anothers_pay (gconstpointer catalog)
+{
+  guint n_facts, n_of_nurses = 0;
+  const RoundsDestinationFacts *facts = rounds_destination_catalog_list (catalog, &n_facts);
+
+  for (guint i = 0; i < n_facts; i++)
+    for (guint k = 0; k < facts[i].n_pay_refs; k++)
+      {
+        const RoundsPayRef *ref = &facts[i].pay_refs[k];
+
+        if (strstr (ref->key, "Nurs") == NULL && strstr (ref->key, "mostly RN") == NULL)
+          continue;
+        n_of_nurses++;
+        g_assert_true (rounds_pay_ref_is_for (ref, ROUNDS_PROFESSION_RN));
+        g_assert_false (rounds_pay_ref_is_for (ref, ROUNDS_PROFESSION_PHYSICIAN));
+      }
+  g_assert_cmpuint (n_of_nurses, >, 0);
+}
+
 /* The traits that filters look at follow the profession. */
 static void
 test_traits (gconstpointer catalog)
@@ -273,6 +294,8 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/destinations/seed-marks", catalog, test_seed_marks);
   g_test_add_data_func ("/destinations/coverage", catalog, test_coverage);
   g_test_add_data_func ("/destinations/nobody-reads-anothers", catalog, test_nobody_reads_anothers);
+  g_test_add_data_func ("/destinations/nobody-reads-anothers-pay", catalog,
+                        test_nobody_reads_anothers_pay);
   g_test_add_data_func ("/destinations/traits", catalog, test_traits);
   g_test_add_func ("/destinations/faults", test_faults);
   return g_test_run ();

@@ -197,6 +197,8 @@ test_suggestions (Fixture *fixture, gconstpointer unused)
   activate (fixture, "_Start With Three That Employers Prize");
   g_assert_cmpuint (count_skills (fixture), ==, 3);
   g_assert_null (find_row (fixture, "_Start With Three That Employers Prize"));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         find (fixture->step, ROUNDS_TYPE_SKILL_GROUP, NULL)));
   g_assert_true (rounds_history_undo (fixture->history));
   turn ();
   g_assert_cmpuint (count_skills (fixture), ==, 0);

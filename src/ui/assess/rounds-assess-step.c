@@ -19,8 +19,12 @@ typedef struct
   char *title; /* owned */
   char *lead; /* owned */
 
+  GtkWidget *added; /* weak: a row to bring into sight */
+  gboolean is_focus_due; /* the focus goes to the first row as soon as the page is on screen */
+
   GtkBox *content;
   GtkScrolledWindow *scroller;
+  GtkViewport *viewport;
 } RoundsAssessStepPrivate;
 
 typedef enum
@@ -73,6 +77,7 @@ rounds_assess_step_dispose (GObject *object)
 {
   RoundsAssessStepPrivate *priv = get_private (ROUNDS_ASSESS_STEP (object));
 
+  g_clear_weak_pointer (&priv->added);
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), ROUNDS_TYPE_ASSESS_STEP);
   g_clear_object (&priv->assessment);
@@ -172,6 +177,7 @@ rounds_assess_step_class_init (RoundsAssessStepClass *klass)
                                                RESOURCE_PATH "/ui/assess/rounds-assess-step.ui");
   gtk_widget_class_bind_template_child_private (widget_class, RoundsAssessStep, content);
   gtk_widget_class_bind_template_child_private (widget_class, RoundsAssessStep, scroller);
+  gtk_widget_class_bind_template_child_private (widget_class, RoundsAssessStep, viewport);
 }
 
 static void
@@ -236,6 +242,21 @@ is_in_row (GtkWidget *widget)
   return widget != NULL && gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX) != NULL;
 }
 
+static void on_layout_cb (RoundsAssessStep *self, GdkFrameClock *clock);
+
+/* Goes on when everything has its place and nothing is drawn yet. */
+static void
+wait_for_layout (RoundsAssessStep *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (clock == NULL)
+    return;
+  g_signal_handlers_disconnect_by_func (clock, on_layout_cb, self);
+  g_signal_connect_object (clock, "layout", G_CALLBACK (on_layout_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
 /** rounds_assess_step_focus: goes to the top of the page and puts the focus on its first row */
 void
 rounds_assess_step_focus (RoundsAssessStep *self)
@@ -249,11 +270,49 @@ rounds_assess_step_focus (RoundsAssessStep *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (priv->scroller), 0);
   if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
+  /* A window that turns narrow takes its content away for a moment. */
+  priv->is_focus_due = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (priv->is_focus_due)
+    {
+      wait_for_layout (self);
+      return;
+    }
   for (focus = GTK_WIDGET (priv->content); gtk_widget_get_focus_child (focus) != NULL;)
     focus = gtk_widget_get_focus_child (focus);
   if (!is_in_row (focus) && !focus_first_row (GTK_WIDGET (priv->content)) &&
       focus == GTK_WIDGET (priv->content))
     gtk_widget_child_focus (focus, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+on_layout_cb (RoundsAssessStep *self, GdkFrameClock *clock)
+{
+  RoundsAssessStepPrivate *priv = get_private (self);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  g_signal_handlers_disconnect_by_func (clock, on_layout_cb, self);
+  if (priv->is_focus_due)
+    rounds_assess_step_focus (self);
+  if (priv->added != NULL && gtk_widget_is_ancestor (priv->added, GTK_WIDGET (priv->viewport)))
+    gtk_viewport_scroll_to (priv->viewport, priv->added, NULL);
+  g_clear_weak_pointer (&priv->added);
+}
+
+/**
+ * rounds_assess_step_reveal:
+ * @row: (nullable): just added to the page
+ *
+ * Scrolls to @row as soon as it has its place. The focus stays where it is.
+ */
+void
+rounds_assess_step_reveal (RoundsAssessStep *self, GtkWidget *row)
+{
+  g_return_if_fail (ROUNDS_IS_ASSESS_STEP (self));
+  g_return_if_fail (row == NULL || GTK_IS_WIDGET (row));
+
+  g_set_weak_pointer (&get_private (self)->added, row);
+  wait_for_layout (self);
 }
 
 static void

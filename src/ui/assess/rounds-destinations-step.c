@@ -196,12 +196,15 @@ on_apply_cb (RoundsDestinationsStep *self)
 {
   RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
   g_autofree char *name = rounds_text_row_take (self->entry_row);
+  RoundsDestination *destination;
 
   if (*name == '\0')
     return;
   rounds_plan_begin_act (plan, _ ("Add Destination"));
-  rounds_destination_add_own (plan, name);
+  destination = rounds_destination_add_own (plan, name);
   rounds_plan_end_act (plan);
+  rounds_assess_step_reveal (ROUNDS_ASSESS_STEP (self),
+                             g_hash_table_lookup (self->rows, destination->code));
 }
 
 static void

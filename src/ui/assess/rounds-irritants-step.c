@@ -50,16 +50,21 @@ get_group (RoundsIrritantsStep *self, const RoundsIrritantTemplate *built_in)
     }
 }
 
+static char *
+dup_key (const RoundsIrritantTemplate *built_in, RoundsRecord *irritant)
+{
+  if (built_in != NULL)
+    return g_strdup (built_in->code);
+  return g_strdup_printf ("%" G_GINT64_FORMAT, rounds_record_get_id (irritant));
+}
+
 /* Puts the row of an irritant on this page or takes it off, so that what is unchanged keeps the
  * focus. */
 static void
 place_row (RoundsIrritantsStep *self, const RoundsIrritantTemplate *built_in,
            RoundsIrritant *irritant)
 {
-  g_autofree char *key =
-      built_in != NULL
-          ? g_strdup (built_in->code)
-          : g_strdup_printf ("%" G_GINT64_FORMAT, rounds_record_get_id (ROUNDS_RECORD (irritant)));
+  g_autofree char *key = dup_key (built_in, ROUNDS_RECORD (irritant));
   RoundsIrritantKind kind =
       irritant != NULL ? irritant->kind : rounds_irritant_group_get_kind (built_in->group);
   AdwPreferencesGroup *group = get_group (self, built_in);
@@ -141,14 +146,18 @@ on_apply_cb (RoundsIrritantsStep *self)
   RoundsPlan *plan = rounds_assess_step_get_plan (step);
   RoundsAssessment *assessment = rounds_assess_step_get_assessment (step);
   g_autofree char *label = rounds_text_row_take (self->entry_row);
+  g_autofree char *key = NULL;
+  RoundsRecord *irritant;
 
   if (*label == '\0')
     return;
   rounds_plan_begin_act (plan, _ ("Add Irritant"));
-  rounds_plan_create (plan, ROUNDS_TYPE_IRRITANT, "assessment",
-                      rounds_record_get_id (ROUNDS_RECORD (assessment)), "label", label, "kind",
-                      self->kind, NULL);
+  irritant = rounds_plan_create (plan, ROUNDS_TYPE_IRRITANT, "assessment",
+                                 rounds_record_get_id (ROUNDS_RECORD (assessment)), "label", label,
+                                 "kind", self->kind, NULL);
   rounds_plan_end_act (plan);
+  key = dup_key (NULL, irritant);
+  rounds_assess_step_reveal (step, g_hash_table_lookup (self->rows, key));
 }
 
 static void

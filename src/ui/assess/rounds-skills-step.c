@@ -63,6 +63,9 @@ static void
 on_suggest_activated_cb (RoundsSkillsStep *self)
 {
   rounds_skill_add_suggestions (get_plan (self));
+  /* The row that was activated is gone; the first of the three waits for one's own words. */
+  rounds_skill_group_open (
+      ROUNDS_SKILL_GROUP (gtk_widget_get_first_child (GTK_WIDGET (self->sheet_box))));
 }
 
 static void

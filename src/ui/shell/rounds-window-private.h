@@ -26,6 +26,7 @@ struct _RoundsWindow
   GSettings *settings;
   GListModel *dialogs; /* owned: those in the window */
   GQueue late_toasts; /* of owned texts that wait for the file */
+  GtkWidget *last_focus; /* weak: where the keyboard goes back to */
   gboolean closing; /* the file is being closed; then the window is */
 
   GtkStack *root_stack;
@@ -43,6 +44,8 @@ struct _RoundsWindow
 
 /* Between rounds-window.c and rounds-window-closing.c, which lets nothing be lost. */
 gboolean rounds_window_close_request (GtkWindow *window);
+/* In rounds-window-focus.c */
+void rounds_window_keep_focus (RoundsWindow *self);
 /* In rounds-window-dialogs.c */
 void rounds_window_keep_closing_dialogs (RoundsWindow *self);
 void rounds_window_tell_problem (RoundsWindow *self, const char *heading, const char *text);

@@ -207,6 +207,7 @@ rounds_window_dispose (GObject *object)
 {
   RoundsWindow *self = ROUNDS_WINDOW (object);
 
+  g_clear_weak_pointer (&self->last_focus);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_WINDOW);
   g_clear_object (&self->history_signals);
   g_clear_object (&self->session_signals);
@@ -338,6 +339,7 @@ rounds_window_init (RoundsWindow *self)
                                   G_CALLBACK (on_store_state_cb), self);
   restore_settings (self);
   rounds_window_keep_closing_dialogs (self);
+  rounds_window_keep_focus (self);
   fill_visible_view (self);
   update_history_actions (self);
 }
