@@ -151,6 +151,8 @@ open_place (GtkWidget *widget, const char *action_name, GVariant *parameter)
   RoundsPlace place = g_variant_get_uint32 (parameter);
   guint position = rounds_assess_steps_find_place (place);
 
+  if (get_latest (ROUNDS_ASSESS_VIEW (widget)) == NULL)
+    return;
   if (position < rounds_assess_steps_count ())
     show_wizard (ROUNDS_ASSESS_VIEW (widget), position);
   else
