@@ -24,6 +24,7 @@ RoundsAssessment *rounds_assess_step_get_assessment (RoundsAssessStep *self);
 void rounds_assess_step_bind (gpointer record, const char *field, gpointer row,
                               const char *property);
 void rounds_assess_step_focus (RoundsAssessStep *self);
+gboolean rounds_assess_step_focus_first_row (GtkWidget *widget);
 void rounds_assess_step_apply (RoundsAssessStep *self);
 
 G_END_DECLS
