@@ -126,8 +126,8 @@ resume (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   RoundsAssessView *self = ROUNDS_ASSESS_VIEW (widget);
 
-  /* Pressed twice, the button that finishes gives its second press to the row that goes on, which is
-   * about to go. */
+  /* Pressed twice, the button that finishes gives its second press to the row that goes on, which
+   * is about to go. */
   if (get_latest (self)->finished_on == ROUNDS_DATE_NONE)
     show_wizard (self, (guint) get_latest (self)->step);
 }
