@@ -21,6 +21,7 @@ static const char *const dues[] = {
   [ROUNDS_DUE_OVERDUE] = "overdue",
   [ROUNDS_DUE_SOON] = "soon",
   [ROUNDS_DUE_LATER] = "later",
+  [ROUNDS_DUE_UNDATED] = "undated",
 };
 
 static GVariant *
@@ -28,10 +29,14 @@ export_item (RoundsDatedModel *model, guint position)
 {
   const RoundsDatedItem *item = rounds_dated_model_get_item (model, position);
   g_autofree char *title = rounds_dated_model_dup_title (model, position);
-  g_autofree char *day = rounds_date_to_iso (item->date);
+  g_autofree char *day = NULL;
   g_auto (GVariantDict) dict = G_VARIANT_DICT_INIT (NULL);
 
-  g_variant_dict_insert (&dict, "date", "s", day);
+  if (item->date != ROUNDS_DATE_NONE)
+    {
+      day = rounds_date_to_iso (item->date);
+      g_variant_dict_insert (&dict, "date", "s", day);
+    }
   g_variant_dict_insert (&dict, "kind", "s", kinds[item->kind]);
   g_variant_dict_insert (&dict, "due", "s", dues[item->due]);
   g_variant_dict_insert (&dict, "title", "s", title);

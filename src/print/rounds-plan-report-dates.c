@@ -55,7 +55,8 @@ add_days (const RoundsPlanReport *self, RoundsDatedModel *model)
   for (guint i = 0; i < n_items; i++)
     {
       const RoundsDatedItem *item = rounds_dated_model_get_item (model, i);
-      g_autofree char *day = rounds_format_date (item->date);
+      g_autofree char *day = item->date != ROUNDS_DATE_NONE ? rounds_format_date (item->date)
+                                                            : g_strdup (_ ("Not known yet"));
       g_autofree char *title = dup_title (self, model, i);
       const char *cells[] = { day, title, NULL };
 

@@ -138,6 +138,18 @@ fill_practice_hours (RoundsPlan *plan)
   create_license (plan, ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_LET_LAPSE, TODAY + 40, NONE);
 }
 
+/* What ties one and is neither a day nor a cost yet is to be found out, behind all that has a day.
+ */
+static void
+fill_undated (RoundsPlan *plan)
+{
+  create_obligation (plan, ROUNDS_OBLIGATION_VISA_J1, NONE, FALSE);
+  create_obligation (plan, ROUNDS_OBLIGATION_VISA_H1B, NONE, TRUE);
+  rounds_plan_create (plan, ROUNDS_TYPE_OBLIGATION, "kind", ROUNDS_OBLIGATION_SERVICE_NHSC, "cost",
+                      (gint64) 100, NULL);
+  create_milestone (plan, ROUNDS_MILESTONE_OPEN, TODAY + 40);
+}
+
 static void
 fill_nothing (RoundsPlan *plan)
 {
@@ -152,7 +164,8 @@ static const struct
   guint n_calling;
 } cases[] = {
   { "nothing", fill_nothing, "", 0 },
-  { "deadlines", fill_deadlines, "-1: obligation overdue check; 0: obligation soon check; ", 2 },
+  { "deadlines", fill_deadlines,
+    "-1: obligation overdue check; 0: obligation soon check; ?: obligation undated check; ", 2 },
   { "endings", fill_endings, "31: obligation later; ", 0 },
   { "licenses", fill_licenses,
     "-2: renewal overdue; 3: decision soon; 30: renewal soon; 40: lapse later; ", 2 },
@@ -165,12 +178,14 @@ static const struct
     "40: lapse later; 50: obligation later check; 60: obligation later check; 60: renewal later; "
     "70: renewal later; ",
     0 },
-  { "non-competes", fill_non_competes, "2: obligation soon; 295: obligation later; ", 1 },
+  { "non-competes", fill_non_competes,
+    "2: obligation soon; 295: obligation later; ?: obligation undated check; ", 1 },
+  { "undated", fill_undated, "40: milestone later check; ?: obligation undated; ", 0 },
 };
 
 static const char *const kinds[] = { "obligation", "renewal",  "lapse",     "decision",
                                      "notice",     "last-day", "milestone", "talk" };
-static const char *const dues[] = { "overdue", "soon", "later" };
+static const char *const dues[] = { "overdue", "soon", "later", "undated" };
 
 static char *
 describe (GArray *items)
@@ -181,8 +196,12 @@ describe (GArray *items)
     {
       const RoundsDatedItem *item = &g_array_index (items, RoundsDatedItem, i);
 
-      g_string_append_printf (text, "%d: %s %s%s; ", item->date - TODAY, kinds[item->kind],
-                              dues[item->due], item->can_be_checked ? " check" : "");
+      if (item->date == NONE)
+        g_string_append (text, "?");
+      else
+        g_string_append_printf (text, "%d", item->date - TODAY);
+      g_string_append_printf (text, ": %s %s%s; ", kinds[item->kind], dues[item->due],
+                              item->can_be_checked ? " check" : "");
     }
   return g_string_free_and_steal (text);
 }

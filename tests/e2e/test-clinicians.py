@@ -12,19 +12,8 @@ from stage import Profile, ends_with, expect, run_checks, screen, unless
 SETTING_STEP, CARE_STEP = "What wears you down at work?", "And the act of care itself?"
 # What no one but a physician should read.
 FOR_PHYSICIANS = ("Physician Support Line", "internist", "MD", "attending")
-# What the questions that were skipped say: that they are open, and nothing made up in place of an answer.
-STILL_OPEN = (
-    "Nothing on your shortlist yet", "No license entered yet", "The floor is not set yet", "What Everybody Asks",
-    "Not known yet. It depends on where you start, so it is worked out from your own pay, never from an average "
-    "of all.",
-    "Not known yet. It depends on the work you choose, not on the move.")
-WAY_BACK = "Not known yet. Keeping it keeps the choice. One internist’s way back took $40,000 and 27 months."
-WAY_BACK_OF_NURSES = ("Not known yet. Keeping it keeps the choice. We found no figures about the way back in your "
-                      "profession; your board can tell.")
-
-
 def answer(person, profession, specialty, setting, care):
-    """The profile and the marks of question 1."""
+    """The profile and the marks of question 1, up to what was tried."""
     person.start_assessment()
     person.choose("Profession", profession)
     if specialty is not None:
@@ -37,14 +26,33 @@ def answer(person, profession, specialty, setting, care):
     person.next_step("What have you tried?")
 
 
-def show_result(person):
-    """On through what is left unanswered, question by question, to the result."""
-    for heading in ("Which destination uses your training?", "Your license", "Who shares the household?"):
-        person.activate("Skip Question")
-        person.wait_to_see(heading)
-    person.press("alt+Left")
-    person.press("Escape")
-    person.wait_to_see("Where you stand")
+def choose_destination(person, name):
+    """Question 2: one destination for the shortlist; what carries over is left for later."""
+    person.next_step("Which destination uses your training?")
+    person.activate("On my shortlist", "check box", within=person.find(name, "list item"))
+    person.next_step("Which skills carry over?")
+
+
+def enter_license(person, cost, decision=None):
+    """Question 3: the license of the home state, and what becomes of it."""
+    person.next_step("Your license")
+    person.activate("Add a License")
+    if cost is not None:
+        person.write("Renewal, education and certificates", cost)
+    person.next_step("What becomes of your license?")
+    if decision is not None:
+        person.choose("Decision", decision)
+
+
+def enter_household(person, floor, tie):
+    """Question 4: the floor, if there is one, and something that ties, without its date."""
+    person.next_step("Who shares the household?")
+    person.next_step("What does your household need?")
+    if floor is not None:
+        person.write("Least take-home", floor)
+    person.next_step("What ties you?")
+    person.activate(tie, "check box")
+    person.next_step("Where you stand")
 
 
 def in_order(lines, *expected):
@@ -55,8 +63,11 @@ def in_order(lines, *expected):
 
 
 def read_why(person):
-    person.activate("Why", "list item")
-    person.wait_to_see("The main reason")
+    """The result with what led to each of its four answers."""
+    for row in person.find_all("Why"):
+        person.focus(row)
+        person.press("space")
+    person.wait_to_see("The main reason", ": no date yet")
     return person.lines()
 
 
@@ -78,15 +89,23 @@ def check_family_physician(stage):
             employer = person.find("A different employer", "list")
             person.choose("How far", "Tried", within=employer)
             person.choose("What came of it", "It did not help", within=employer)
-            show_result(person)
+            choose_destination(person, "Medical affairs")
+            enter_license(person, "800", "Keep it active")
+            enter_household(person, "9000", "Notice period")
             yield from in_order(
                 read_why(person), "Leave direct care, or leave the setting?", "The pivot is real",
                 "The act of care weighs most, and what you tried instead was not enough.",
                 "The clinical work itself", "The main reason", "A different employer", "Tried, did not help",
-                "The electronic record", "A lot · speaks against it", *STILL_OPEN, WAY_BACK)
+                "The electronic record", "A lot · speaks against it",
+                "Which destination uses your training?", "Medical affairs", "Decided",
+                "You have said what becomes of your license.", "Texas · Keep it active", "$800 a year",
+                "At least $9,000 a month", "Notice period", "Give notice by: no date yet",
+                "Keeping it costs $800 a year. One internist’s way back took $40,000 and 27 months: as much as "
+                "50 years of keeping it.")
         yield from printed(profile)
         text = profile.pdf_text("out.pdf")
-        yield from expect(text, "The pivot is real.", "What Everybody Asks", "What Would Change the Plan")
+        yield from expect(text, "The pivot is real.", "What Everybody Asks", "What Would Change the Plan",
+                          "Talk with people in Medical affairs", "Find the date in your papers: Notice period")
         for other in ("The Plan to Change the Setting", "One Trial Before the Move"):
             yield from unless(other not in text, f"“{other}” is on paper")
 
@@ -101,11 +120,18 @@ def check_anesthesiologist(stage):
             person = Person(program)
             answer(person, "Physician (MD, DO)", "Anesthesiology", {"Call, nights or weekends": 4, "The commute": 1},
                    {"The clinical work itself": 1})
-            show_result(person)
+            choose_destination(person, "Health tech product")
+            enter_license(person, "1200")
+            enter_household(person, "14000", "Non-compete clause")
             yield from in_order(
                 read_why(person), "Change the setting first",
                 "What weighs most is where and how you work, not the act of care. A change of setting may be all it "
-                "takes.", "Call, nights or weekends", "The main reason", *STILL_OPEN, WAY_BACK)
+                "takes.", "Call, nights or weekends", "The main reason",
+                "Which destination uses your training?", "Health tech product", "Still to be decided",
+                "Texas · Undecided", "$1,200 a year", "At least $14,000 a month", "Non-compete clause",
+                "Ends on: no date yet",
+                "Keeping it costs $1,200 a year. One internist’s way back took $40,000 and 27 months: as much as "
+                "33 years of keeping it.")
             person.activate("What to Do Next", "list item")
             person.wait_to_see(step)
             person.activate("Add", "button")
@@ -130,14 +156,20 @@ def check_nurse(stage):
             person.wait_to_see("988", "Nurse2Nurse")
             yield from unless(not person.sees("Physician Support Line"), "a nurse is sent to a line for physicians")
             person.press("Escape")
-            show_result(person)
+            choose_destination(person, "Payer-side roles")
+            enter_license(person, None, "Keep it for some years")
+            enter_household(person, None, "Nurse Licensure Compact")
             lines = read_why(person)
             yield from in_order(
                 lines, "The act of care, not tested yet",
                 "The act of care weighs most, but no other way of giving care has been tried in earnest yet.",
                 "The emotional weight of illness and loss", "The main reason", "A different specialty or unit",
-                "Not tried", "Too few colleagues on a shift", "A lot · speaks against it", *STILL_OPEN,
-                WAY_BACK_OF_NURSES)
+                "Not tried", "Too few colleagues on a shift", "A lot · speaks against it",
+                "Which destination uses your training?", "Payer-side roles", "Decided",
+                "Texas · Keep it for some years", "Cost not known", "The floor is not set yet",
+                "Nurse Licensure Compact", "Decide by: no date yet",
+                "Not known yet. Keeping it keeps the choice. We found no figures about the way back in your "
+                "profession; your board can tell.")
         yield from printed(profile)
         text = profile.pdf_text("out.pdf")
         yield from expect(text, "One Trial Before the Move", "A different care model")

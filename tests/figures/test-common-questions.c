@@ -12,8 +12,10 @@
 #include "rounds-comparison.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-household.h"
+#include "rounds-license-facts.h"
 #include "rounds-license-text.h"
 #include "rounds-license.h"
+#include "rounds-obligation.h"
 #include "rounds-pay-model.h"
 #include "rounds-profile.h"
 #include "rounds-question-cards.h"
@@ -119,6 +121,69 @@ test_training_skills (Fixture *fixture, gconstpointer unused)
   g_assert_cmpint (basis->place, ==, ROUNDS_PLACE_SKILLS);
   check_basis (answer, 2, "Skills from your own work", "2 written down, 1 with evidence",
                ROUNDS_PLACE_SKILLS);
+}
+
+/* A tie without a day or a cost asks for its day, until it has one. */
+static void
+test_tie_without_date (Fixture *fixture, gconstpointer unused)
+{
+  RoundsObligation *visa = rounds_plan_create (fixture->plan, ROUNDS_TYPE_OBLIGATION, "kind",
+                                               ROUNDS_OBLIGATION_VISA_H1B, NULL);
+  g_autoptr (RoundsAnswerCard) open = rounds_household_card_new (fixture->plan);
+  g_autoptr (RoundsAnswerCard) dated = NULL;
+  const RoundsAnswerAction *action;
+  const RoundsAnswerReason *reason;
+
+  g_assert_cmpuint (open->reasons->len, ==, 1);
+  reason = open->reasons->pdata[0];
+  g_assert_cmpstr (reason->text, ==, "H-1B visa");
+  g_assert_cmpstr (reason->weight, ==, "Valid until: no date yet");
+  g_assert_cmpuint (open->actions->len, ==, 2);
+  action = open->actions->pdata[1];
+  g_assert_cmpstr (action->text, ==, "Find the date in your papers: H-1B visa");
+  g_object_set (visa, "due-on", rounds_date_new (2027, 9, 30), NULL);
+  dated = rounds_household_card_new (fixture->plan);
+  g_assert_cmpuint (dated->actions->len, ==, 1);
+}
+
+/* What a return took is known of some professions, and nobody reads another one's figure: the same
+ * source speaks here and where a license is let go. */
+static void
+test_return (Fixture *fixture, gconstpointer unused)
+{
+  static const struct
+  {
+    RoundsProfession profession;
+    const char *says;
+    guint n_basis;
+  } cases[] = {
+    { ROUNDS_PROFESSION_PHYSICIAN, "One internist’s way back", 3 },
+    { ROUNDS_PROFESSION_NP, "had been out for 8 years on average", 2 },
+    { ROUNDS_PROFESSION_PA, "had been out for 8 years on average", 2 },
+    { ROUNDS_PROFESSION_CRNA, "had been out for 8 years on average", 2 },
+    { ROUNDS_PROFESSION_CNM, "had been out for 8 years on average", 2 },
+    { ROUNDS_PROFESSION_DPM, "had been out for 8 years on average", 2 },
+    { ROUNDS_PROFESSION_RN, "no figures about the way back in your profession", 1 },
+    { ROUNDS_PROFESSION_PHARMD, "no figures about the way back in your profession", 1 },
+  };
+  RoundsLicense *license =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const RoundsTransitionCost *known = rounds_transition_costs_find_return (cases[i].profession);
+      g_autofree char *warning = rounds_license_facts_dup_warning (license, cases[i].profession);
+      const RoundsCommonAnswer *answer;
+
+      g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "profession",
+                    cases[i].profession, NULL);
+      answer = get_answer (fixture, ROUNDS_COMMON_LICENSE);
+      g_assert_nonnull (strstr (answer->sentence, cases[i].says));
+      g_assert_cmpuint (answer->basis->len, ==, cases[i].n_basis);
+      g_assert_true ((known != NULL) == (strstr (warning, "one-way door") != NULL));
+      if (known != NULL)
+        g_assert_nonnull (strstr (warning, known->source));
+    }
 }
 
 /* What a return costs is known for physicians only, and nobody else reads a physician's figure. */
@@ -318,6 +383,8 @@ main (int argc, char *argv[])
     { "/common/training", test_training },
     { "/common/training-skills", test_training_skills },
     { "/common/license", test_license },
+    { "/common/return", test_return },
+    { "/common/tie-without-date", test_tie_without_date },
     { "/common/license-card", test_license_card },
     { "/common/day", test_day },
     { "/common/pay", test_pay },

@@ -42,6 +42,7 @@ fill (RoundsPlan *plan, RoundsDate today)
   rounds_plan_create (plan, ROUNDS_TYPE_TRANSITION, "option", rounds_record_get_id (option),
                       "notice-on", today + 60, "notice-months", 3, NULL);
   rounds_plan_create (plan, ROUNDS_TYPE_MILESTONE, "due-on", today + 400, NULL);
+  rounds_plan_create (plan, ROUNDS_TYPE_OBLIGATION, "kind", ROUNDS_OBLIGATION_VISA_J1, NULL);
 }
 
 static void
@@ -54,7 +55,7 @@ test_items (void)
 
   g_assert_cmpuint (rounds_dated_model_get_n_items (model), ==, 0);
   fill (plan, today);
-  g_assert_cmpuint (rounds_dated_model_get_n_items (model), ==, 8);
+  g_assert_cmpuint (rounds_dated_model_get_n_items (model), ==, 9);
   assert_item (model, 0, "Renew the license in Oregon", "Feb 15 · 1 day overdue");
   assert_item (model, 1, "Decide on the license in your state", "Feb 16 · today");
   assert_item (model, 2, "Conversation with Ana", "Feb 17 · in 1 day");
@@ -63,10 +64,12 @@ test_items (void)
   assert_item (model, 5, "Give notice for Product lead", "Apr 17");
   assert_item (model, 6, "Last day before Product lead", "Jul 17");
   assert_item (model, 7, "Milestone without a name", "Mar 23, 2027");
+  assert_item (model, 8, "J-1 waiver service", "Service ends on: no date yet");
   g_assert_cmpuint (rounds_dated_model_get_n_calling (model), ==, 3);
   g_assert_cmpuint (rounds_dated_model_count_due (model, ROUNDS_DUE_OVERDUE), ==, 1);
   g_assert_cmpuint (rounds_dated_model_count_due (model, ROUNDS_DUE_SOON), ==, 4);
   g_assert_cmpuint (rounds_dated_model_count_due (model, ROUNDS_DUE_LATER), ==, 3);
+  g_assert_cmpuint (rounds_dated_model_count_due (model, ROUNDS_DUE_UNDATED), ==, 1);
   rounds_figures_set_today (figures, today + 1);
   assert_item (model, 0, "Renew the license in Oregon", "Feb 15 · 2 days overdue");
 }
@@ -96,11 +99,15 @@ test_obligation (void)
   RoundsObligation *obligation = rounds_plan_create (plan, ROUNDS_TYPE_OBLIGATION, "kind",
                                                      ROUNDS_OBLIGATION_NON_COMPETE, NULL);
   g_autofree char *nothing = rounds_text_for_obligation (plan, obligation);
+  g_autofree char *months = NULL;
   g_autofree char *known = NULL;
   g_autofree char *settled = NULL;
 
-  g_assert_cmpstr (nothing, ==, "Nothing said yet");
-  g_object_set (obligation, "months", 1, "miles", 15, "cost", G_GINT64_CONSTANT (45000), NULL);
+  g_assert_cmpstr (nothing, ==, "Ends on: no date yet");
+  g_object_set (obligation, "months", 1, "miles", 15, NULL);
+  months = rounds_text_for_obligation (plan, obligation);
+  g_assert_cmpstr (months, ==, "Ends on: no date yet · 1 month · within 15 miles");
+  g_object_set (obligation, "cost", G_GINT64_CONSTANT (45000), NULL);
   known = rounds_text_for_obligation (plan, obligation);
   g_assert_cmpstr (known, ==, "1 month · within 15 miles · $450");
   g_object_set (obligation, "settled", TRUE, NULL);

@@ -282,6 +282,47 @@ answer (Fixture *fixture, const char *response)
   turn ();
 }
 
+/* Whoever adds a license goes on with it: the keyboard is on its first row. */
+static void
+test_add_license (Fixture *fixture, gconstpointer unused)
+{
+  GtkWidget *focus;
+
+  open_step (fixture, ROUNDS_TYPE_LICENSE_STEP);
+  activate (fixture, "_Add a License");
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, find_row (fixture, "State")) ||
+                 focus == find_row (fixture, "State"));
+}
+
+/* The list of choices opens at what is selected, also after a choice that was taken back. */
+static void
+test_list_focus (Fixture *fixture, gconstpointer unused)
+{
+  AdwComboRow *row;
+  GtkWidget *list;
+  GtkWidget *focus;
+
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
+  open_step (fixture, ROUNDS_TYPE_DECISION_STEP);
+  row = find_row (fixture, "Decision");
+  for (int selected = ROUNDS_LICENSE_KEEP_YEARS; selected >= ROUNDS_LICENSE_UNDECIDED; selected--)
+    {
+      adw_combo_row_set_selected (row, (guint) selected);
+      adw_action_row_activate (ADW_ACTION_ROW (row));
+      turn ();
+      list = find (find (GTK_WIDGET (row), GTK_TYPE_POPOVER, NULL), GTK_TYPE_LIST_VIEW, NULL);
+      g_assert_nonnull (list);
+      focus = gtk_root_get_focus (gtk_widget_get_root (list));
+      g_assert_true (gtk_widget_is_ancestor (focus, list));
+      for (int i = 0; i < selected; i++)
+        focus = gtk_widget_get_prev_sibling (focus);
+      g_assert_true (focus == gtk_widget_get_first_child (list));
+      gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (list, GTK_TYPE_POPOVER)));
+      turn ();
+    }
+}
+
 /* Letting a license lapse is asked about; until then, and after "keep", nothing has changed. */
 static void
 test_lapse (Fixture *fixture, gconstpointer unused)
@@ -340,10 +381,16 @@ main (int argc, char *argv[])
     const char *path;
     void (*test) (Fixture *fixture, gconstpointer unused);
   } tests[] = {
-    { "/skills/comparison", test_comparison }, { "/skills/way-in", test_way_in },
-    { "/skills/unrated", test_unrated },       { "/skills/suggestions", test_suggestions },
-    { "/skills/sheet", test_sheet },           { "/skills/record-box", test_record_box },
-    { "/skills/lapse", test_lapse },           { "/skills/answer-sheet", test_answer_sheet },
+    { "/skills/comparison", test_comparison },
+    { "/skills/way-in", test_way_in },
+    { "/skills/unrated", test_unrated },
+    { "/skills/suggestions", test_suggestions },
+    { "/skills/sheet", test_sheet },
+    { "/skills/record-box", test_record_box },
+    { "/skills/add-license", test_add_license },
+    { "/skills/list-focus", test_list_focus },
+    { "/skills/lapse", test_lapse },
+    { "/skills/answer-sheet", test_answer_sheet },
   };
 
   gtk_test_init (&argc, &argv, NULL);

@@ -119,13 +119,13 @@ test_switch (Fixture *fixture, gconstpointer unused)
   g_assert_true (adw_expander_row_get_expanded (row));
   gtk_editable_set_text (find (GTK_WIDGET (row), ADW_TYPE_ENTRY_ROW, "Months"), "12");
   g_assert_cmpint (obligation->months, ==, 12);
-  g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "12 months");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "Ends on: no date yet · 12 months");
   rounds_plan_settle (fixture->plan);
   adw_expander_row_set_enable_expansion (row, FALSE);
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_OBLIGATION), ==, 0);
   g_assert_true (rounds_history_undo (history));
   g_assert_true (adw_expander_row_get_enable_expansion (row));
-  g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "12 months");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "Ends on: no date yet · 12 months");
   g_assert_true (rounds_history_undo (history));
   g_assert_true (rounds_history_undo (history));
   g_assert_false (adw_expander_row_get_enable_expansion (row));

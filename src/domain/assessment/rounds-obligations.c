@@ -92,6 +92,20 @@ rounds_obligations_get_date (RoundsPlan *plan, RoundsObligation *obligation)
   return ROUNDS_DATE_NONE;
 }
 
+/** rounds_obligations_is_undated: whether nothing of @obligation can be kept in sight yet: it is
+ * not settled, and neither its day nor a cost is known. Nothing is made up in place of a day:
+ * notice of some months is counted from a day that only the person can choose. */
+gboolean
+rounds_obligations_is_undated (RoundsPlan *plan, RoundsObligation *obligation)
+{
+  RoundsCostTerms cost;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_OBLIGATION (obligation), FALSE);
+
+  return !obligation->settled && !rounds_obligations_get_cost (obligation, &cost) &&
+         rounds_obligations_get_date (plan, obligation) == ROUNDS_DATE_NONE;
+}
+
 /** rounds_obligations_get_notice: months of notice that the contract asks for, as far as that is
  *   said and not settled; %ROUNDS_INTEGER_UNSET otherwise */
 int

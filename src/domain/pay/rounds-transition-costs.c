@@ -240,3 +240,38 @@ rounds_transition_costs_find (const char *code)
     }
   return NULL;
 }
+
+/**
+ * rounds_transition_costs_find_return:
+ *
+ * Returns: (transfer none) (nullable): what is published about coming back to practice for
+ *   @profession, by the population that each source names; nobody reads another profession's figure
+ */
+const RoundsTransitionCost *
+rounds_transition_costs_find_return (RoundsProfession profession)
+{
+  switch (profession)
+    {
+    case ROUNDS_PROFESSION_PHYSICIAN:
+      return rounds_transition_costs_find ("reentry_example_money");
+    case ROUNDS_PROFESSION_NP:
+    case ROUNDS_PROFESSION_PA:
+    case ROUNDS_PROFESSION_CRNA:
+    case ROUNDS_PROFESSION_CNM:
+    case ROUNDS_PROFESSION_DPM:
+      return rounds_transition_costs_find ("reentry_time_out");
+    case ROUNDS_PROFESSION_UNSET:
+    case ROUNDS_PROFESSION_RN:
+    case ROUNDS_PROFESSION_PHARMD:
+    case ROUNDS_PROFESSION_PT:
+    case ROUNDS_PROFESSION_OT:
+    case ROUNDS_PROFESSION_SLP:
+    case ROUNDS_PROFESSION_DDS:
+    case ROUNDS_PROFESSION_OD:
+    case ROUNDS_PROFESSION_PSYCHOLOGIST:
+    case ROUNDS_PROFESSION_OTHER:
+      return NULL;
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rounds-figure-license.h"
+#include "rounds-types.h"
 
 G_BEGIN_DECLS
 
@@ -81,5 +82,6 @@ typedef struct
 const RoundsTransitionCost *rounds_transition_costs_list (RoundsTransitionCostKind kind,
                                                           guint *n_costs);
 const RoundsTransitionCost *rounds_transition_costs_find (const char *code);
+const RoundsTransitionCost *rounds_transition_costs_find_return (RoundsProfession profession);
 
 G_END_DECLS

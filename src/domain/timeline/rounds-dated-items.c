@@ -19,15 +19,15 @@ typedef struct
 
 /**
  * rounds_due_from_date:
- * @date: a civil day
+ * @date: a civil day, or none
  *
  * Returns: past days are overdue, today and the thirty days after it are near
  */
 RoundsDue
 rounds_due_from_date (RoundsDate date, RoundsDate today)
 {
-  g_return_val_if_fail (date != ROUNDS_DATE_NONE, ROUNDS_DUE_LATER);
-
+  if (date == ROUNDS_DATE_NONE)
+    return ROUNDS_DUE_UNDATED;
   if (date < today)
     return ROUNDS_DUE_OVERDUE;
   return date <= today + ROUNDS_DUE_SOON_DAYS ? ROUNDS_DUE_SOON : ROUNDS_DUE_LATER;
@@ -35,7 +35,7 @@ rounds_due_from_date (RoundsDate date, RoundsDate today)
 
 /* @passes: the day comes and goes by itself, so that it can never be overdue. */
 static void
-add (Gathering *self, gpointer record, RoundsDatedKind kind, RoundsDate date, gboolean passes)
+append (Gathering *self, gpointer record, RoundsDatedKind kind, RoundsDate date, gboolean passes)
 {
   RoundsDatedItem item = { .date = date,
                            .kind = kind,
@@ -43,24 +43,32 @@ add (Gathering *self, gpointer record, RoundsDatedKind kind, RoundsDate date, gb
                            .can_be_checked = !passes && (kind == ROUNDS_DATED_OBLIGATION ||
                                                          kind == ROUNDS_DATED_MILESTONE) };
 
-  if (date == ROUNDS_DATE_NONE || (passes && date < self->today))
-    return;
   item.due = rounds_due_from_date (date, self->today);
-  g_array_append_val (self->items, item);
+  if (!passes || item.due != ROUNDS_DUE_OVERDUE)
+    g_array_append_val (self->items, item);
 }
 
-/* Whether an option says that notice is given on that day, which is still ahead: it is then an item
- * of its own, and the period in the contract need not be a second one. */
+static void
+add (Gathering *self, gpointer record, RoundsDatedKind kind, RoundsDate date, gboolean passes)
+{
+  if (date != ROUNDS_DATE_NONE)
+    append (self, record, kind, date, passes);
+}
+
+/* Whether an option says that notice is given on that day, or on any if none is said, which is
+ * still ahead: it is then an item of its own, and the period in the contract need not be a second
+ * one. */
 static gboolean
 is_notice_planned (Gathering *self, RoundsDate date)
 {
   guint n_transitions = rounds_plan_count_records (self->plan, ROUNDS_TYPE_TRANSITION);
 
-  for (guint i = 0; i < n_transitions && date >= self->today; i++)
+  for (guint i = 0; i < n_transitions; i++)
     {
       RoundsTransition *transition = rounds_plan_get_record (self->plan, ROUNDS_TYPE_TRANSITION, i);
 
-      if (transition->terms.notice_on == date)
+      if (transition->terms.notice_on >= self->today &&
+          (transition->terms.notice_on == date || date == ROUNDS_DATE_NONE))
         return TRUE;
     }
   return FALSE;
@@ -75,8 +83,9 @@ add_obligation (Gathering *self, gpointer record)
   if (obligation->settled ||
       (obligation->kind == ROUNDS_OBLIGATION_NOTICE && is_notice_planned (self, date)))
     return;
-  add (self, record, ROUNDS_DATED_OBLIGATION, date,
-       !rounds_obligation_kinds_find (obligation->kind)->is_deadline);
+  if (date != ROUNDS_DATE_NONE || rounds_obligations_is_undated (self->plan, obligation))
+    append (self, record, ROUNDS_DATED_OBLIGATION, date,
+            !rounds_obligation_kinds_find (obligation->kind)->is_deadline);
 }
 
 static void
@@ -128,6 +137,8 @@ compare_items (gconstpointer a, gconstpointer b)
   const RoundsDatedItem *x = a;
   const RoundsDatedItem *y = b;
 
+  if (x->due != y->due)
+    return x->due < y->due ? -1 : 1;
   if (x->date != y->date)
     return x->date < y->date ? -1 : 1;
   if (x->kind != y->kind)
@@ -139,8 +150,8 @@ compare_items (gconstpointer a, gconstpointer b)
  * rounds_dated_items_list:
  *
  * Every day of the plan that is still ahead or overdue: what ties one (R034), licenses (R031),
- * notice, milestones and talks that are arranged. Nothing of it is kept: it follows from the
- * records.
+ * notice, milestones and talks that are arranged; last, what ties one and has no day yet. Nothing
+ * of it is kept: it follows from the records.
  *
  * Returns: (transfer full) (element-type RoundsDatedItem): earliest first
  */
@@ -181,8 +192,9 @@ rounds_dated_items_count_calling (GArray *items, RoundsDate today)
 
   for (guint i = 0; i < items->len; i++)
     {
-      if (g_array_index (items, RoundsDatedItem, i).date <= today + ROUNDS_DUE_CALL_DAYS)
-        n_calling++;
+      const RoundsDatedItem *item = &g_array_index (items, RoundsDatedItem, i);
+
+      n_calling += item->due != ROUNDS_DUE_UNDATED && item->date <= today + ROUNDS_DUE_CALL_DAYS;
     }
   return n_calling;
 }

@@ -12,12 +12,13 @@ G_BEGIN_DECLS
 /** ROUNDS_DUE_CALL_DAYS: how far ahead the view calls for a look */
 #define ROUNDS_DUE_CALL_DAYS 7
 
-/** RoundsDue: how near a day is */
+/** RoundsDue: how near a day is, in the order of the list */
 typedef enum
 {
   ROUNDS_DUE_OVERDUE,
   ROUNDS_DUE_SOON,
   ROUNDS_DUE_LATER,
+  ROUNDS_DUE_UNDATED, /* the day is still to be found out */
 } RoundsDue;
 
 /** RoundsDatedKind: why a day is on the list; what it is called follows from this and its record */
@@ -35,6 +36,7 @@ typedef enum
 
 /**
  * RoundsDatedItem:
+ * @date: %ROUNDS_DATE_NONE for one that is still to be found out
  * @record: id of what it is about
  * @can_be_checked: the person can say that it is done
  *

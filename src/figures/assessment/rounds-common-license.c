@@ -7,10 +7,10 @@
 
 #include "rounds-common-questions.h"
 #include "rounds-format.h"
+#include "rounds-license-facts.h"
 #include "rounds-license-text.h"
 #include "rounds-licenses.h"
 #include "rounds-profile.h"
-#include "rounds-transition-costs.h"
 
 /**
  * KeepCost:
@@ -53,9 +53,8 @@ add_licenses (RoundsCommonAnswer *answer, RoundsPlan *plan)
   return cost;
 }
 
-/* What is published about the way back; only to the profession that it is about. */
 static void
-add_return (RoundsCommonAnswer *answer)
+add_return_of_one (RoundsCommonAnswer *answer)
 {
   const RoundsTransitionCost *after = rounds_transition_costs_find ("reentry_after");
   const RoundsTransitionCost *money = rounds_transition_costs_find ("reentry_example_money");
@@ -75,17 +74,44 @@ add_return (RoundsCommonAnswer *answer)
                        time->point, money->source, money->as_of));
 }
 
+/* What is published about the way back; only to the professions that it is about. */
+static void
+add_return (RoundsCommonAnswer *answer, RoundsProfession profession)
+{
+  const RoundsTransitionCost *known = rounds_transition_costs_find_return (profession);
+
+  if (profession == ROUNDS_PROFESSION_PHYSICIAN)
+    add_return_of_one (answer);
+  else if (known != NULL)
+    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_DECISION, g_strdup (_ (known->label)),
+                                     /* Translators: years on average, the source and its date */
+                                     g_strdup_printf (_ ("%.0f years on average. From %s, %s."),
+                                                      known->point, known->source, known->as_of));
+}
+
+static char *
+dup_sentence_of_program (const RoundsTransitionCost *known)
+{
+  g_autofree char *program = rounds_license_facts_dup_program (known);
+
+  /* Translators: %s is a sentence about those who came back */
+  return g_strdup_printf (_ ("Keeping it keeps the choice. %s"), program);
+}
+
 static char *
 dup_sentence (RoundsProfession profession, const KeepCost *cost)
 {
   const RoundsTransitionCost *money = rounds_transition_costs_find ("reentry_example_money");
   const RoundsTransitionCost *time = rounds_transition_costs_find ("reentry_example_time");
   g_autofree char *dollars = rounds_format_money ((gint64) (money->point * 100));
+  const RoundsTransitionCost *known = rounds_transition_costs_find_return (profession);
   int years;
 
-  if (profession != ROUNDS_PROFESSION_PHYSICIAN)
+  if (known == NULL)
     return g_strdup (_ ("Keeping it keeps the choice. We found no figures about the way back in "
                         "your profession; your board can tell."));
+  if (profession != ROUNDS_PROFESSION_PHYSICIAN)
+    return dup_sentence_of_program (known);
   if (cost->yearly <= 0 || cost->n_unknown > 0)
     /* Translators: money, months */
     return g_strdup_printf (_ ("Keeping it keeps the choice. One internist’s way back took %s and "
@@ -153,8 +179,7 @@ rounds_common_license_new (RoundsFigures *figures)
   RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
   KeepCost cost = add_licenses (answer, plan);
 
-  if (profile->profession == ROUNDS_PROFESSION_PHYSICIAN)
-    add_return (answer);
+  add_return (answer, profile->profession);
   say_outcome (answer, &cost);
   say_missing (answer, &cost);
   answer->sentence = dup_sentence (profile->profession, &cost);

@@ -68,6 +68,23 @@ add_months (RoundsAnswerCard *card, RoundsHousehold *household)
                                  FALSE);
 }
 
+/* What has neither a day nor a cost cannot be kept in sight: the day is to be found out. */
+static void
+ask_for_date (RoundsAnswerCard *card, RoundsPlan *plan, RoundsObligation *obligation)
+{
+  g_autofree char *code = NULL;
+  g_autofree char *text = NULL;
+
+  if (!rounds_obligations_is_undated (plan, obligation))
+    return;
+  code = g_strdup_printf ("tie-date-%" G_GINT64_FORMAT,
+                          rounds_record_get_id (ROUNDS_RECORD (obligation)));
+  /* Translators: %s is what ties a person, such as "Non-compete clause" */
+  text = g_strdup_printf (_ ("Find the date in your papers: %s"),
+                          rounds_obligations_get_title (plan, obligation));
+  rounds_answer_card_add_action (card, code, text);
+}
+
 static void
 add_ties (RoundsAnswerCard *card, RoundsPlan *plan)
 {
@@ -80,6 +97,7 @@ add_ties (RoundsAnswerCard *card, RoundsPlan *plan)
 
       rounds_answer_card_add_reason (card, rounds_obligations_get_title (plan, obligation), facts,
                                      FALSE);
+      ask_for_date (card, plan, obligation);
     }
 }
 
@@ -135,7 +153,7 @@ rounds_household_card_new (RoundsPlan *plan)
     rounds_answer_card_add_reason (card, _ ("Partner agreement"),
                                    rounds_household_text_get_agreement (household->agreement),
                                    FALSE);
-  add_ties (card, plan);
   say_outcome (card, household);
+  add_ties (card, plan);
   return card;
 }

@@ -10,7 +10,6 @@
 #include "rounds-license-sheet.h"
 #include "rounds-license-facts.h"
 #include "rounds-licenses.h"
-#include "rounds-transition-costs.h"
 #include "rounds-us-states.h"
 
 static void
@@ -44,15 +43,6 @@ dup_source (const RoundsTransitionCost *cost)
     return g_strdup_printf (_ ("%s, undated"), cost->source);
   /* Translators: a source and its date */
   return g_strdup_printf (_ ("%s, %s"), cost->source, cost->as_of);
-}
-
-/* Whom the published cases of a return are about: the population that each source names. */
-static gboolean
-is_studied (RoundsProfession profession)
-{
-  return profession == ROUNDS_PROFESSION_PHYSICIAN || profession == ROUNDS_PROFESSION_PA ||
-         profession == ROUNDS_PROFESSION_DPM || profession == ROUNDS_PROFESSION_NP ||
-         profession == ROUNDS_PROFESSION_CRNA || profession == ROUNDS_PROFESSION_CNM;
 }
 
 static char *
@@ -108,18 +98,6 @@ dup_return (void)
 }
 
 static char *
-dup_program (void)
-{
-  const RoundsTransitionCost *out = rounds_transition_costs_find ("reentry_time_out");
-  g_autofree char *years = rounds_format_number (out->point, 0);
-
-  /* Translators: %s is a number of years; physicians, PAs, podiatrists and APRNs of one program */
-  return g_strdup_printf (_ ("Those who came back through one program had been out for %s years on "
-                             "average. What it cost them was not published."),
-                          years);
-}
-
-static char *
 dup_clock (void)
 {
   const RoundsTransitionCost *after = rounds_transition_costs_find ("reentry_after");
@@ -136,14 +114,13 @@ dup_clock (void)
 static void
 add_return (GPtrArray *facts, RoundsProfession profession)
 {
+  const RoundsTransitionCost *known = rounds_transition_costs_find_return (profession);
   const char *title = _ ("Coming back");
 
   if (profession == ROUNDS_PROFESSION_PHYSICIAN)
-    take_fact (facts, title, dup_return (),
-               dup_source (rounds_transition_costs_find ("reentry_example_money")));
-  else if (is_studied (profession))
-    take_fact (facts, title, dup_program (),
-               dup_source (rounds_transition_costs_find ("reentry_time_out")));
+    take_fact (facts, title, dup_return (), dup_source (known));
+  else if (known != NULL)
+    take_fact (facts, title, rounds_license_facts_dup_program (known), dup_source (known));
   else
     take_fact (facts, title,
                g_strdup (_ ("We found no published cost or time for your profession. Ask your "
@@ -186,6 +163,22 @@ add_balance (GPtrArray *facts, const RoundsLicenseSheet *sheet)
       facts, _ ("Side by side"),
       g_strdup_printf (_ ("What that return cost would keep your license for %s years."), number),
       NULL);
+}
+
+/** rounds_license_facts_dup_program: (transfer full): what @known, the time that those who came
+ * back had been out, says in a sentence */
+char *
+rounds_license_facts_dup_program (const RoundsTransitionCost *known)
+{
+  g_autofree char *years = NULL;
+
+  g_return_val_if_fail (known != NULL && known->unit == ROUNDS_TRANSITION_UNIT_YEARS, NULL);
+
+  years = rounds_format_number (known->point, 0);
+  /* Translators: %s is a number of years; physicians, PAs, podiatrists and APRNs of one program */
+  return g_strdup_printf (_ ("Those who came back through one program had been out for %s years on "
+                             "average. What it cost them was not published."),
+                          years);
 }
 
 /**
@@ -231,7 +224,7 @@ get_door (RoundsProfession profession)
 {
   if (profession == ROUNDS_PROFESSION_PHYSICIAN)
     return _ ("For most specialties this is a one-way door.");
-  if (is_studied (profession))
+  if (rounds_transition_costs_find_return (profession) != NULL)
     return _ ("For many this is a one-way door.");
   return _ ("A lapsed license can be hard to get back. We found no published cost or time for "
             "your profession: ask your state board first.");

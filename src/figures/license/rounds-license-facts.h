@@ -4,10 +4,12 @@
 #pragma once
 
 #include "rounds-license-model.h"
+#include "rounds-transition-costs.h"
 
 G_BEGIN_DECLS
 
 GPtrArray *rounds_license_facts_list (RoundsLicense *license, RoundsProfession profession);
+char *rounds_license_facts_dup_program (const RoundsTransitionCost *known);
 char *rounds_license_facts_dup_warning (RoundsLicense *license, RoundsProfession profession);
 char *rounds_license_fact_dup_text (const RoundsLicenseFact *fact);
 

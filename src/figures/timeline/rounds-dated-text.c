@@ -11,6 +11,7 @@
 #include "rounds-license.h"
 #include "rounds-milestone-text.h"
 #include "rounds-network-text.h"
+#include "rounds-obligation-text.h"
 #include "rounds-obligations.h"
 #include "rounds-option.h"
 #include "rounds-person.h"
@@ -126,7 +127,8 @@ dup_day_in_words (RoundsPlan *plan, const RoundsDatedItem *item, RoundsDate toda
                           _ (rounds_obligation_kinds_find (obligation->kind)->date_title), day);
 }
 
-/** rounds_text_for_dated_day: (transfer full): the day, and how far it is where that is near */
+/** rounds_text_for_dated_day: (transfer full): the day, and how far it is where that is near;
+ *   of what has no day yet, what is known of it */
 char *
 rounds_text_for_dated_day (RoundsPlan *plan, const RoundsDatedItem *item, RoundsDate today)
 {
@@ -135,6 +137,8 @@ rounds_text_for_dated_day (RoundsPlan *plan, const RoundsDatedItem *item, Rounds
 
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && item != NULL, NULL);
 
+  if (item->due == ROUNDS_DUE_UNDATED)
+    return rounds_text_for_obligation (plan, rounds_plan_lookup (plan, item->record));
   day = dup_day_in_words (plan, item, today);
   if (item->due == ROUNDS_DUE_LATER)
     return g_steal_pointer (&day);
@@ -155,6 +159,8 @@ rounds_text_for_due (RoundsDue due)
       return _ ("Within 30 Days");
     case ROUNDS_DUE_LATER:
       return _ ("Later");
+    case ROUNDS_DUE_UNDATED:
+      return _ ("Date to Find Out");
     default:
       g_return_val_if_reached ("");
     }

@@ -9,6 +9,21 @@
 #include "rounds-obligation-text.h"
 #include "rounds-obligations.h"
 
+/* A tie that is neither a day nor a cost yet says which day is to be found out. */
+static void
+add_missing_date (GStrvBuilder *parts, RoundsPlan *plan, RoundsObligation *obligation)
+{
+  const RoundsObligationTemplate *kind = rounds_obligation_kinds_find (obligation->kind);
+
+  if (!rounds_obligations_is_undated (plan, obligation))
+    return;
+  if (obligation->kind == ROUNDS_OBLIGATION_OTHER)
+    g_strv_builder_add (parts, _ ("No date yet"));
+  else
+    /* Translators: %s is what a date is ("Valid until", "Letters out by") */
+    g_strv_builder_take (parts, g_strdup_printf (_ ("%s: no date yet"), _ (kind->date_title)));
+}
+
 static void
 add_date (GStrvBuilder *parts, RoundsPlan *plan, RoundsObligation *obligation)
 {
@@ -16,7 +31,10 @@ add_date (GStrvBuilder *parts, RoundsPlan *plan, RoundsObligation *obligation)
   g_autofree char *day = NULL;
 
   if (date == ROUNDS_DATE_NONE)
-    return;
+    {
+      add_missing_date (parts, plan, obligation);
+      return;
+    }
   day = rounds_format_date (date);
   /* Translators: what a date is ("Valid until", "Letters out by"), and the date */
   g_strv_builder_take (
@@ -44,8 +62,8 @@ add_numbers (GStrvBuilder *parts, RoundsObligation *obligation)
     g_strv_builder_take (parts, rounds_format_money (obligation->cost));
 }
 
-/** rounds_text_for_obligation: (transfer full): what is known of it, in one line; what nobody has
- *   said is left out */
+/** rounds_text_for_obligation: (transfer full): what is known of it, in one line, and whether its
+ * day is still to be found out; what else nobody has said is left out */
 char *
 rounds_text_for_obligation (RoundsPlan *plan, RoundsObligation *obligation)
 {
@@ -59,5 +77,5 @@ rounds_text_for_obligation (RoundsPlan *plan, RoundsObligation *obligation)
   add_date (builder, plan, obligation);
   add_numbers (builder, obligation);
   parts = g_strv_builder_end (builder);
-  return parts[0] != NULL ? g_strjoinv (" · ", parts) : g_strdup (_ ("Nothing said yet"));
+  return g_strjoinv (" · ", parts);
 }

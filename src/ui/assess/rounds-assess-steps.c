@@ -86,6 +86,7 @@ rounds_assess_steps_find_place (RoundsPlace place)
     [ROUNDS_PLACE_DECISION] = rounds_decision_step_get_type,
     [ROUNDS_PLACE_HOUSEHOLD] = rounds_household_step_get_type,
     [ROUNDS_PLACE_MONEY] = rounds_money_step_get_type,
+    [ROUNDS_PLACE_TIES] = rounds_ties_step_get_type,
   };
 
   g_return_val_if_fail (place < ROUNDS_N_PLACES, G_N_ELEMENTS (steps));

@@ -126,7 +126,10 @@ resume (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   RoundsAssessView *self = ROUNDS_ASSESS_VIEW (widget);
 
-  show_wizard (self, (guint) get_latest (self)->step);
+  /* Pressed twice, the button that finishes gives its second press to the row that goes on, which
+   * is about to go. */
+  if (get_latest (self)->finished_on == ROUNDS_DATE_NONE)
+    show_wizard (self, (guint) get_latest (self)->step);
 }
 
 static void
@@ -151,6 +154,8 @@ open_place (GtkWidget *widget, const char *action_name, GVariant *parameter)
   RoundsPlace place = g_variant_get_uint32 (parameter);
   guint position = rounds_assess_steps_find_place (place);
 
+  if (get_latest (ROUNDS_ASSESS_VIEW (widget)) == NULL)
+    return;
   if (position < rounds_assess_steps_count ())
     show_wizard (ROUNDS_ASSESS_VIEW (widget), position);
   else

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "rounds-assess-step.h"
+#include "rounds-choices.h"
 #include "rounds-date-row.h"
 #include "rounds-decision-group.h"
 #include "rounds-integer-row.h"
@@ -166,6 +167,7 @@ static void
 rounds_decision_group_init (RoundsDecisionGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_choices_open_at_selected (self->decision_row);
 }
 
 static void

@@ -36,10 +36,13 @@ on_add_activated_cb (RoundsLicenseStep *self)
   RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
   RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
   gboolean is_first = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE) == 0;
+  RoundsLicense *license;
 
   rounds_plan_begin_act (plan, _ ("Add License"));
-  rounds_plan_create (plan, ROUNDS_TYPE_LICENSE, "state", is_first ? profile->state : "", NULL);
+  license =
+      rounds_plan_create (plan, ROUNDS_TYPE_LICENSE, "state", is_first ? profile->state : "", NULL);
   rounds_plan_end_act (plan);
+  rounds_assess_step_focus_first_row (rounds_record_box_find (self->groups_box, license));
 }
 
 static void

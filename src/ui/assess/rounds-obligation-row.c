@@ -258,3 +258,14 @@ rounds_obligation_row_new_for (RoundsSession *session, RoundsObligation *obligat
   set_obligation (self, obligation);
   return GTK_WIDGET (self);
 }
+
+/** rounds_obligation_row_open: unfolds the row of a new one of a person's own, and puts the focus
+ * on what it is called */
+void
+rounds_obligation_row_open (RoundsObligationRow *self)
+{
+  g_return_if_fail (ROUNDS_IS_OBLIGATION_ROW (self));
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->label_row));
+}

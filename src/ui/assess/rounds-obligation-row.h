@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (RoundsObligationRow, rounds_obligation_row, ROUNDS, OBLIGA
 
 GtkWidget *rounds_obligation_row_new (RoundsSession *session, RoundsObligationKind kind);
 GtkWidget *rounds_obligation_row_new_for (RoundsSession *session, RoundsObligation *obligation);
+void rounds_obligation_row_open (RoundsObligationRow *self);
 
 G_END_DECLS

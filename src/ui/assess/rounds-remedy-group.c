@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rounds-choices.h"
 #include "rounds-date-row.h"
 #include "rounds-outcome-text.h"
 #include "rounds-remedy-group.h"
@@ -153,6 +154,8 @@ rounds_remedy_group_init (RoundsRemedyGroup *self)
 {
   self->bindings = g_ptr_array_new_with_free_func (unbind);
   gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_choices_open_at_selected (self->state_row);
+  rounds_choices_open_at_selected (self->result_row);
 }
 
 /** rounds_remedy_group_new: the group of one of the three remedies */

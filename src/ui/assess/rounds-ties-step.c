@@ -109,8 +109,7 @@ on_add_activated_cb (RoundsTiesStep *self)
       rounds_plan_create (plan, ROUNDS_TYPE_OBLIGATION, "kind", ROUNDS_OBLIGATION_OTHER, NULL);
   rounds_plan_end_act (plan);
   id = rounds_record_get_id (ROUNDS_RECORD (obligation));
-  adw_expander_row_set_expanded (g_hash_table_lookup (self->others, &id), TRUE);
-  gtk_widget_child_focus (g_hash_table_lookup (self->others, &id), GTK_DIR_TAB_FORWARD);
+  rounds_obligation_row_open (g_hash_table_lookup (self->others, &id));
 }
 
 static void

@@ -31,3 +31,42 @@ rounds_choices_fill_channels (AdwComboRow *row)
     gtk_string_list_append (texts, rounds_text_for_channel (i));
   adw_combo_row_set_model (row, G_LIST_MODEL (texts));
 }
+
+/* The one in the popover: the row shows what is selected in a list too. */
+static GtkWidget *
+find_list (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LIST_VIEW (widget) && gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_list (child);
+  return found;
+}
+
+static void
+on_list_mapped_cb (AdwComboRow *row, GtkListView *list)
+{
+  guint selected = adw_combo_row_get_selected (row);
+
+  if (selected != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (list, selected, GTK_LIST_SCROLL_FOCUS, NULL);
+}
+
+/** rounds_choices_open_at_selected: lets the list of @row open with the keyboard on what is
+ *   selected. By itself it opens where the keyboard was, and Return takes what is selected and not
+ *   what it shows: where a choice was taken back, nothing happens. */
+void
+rounds_choices_open_at_selected (AdwComboRow *row)
+{
+  GtkWidget *list;
+
+  g_return_if_fail (ADW_IS_COMBO_ROW (row));
+
+  list = find_list (GTK_WIDGET (row));
+  if (list != NULL)
+    g_signal_connect_object (list, "map", G_CALLBACK (on_list_mapped_cb), row, G_CONNECT_SWAPPED);
+}

@@ -12,4 +12,6 @@ G_BEGIN_DECLS
 void rounds_choices_fill_outcomes (AdwComboRow *row);
 void rounds_choices_fill_channels (AdwComboRow *row);
 
+void rounds_choices_open_at_selected (AdwComboRow *row);
+
 G_END_DECLS

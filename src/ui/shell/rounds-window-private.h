@@ -46,6 +46,8 @@ struct _RoundsWindow
 gboolean rounds_window_close_request (GtkWindow *window);
 /* In rounds-window-focus.c */
 void rounds_window_keep_focus (RoundsWindow *self);
+/* In rounds-window-views.c */
+void rounds_window_install_view_actions (GtkWidgetClass *widget_class);
 /* In rounds-window-dialogs.c */
 void rounds_window_keep_closing_dialogs (RoundsWindow *self);
 void rounds_window_tell_problem (RoundsWindow *self, const char *heading, const char *text);

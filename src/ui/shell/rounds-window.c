@@ -125,42 +125,6 @@ redo (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
-save_pdf (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  RoundsWindow *self = ROUNDS_WINDOW (widget);
-  GtkWidget *view = adw_view_stack_get_child_by_name (self->view_stack, "plan");
-
-  adw_view_stack_set_visible_child_name (self->view_stack, "plan");
-  gtk_widget_activate_action (adw_bin_get_child (ADW_BIN (view)), "plan.save-pdf", NULL);
-}
-
-/* A view that was left gives the keyboard back to where it was; another one to its first field. */
-static void
-focus_view (GtkWidget *view)
-{
-  GtkWidget *last = view;
-
-  while (gtk_widget_get_focus_child (last) != NULL)
-    last = gtk_widget_get_focus_child (last);
-  if (last == view || !gtk_widget_grab_focus (last))
-    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
-}
-
-static void
-show_view (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  AdwViewStack *stack = ROUNDS_WINDOW (widget)->view_stack;
-  GtkWidget *view =
-      adw_view_stack_get_child_by_name (stack, g_variant_get_string (parameter, NULL));
-
-  if (view == NULL || view == adw_view_stack_get_visible_child (stack))
-    return;
-  adw_view_stack_set_visible_child (stack, view);
-  /* Its old place is hidden now, and the keyboard would fall to the first button, which is Undo. */
-  focus_view (view);
-}
-
-static void
 reopen (RoundsWindow *self, gboolean reading)
 {
   gtk_stack_set_visible_child_name (self->root_stack, "views");
@@ -315,9 +279,8 @@ rounds_window_class_init (RoundsWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
-  gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view);
   gtk_widget_class_install_action (widget_class, "win.edit-plan", NULL, edit_plan);
-  gtk_widget_class_install_action (widget_class, "win.save-pdf", NULL, save_pdf);
+  rounds_window_install_view_actions (widget_class);
   rounds_timeline_actions_install_in_window (widget_class);
   add_shortcuts (widget_class);
 }

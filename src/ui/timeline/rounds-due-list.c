@@ -16,13 +16,13 @@
 #define OVERDUE_AT_FIRST 6
 #define ROWS_AT_MOST 50
 
-#define N_PARTS (ROUNDS_DUE_LATER + 1)
+#define N_PARTS (ROUNDS_DUE_UNDATED + 1)
 
 /**
  * RoundsDueList:
  *
- * The days of the plan: what is overdue, what is due within thirty days, and what comes later. The
- * first few are shown; the others are one click away.
+ * The days of the plan: what is overdue, what is due within thirty days, what comes later, and what
+ * has no day yet. The first few are shown; the others are one click away.
  */
 struct _RoundsDueList
 {
@@ -148,6 +148,7 @@ rounds_due_list_class_init (RoundsDueListClass *klass)
   bind_part (widget_class, "overdue", ROUNDS_DUE_OVERDUE);
   bind_part (widget_class, "soon", ROUNDS_DUE_SOON);
   bind_part (widget_class, "later", ROUNDS_DUE_LATER);
+  bind_part (widget_class, "undated", ROUNDS_DUE_UNDATED);
   gtk_widget_class_bind_template_child (widget_class, RoundsDueList, more_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsDueList, empty_label);
   gtk_widget_class_bind_template_callback (widget_class, on_more_clicked_cb);

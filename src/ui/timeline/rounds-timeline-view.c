@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-common-answer.h"
 #include "rounds-conversation-page.h"
 #include "rounds-license.h"
 #include "rounds-milestone-page.h"
@@ -212,8 +213,10 @@ rounds_timeline_view_open (RoundsTimelineView *self, gint64 id)
   g_return_if_fail (ROUNDS_IS_TIMELINE_VIEW (self) && self->session != NULL);
 
   record = rounds_plan_lookup (rounds_session_get_plan (self->session), id);
-  if (ROUNDS_IS_LICENSE (record) || ROUNDS_IS_OBLIGATION (record))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-view", "s", "assess");
+  if (ROUNDS_IS_LICENSE (record))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-place", "u", ROUNDS_PLACE_LICENSE);
+  else if (ROUNDS_IS_OBLIGATION (record))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-place", "u", ROUNDS_PLACE_TIES);
   else if (ROUNDS_IS_TRANSITION (record))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-view", "s", "pay");
   if (!ROUNDS_IS_PERSON (record) && !ROUNDS_IS_CONVERSATION (record) &&
