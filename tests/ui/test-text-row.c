@@ -249,6 +249,25 @@ test_folds (Fixture *fixture, gconstpointer unused)
     }
 }
 
+/* What is copied within a text takes its folds along, as it does when it is pasted. */
+static void
+test_copies (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (RoundsLongTextBuffer) buffer = g_object_new (ROUNDS_TYPE_LONG_TEXT_BUFFER, NULL);
+  g_autofree char *line = g_strnfill (20000, 'x');
+  g_autofree char *whole = g_strdup_printf ("one\n%s\ntwo", line);
+  g_autofree char *twice = g_strdup_printf ("one\n%s%s%s\ntwo", "x", whole, line + 1);
+  g_autofree char *found = NULL;
+  GtkTextIter start, end, place;
+
+  rounds_long_text_buffer_set_whole (buffer, whole);
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (buffer), &start, &end);
+  gtk_text_buffer_get_iter_at_line_offset (GTK_TEXT_BUFFER (buffer), &place, 1, 1);
+  gtk_text_buffer_insert_range (GTK_TEXT_BUFFER (buffer), &place, &start, &end);
+  found = rounds_long_text_buffer_dup_whole (buffer);
+  g_assert_cmpstr (found, ==, twice);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -261,6 +280,7 @@ main (int argc, char *argv[])
   g_test_add ("/text-row/popover", Fixture, NULL, set_up, test_popover, tear_down);
   g_test_add ("/text-row/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
   g_test_add ("/text-row/folds", Fixture, NULL, set_up, test_folds, tear_down);
+  g_test_add ("/text-row/copies", Fixture, NULL, set_up, test_copies, tear_down);
   g_test_add ("/text-row/note", Fixture, NULL, set_up, test_note, tear_down);
   return g_test_run ();
 }

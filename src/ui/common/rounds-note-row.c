@@ -9,7 +9,9 @@
 /**
  * RoundsNoteRow:
  *
- * A row for text of several lines, bound to a text field. Tab leaves it, as it leaves any row.
+ * A row for text of several lines, bound to a text field. It grows with the text up to a third of a
+ * window and scrolls from there: GTK draws all lines of a text that does not scroll, seen or not.
+ * Tab leaves it, as it leaves any row.
  */
 struct _RoundsNoteRow
 {
