@@ -249,7 +249,26 @@ test_folds (Fixture *fixture, gconstpointer unused)
     }
 }
 
-/* What is copied within a text takes its folds along, as it does when it is pasted. */
+/* What is copied from one text to another takes its folds along, as it does when it is pasted. */
+static void
+test_copies_to_other (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (RoundsLongTextBuffer) from = g_object_new (ROUNDS_TYPE_LONG_TEXT_BUFFER, NULL);
+  g_autoptr (RoundsLongTextBuffer) to = g_object_new (ROUNDS_TYPE_LONG_TEXT_BUFFER, NULL);
+  g_autofree char *line = g_strnfill (20000, 'x');
+  g_autofree char *found = NULL;
+  GtkTextIter start, end, place;
+
+  rounds_long_text_buffer_set_whole (from, line);
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (from), &start, &end);
+  gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (to), &place);
+  gtk_text_buffer_insert_range (GTK_TEXT_BUFFER (to), &place, &start, &end);
+  found = rounds_long_text_buffer_dup_whole (to);
+  g_assert_cmpstr (found, ==, line);
+  g_assert_false (gtk_text_buffer_get_enable_undo (GTK_TEXT_BUFFER (to)));
+}
+
+/* The same within one text. */
 static void
 test_copies (Fixture *fixture, gconstpointer unused)
 {
@@ -280,6 +299,7 @@ main (int argc, char *argv[])
   g_test_add ("/text-row/popover", Fixture, NULL, set_up, test_popover, tear_down);
   g_test_add ("/text-row/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
   g_test_add ("/text-row/folds", Fixture, NULL, set_up, test_folds, tear_down);
+  g_test_add ("/text-row/copies-to-other", Fixture, NULL, set_up, test_copies_to_other, tear_down);
   g_test_add ("/text-row/copies", Fixture, NULL, set_up, test_copies, tear_down);
   g_test_add ("/text-row/note", Fixture, NULL, set_up, test_note, tear_down);
   return g_test_run ();
