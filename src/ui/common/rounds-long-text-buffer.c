@@ -248,7 +248,8 @@ get_tags (void)
 
   if (tags == NULL)
     {
-      g_autoptr (GtkTextTag) fold = g_object_new (GTK_TYPE_TEXT_TAG, "name", FOLD, "invisible", TRUE, NULL);
+      g_autoptr (GtkTextTag) fold =
+          g_object_new (GTK_TYPE_TEXT_TAG, "name", FOLD, "invisible", TRUE, NULL);
 
       tags = gtk_text_tag_table_new ();
       gtk_text_tag_table_add (tags, fold);
@@ -262,7 +263,8 @@ rounds_long_text_buffer_constructor (GType type, guint n_params, GObjectConstruc
   for (guint i = 0; i < n_params; i++)
     if (g_str_equal (params[i].pspec->name, "tag-table"))
       g_value_set_object (params[i].value, get_tags ());
-  return G_OBJECT_CLASS (rounds_long_text_buffer_parent_class)->constructor (type, n_params, params);
+  return G_OBJECT_CLASS (rounds_long_text_buffer_parent_class)
+      ->constructor (type, n_params, params);
 }
 
 static void
