@@ -231,7 +231,8 @@ paint_stack (Bars *bars, guint index)
   for (guint i = 0; i < model->series->len; i++)
     {
       double value = rounds_series_get_value (rounds_chart_model_get_series (model, i), index);
-      double *sum = value > 0 ? &up : &down;
+      /* A part of nothing lies where the stack has come to, so that keys meet it in its order. */
+      double *sum = value < 0 ? &down : &up;
       gboolean outermost = find_outermost (model, index, value > 0) == (int) i;
       graphene_rect_t bar;
 

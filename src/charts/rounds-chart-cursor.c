@@ -83,25 +83,44 @@ step_in_column (const RoundsPlot *plot, guint from, gboolean downward)
   return found;
 }
 
-/* The point of another row that is nearest along; of the nearest row above or below. */
+/* The point of a row that is nearest along; -1 where the row has none. */
+static int
+find_nearest_along (const RoundsPlot *plot, guint from, int row)
+{
+  double nearest = INFINITY;
+  int found = -1;
+
+  for (guint i = 0; i < plot->points->len; i++)
+    {
+      double along = fabs (get_point (plot, i)->anchor.x - get_point (plot, from)->anchor.x);
+
+      if (get_point (plot, i)->row == row && along < nearest)
+        {
+          nearest = along;
+          found = (int) i;
+        }
+    }
+  return found;
+}
+
+/* Of the points that the other rows have nearest along, the first above or below. */
 static int
 step_to_row (const RoundsPlot *plot, guint from, gboolean downward)
 {
   double nearest = INFINITY;
-  int found = (int) from;
+  int found = (int) from, last_row = 0;
 
   for (guint i = 0; i < plot->points->len; i++)
+    last_row = MAX (last_row, get_point (plot, i)->row);
+  for (int row = 0; row <= last_row; row++)
     {
-      double across = measure_across (plot, from, i, downward);
-      double along = fabs (get_point (plot, i)->anchor.x - get_point (plot, from)->anchor.x);
-      double distance = across * 1000 + along;
+      int there = row != get_point (plot, from)->row ? find_nearest_along (plot, from, row) : -1;
+      double across = there >= 0 ? measure_across (plot, from, (guint) there, downward) : 0;
 
-      if (i == from || across <= 0 || get_point (plot, i)->row == get_point (plot, from)->row)
-        continue;
-      if (distance < nearest)
+      if (across > 0 && across < nearest)
         {
-          nearest = distance;
-          found = (int) i;
+          nearest = across;
+          found = there;
         }
     }
   return found;
@@ -134,6 +153,21 @@ step_to_end (const RoundsPlot *plot, guint from, gboolean last)
   return at;
 }
 
+/* A value rather than an event, which may be painted before the values: where one begins to read.
+ */
+static int
+find_end (const RoundsPlot *plot, gboolean last)
+{
+  int found = -1;
+
+  for (guint i = 0; i < plot->points->len && (last || found < 0); i++)
+    {
+      if (get_point (plot, i)->event < 0)
+        found = (int) i;
+    }
+  return found >= 0 ? found : 0;
+}
+
 /**
  * rounds_plot_step:
  * @from: the present point; -1 for none
@@ -151,7 +185,7 @@ rounds_plot_step (const RoundsPlot *plot, int from, RoundsStep step)
   if (plot->points->len == 0)
     return -1;
   if (from < 0 || (guint) from >= plot->points->len)
-    return step == ROUNDS_STEP_LAST ? (int) plot->points->len - 1 : 0;
+    return find_end (plot, step == ROUNDS_STEP_LAST);
   switch (step)
     {
     case ROUNDS_STEP_LEFT:

@@ -208,6 +208,13 @@ speak_series (RoundsChartModel *model, GPtrArray *parts)
     }
 }
 
+/* What is marked in several rows, such as a person's own pay, is said once. */
+static gboolean
+is_spoken (GPtrArray *parts, const char *text)
+{
+  return g_ptr_array_find_with_equal_func (parts, text, g_str_equal, NULL);
+}
+
 /* Today first, then the others in their order. */
 static void
 speak_events (RoundsChartModel *model, GPtrArray *parts)
@@ -219,10 +226,11 @@ speak_events (RoundsChartModel *model, GPtrArray *parts)
       for (guint i = 0; i < model->events->len && spoken < MOST_SPOKEN; i++)
         {
           const RoundsChartEvent *event = rounds_chart_model_get_event (model, i);
+          g_autofree char *text = rounds_chart_describe_event (model, event);
 
-          if ((event->kind != ROUNDS_EVENT_TODAY) != others)
+          if ((event->kind != ROUNDS_EVENT_TODAY) != others || is_spoken (parts, text))
             continue;
-          add_part (parts, rounds_chart_describe_event (model, event));
+          add_part (parts, g_steal_pointer (&text));
           spoken++;
         }
     }

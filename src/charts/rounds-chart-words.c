@@ -89,18 +89,40 @@ rounds_chart_name_value (RoundsChartModel *model, RoundsSeries *series, guint in
   return g_steal_pointer (&number);
 }
 
-/** rounds_chart_name_event: (transfer full): where or how much; empty where neither is known */
+static gboolean
+says_its_month (RoundsChartModel *model, const RoundsChartEvent *event)
+{
+  g_autofree char *where = NULL;
+
+  if (isnan (event->position))
+    return FALSE;
+  where = rounds_chart_name_position (model, event->position);
+  return strstr (event->label, where) != NULL;
+}
+
+/**
+ * rounds_chart_name_event:
+ *
+ * Returns: (transfer full): where and how much, as far as it is known and the label does not say it
+ *   but for the value, which a label may round; may be empty
+ */
 char *
 rounds_chart_name_event (RoundsChartModel *model, const RoundsChartEvent *event)
 {
+  g_autofree char *where = NULL, *value = NULL;
+
   g_return_val_if_fail (ROUNDS_IS_CHART_MODEL (model), NULL);
   g_return_val_if_fail (event != NULL, NULL);
 
-  if (!isnan (event->position))
-    return rounds_chart_name_position (model, event->position);
   if (!isnan (event->value))
-    return rounds_chart_format (model, event->value, ROUNDS_VALUE_FULL);
-  return g_strdup ("");
+    value = rounds_chart_format (model, event->value, ROUNDS_VALUE_FULL);
+  if (isnan (event->position) || (value != NULL && says_its_month (model, event)))
+    return value != NULL ? g_steal_pointer (&value) : g_strdup ("");
+  where = rounds_chart_name_position (model, event->position);
+  if (value == NULL)
+    return g_steal_pointer (&where);
+  /* Translators: the month of an event on a chart, and its exact value: "May 2028, $12,345" */
+  return g_strdup_printf (_ ("%s, %s"), where, value);
 }
 
 /* What the point is called within its series: its own word, else its position. */
@@ -148,6 +170,9 @@ rounds_chart_name_band (RoundsChartModel *model, RoundsSeries *series, guint ind
   g_return_val_if_fail (ROUNDS_IS_SERIES (series), NULL);
 
   if (model->kind != ROUNDS_CHART_FAN || !rounds_series_has_band (series))
+    return NULL;
+  /* Until something is uncertain there is no range to tell. */
+  if (series->high[index] - series->low[index] < model->smallest_step)
     return NULL;
   low = rounds_chart_format (model, series->low[index], ROUNDS_VALUE_FULL);
   high = rounds_chart_format (model, series->high[index], ROUNDS_VALUE_FULL);
@@ -199,13 +224,14 @@ describe_dated_event (RoundsChartModel *model, const RoundsChartEvent *event)
 char *
 rounds_chart_describe_event (RoundsChartModel *model, const RoundsChartEvent *event)
 {
-  g_autofree char *where = rounds_chart_name_event (model, event);
+  g_autofree char *where = NULL;
 
-  if (where == NULL || *where == '\0')
-    return g_strdup (event->label);
-  if (strstr (event->label, where) != NULL)
+  if (says_its_month (model, event))
     return describe_dated_event (model, event);
-  /* Translators: an event on a chart and its month or value. */
+  where = rounds_chart_name_event (model, event);
+  if (*where == '\0')
+    return g_strdup (event->label);
+  /* Translators: an event on a chart and its month, its value or both. */
   return g_strdup_printf (_ ("%s: %s"), event->label, where);
 }
 

@@ -11,6 +11,29 @@
 #define RING 9
 #define MOST_LABEL 0.6
 #define N_PLACES 12
+#define N_PLACES_AT_RULE 4
+#define RULE_GAP 3
+#define FAR_OFF 16
+
+/* What one does not hide for less, in points of a line. */
+#define COST_OF_LABEL 1000
+#define COST_OF_RULE 200
+
+/** Room: what stands where labels are to find a place */
+typedef struct
+{
+  GArray *taken; /* of graphene_rect_t: rings of marks and labels */
+  GArray *rules; /* of double: where moments and today are */
+} Room;
+
+static void
+clear_room (Room *room)
+{
+  g_clear_pointer (&room->taken, g_array_unref);
+  g_clear_pointer (&room->rules, g_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Room, clear_room)
 
 static gboolean
 is_visible (const RoundsAxes *axes, double position)
@@ -43,16 +66,24 @@ place_label (const RoundsAxes *axes, double x, double y, double width, double he
       (float) CLAMP (y, top, MAX (bottom - height, top)), (float) width, (float) height);
 }
 
-/* How much a place would hide: other labels count most, then each point of a line. */
+/* How much a place would hide: other labels count most, then rules, then each point of a line. */
 static guint
-measure_hidden (RoundsCanvas *canvas, GArray *taken, const graphene_rect_t *place)
+measure_hidden (RoundsCanvas *canvas, const Room *room, const graphene_rect_t *place)
 {
   guint hidden = 0;
 
-  for (guint i = 0; i < taken->len; i++)
+  for (guint i = 0; i < room->taken->len; i++)
     {
-      if (graphene_rect_intersection (&g_array_index (taken, graphene_rect_t, i), place, NULL))
-        hidden += 1000;
+      if (graphene_rect_intersection (&g_array_index (room->taken, graphene_rect_t, i), place,
+                                      NULL))
+        hidden += COST_OF_LABEL;
+    }
+  for (guint i = 0; i < room->rules->len; i++)
+    {
+      double rule = g_array_index (room->rules, double, i);
+
+      if (rule > place->origin.x - 1 && rule < place->origin.x + place->size.width + 1)
+        hidden += COST_OF_RULE;
     }
   for (guint i = 0; i < canvas->points->len; i++)
     {
@@ -82,56 +113,125 @@ get_place (const RoundsAxes *axes, const RoundsChartEvent *event, const graphene
   return place_label (axes, x, y, size->width + 4, size->height, goes_left);
 }
 
-static void
-find_place_and_paint (RoundsCanvas *canvas, const RoundsAxes *axes, GArray *taken,
-                      const RoundsChartEvent *event, double x, double y)
+/* The places on both sides of a rule that is in the way of the label of a mark. */
+static graphene_rect_t
+get_place_at_rule (const RoundsAxes *axes, double rule, const graphene_point_t *at,
+                   const graphene_size_t *size, guint choice, gboolean mirrored)
 {
-  g_autoptr (PangoLayout) text = rounds_canvas_create_text (canvas, event->label, ROUNDS_TEXT_BOLD,
-                                                            axes->area.size.width * MOST_LABEL);
-  const graphene_point_t at = GRAPHENE_POINT_INIT ((float) x, (float) y);
+  gboolean goes_left = (choice % 2 == 1) != mirrored;
+
+  return place_label (axes, goes_left ? rule - RULE_GAP : rule + RULE_GAP,
+                      choice < 2 ? at->y - GAP - size->height : at->y + GAP, size->width + 4,
+                      size->height, goes_left);
+}
+
+/* How far a label is from its mark, so that one does not look for it. */
+static guint
+measure_distance (const graphene_rect_t *place, const graphene_point_t *at)
+{
+  double before = at->x - place->origin.x - place->size.width;
+
+  return (guint) fmax (fmax (before, place->origin.x - at->x), 0);
+}
+
+/* The place that hides the least. */
+static graphene_rect_t
+find_place (RoundsCanvas *canvas, const RoundsAxes *axes, const Room *room,
+            const RoundsChartEvent *event, const graphene_point_t *at, const graphene_size_t *size)
+{
   graphene_rect_t best = GRAPHENE_RECT_INIT_ZERO;
+  guint n_at_rules = event->kind == ROUNDS_EVENT_MARK ? room->rules->len * N_PLACES_AT_RULE : 0;
   guint least = G_MAXUINT;
-  double width, height;
 
-  rounds_text_get_size (text, &width, &height);
-  for (guint i = 0; i < N_PLACES && least > 0; i++)
+  for (guint i = 0; i < N_PLACES + n_at_rules && least > 0; i++)
     {
-      graphene_rect_t place =
-          get_place (axes, event, &at, &GRAPHENE_SIZE_INIT ((float) width, (float) height), i,
-                     canvas->mirrored);
-      guint hidden = measure_hidden (canvas, taken, &place);
+      graphene_rect_t place;
+      guint hidden = 0;
 
+      if (i < N_PLACES)
+        place = get_place (axes, event, at, size, i, canvas->mirrored);
+      else
+        {
+          guint choice = i - N_PLACES;
+          double rule = g_array_index (room->rules, double, choice / N_PLACES_AT_RULE);
+
+          place =
+              get_place_at_rule (axes, rule, at, size, choice % N_PLACES_AT_RULE, canvas->mirrored);
+          hidden = measure_distance (&place, at);
+        }
+      hidden += measure_hidden (canvas, room, &place);
       if (hidden < least)
         {
           least = hidden;
           best = place;
         }
     }
-  g_array_append_val (taken, best);
-  rounds_canvas_draw_label (canvas, text, best.origin.x + 2, best.origin.y,
+  return best;
+}
+
+/* A label that had to go far off, as beyond a rule, is tied to its mark. */
+static void
+draw_leader (RoundsCanvas *canvas, const graphene_rect_t *place, const graphene_point_t *at)
+{
+  g_autoptr (GskPathBuilder) builder = NULL;
+  g_autoptr (GskPath) path = NULL;
+  GdkRGBA color = rounds_palette_get_ink (canvas->palette, ROUNDS_INK_TEXT);
+  gboolean is_right = place->origin.x > at->x;
+  float x = is_right ? place->origin.x : place->origin.x + place->size.width;
+
+  if (measure_distance (place, at) <= FAR_OFF)
+    return;
+  builder = gsk_path_builder_new ();
+  gsk_path_builder_move_to (builder, at->x + (is_right ? RING : -RING) / 2.0f, at->y);
+  gsk_path_builder_line_to (builder, x, place->origin.y + place->size.height / 2);
+  path = gsk_path_builder_to_path (builder);
+  rounds_canvas_draw_line (canvas, path, 1, ROUNDS_DASH_SOLID, &color);
+}
+
+static void
+find_place_and_paint (RoundsCanvas *canvas, const RoundsAxes *axes, const Room *room,
+                      const RoundsChartEvent *event, double x, double y)
+{
+  g_autoptr (PangoLayout) text = rounds_canvas_create_text (canvas, event->label, ROUNDS_TEXT_BOLD,
+                                                            axes->area.size.width * MOST_LABEL);
+  graphene_rect_t place;
+  double width, height;
+
+  rounds_text_get_size (text, &width, &height);
+  place = find_place (canvas, axes, room, event, &GRAPHENE_POINT_INIT ((float) x, (float) y),
+                      &GRAPHENE_SIZE_INIT ((float) width, (float) height));
+  g_array_append_val (room->taken, place);
+  if (event->kind == ROUNDS_EVENT_MARK)
+    draw_leader (canvas, &place, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  rounds_canvas_draw_label (canvas, text, place.origin.x + 2, place.origin.y,
                             event->kind == ROUNDS_EVENT_MARK ? ROUNDS_INK_TEXT : ROUNDS_INK_DIM);
 }
 
-/* Marks and moments keep clear of the rings of all marks. */
-static GArray *
-reserve_marks (RoundsCanvas *canvas, const RoundsAxes *axes)
+/* Labels keep clear of the rings of all marks, and of the rules where they can. */
+static void
+survey_room (RoundsCanvas *canvas, const RoundsAxes *axes, Room *room)
 {
-  GArray *taken = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
-
+  room->taken = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  room->rules = g_array_new (FALSE, FALSE, sizeof (double));
   for (guint i = 0; i < canvas->model->events->len; i++)
     {
       const RoundsChartEvent *event = rounds_chart_model_get_event (canvas->model, i);
-      graphene_rect_t ring;
-      float x, y;
+      double x, y;
 
-      if (event->kind != ROUNDS_EVENT_MARK || !is_visible (axes, event->position))
+      if (!is_visible (axes, event->position))
         continue;
-      x = (float) rounds_scale_to_pixel (&axes->position, event->position);
-      y = (float) rounds_scale_to_pixel (&axes->value, event->value);
-      ring = GRAPHENE_RECT_INIT (x - 6, y - 6, 12, 12);
-      g_array_append_val (taken, ring);
+      x = rounds_scale_to_pixel (&axes->position, event->position);
+      if (event->kind == ROUNDS_EVENT_MARK)
+        {
+          graphene_rect_t ring;
+
+          y = rounds_scale_to_pixel (&axes->value, event->value);
+          ring = GRAPHENE_RECT_INIT ((float) x - 6, (float) y - 6, 12, 12);
+          g_array_append_val (room->taken, ring);
+        }
+      else
+        g_array_append_val (room->rules, x);
     }
-  return taken;
 }
 
 /* Marks whose rings meet and that say the same, as two options that break even in one month, are
@@ -179,12 +279,12 @@ rounds_event_painter_paint_rules (RoundsCanvas *canvas, const RoundsAxes *axes)
 void
 rounds_event_painter_paint_marks (RoundsCanvas *canvas, const RoundsAxes *axes)
 {
-  g_autoptr (GArray) taken = NULL;
+  g_auto (Room) room = { 0 };
   GdkRGBA color;
 
   g_return_if_fail (canvas != NULL && axes != NULL);
 
-  taken = reserve_marks (canvas, axes);
+  survey_room (canvas, axes, &room);
   color = rounds_palette_get_ink (canvas->palette, ROUNDS_INK_TEXT);
   for (guint i = 0; i < canvas->model->events->len; i++)
     {
@@ -205,6 +305,6 @@ rounds_event_painter_paint_marks (RoundsCanvas *canvas, const RoundsAxes *axes)
           if (is_named (canvas, axes, i, x, y))
             continue;
         }
-      find_place_and_paint (canvas, axes, taken, event, x, y);
+      find_place_and_paint (canvas, axes, &room, event, x, y);
     }
 }

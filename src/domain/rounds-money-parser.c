@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-money-currency.h"
 #include "rounds-money-parser.h"
 #include "rounds-money.h"
 
@@ -104,11 +105,11 @@ take_period (GString *text)
   return ROUNDS_MONEY_PERIOD_NOT_SAID;
 }
 
-/* The dollar in its forms, and the currency of the locale; at most once. */
+/* The dollar in its forms; at most once. */
 static void
-take_currency (GString *text, const RoundsMoneyStyle *style)
+take_currency (GString *text)
 {
-  const char *words[] = { "US$", "USD", "$", style->currency };
+  static const char *const words[] = { "US$", "$US", "USD", "$" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (take_word (text, words[i], FALSE) || take_word (text, words[i], TRUE))
@@ -201,9 +202,16 @@ add_digit (Digits *digits, int value, gboolean in_fraction)
   return TRUE;
 }
 
-/* Reads the digits and requires groups of three wherever something groups them. */
+/* Three digits, and as many as the locale has it before the last three. */
+static gboolean
+is_group (guint n_digits, gboolean is_last, const RoundsMoneyStyle *style)
+{
+  return n_digits == GROUP || (!is_last && n_digits == style->outer_group);
+}
+
+/* Reads the digits and requires whole groups wherever something groups them. */
 static RoundsMoneyFault
-read_digits (const char *text, gunichar decimal, Digits *digits)
+read_digits (const char *text, const RoundsMoneyStyle *style, gunichar decimal, Digits *digits)
 {
   gboolean grouped = FALSE, in_fraction = FALSE, any = FALSE;
   guint run = 0;
@@ -224,7 +232,7 @@ read_digits (const char *text, gunichar decimal, Digits *digits)
         }
       if (!ends && !is_mark (c) && !is_grouping_only (c))
         return ROUNDS_MONEY_FAULT_NOT_A_NUMBER;
-      if (!in_fraction && grouped && run != GROUP)
+      if (!in_fraction && grouped && !is_group (run, ends, style))
         return ROUNDS_MONEY_FAULT_NOT_A_NUMBER;
       if (!ends && (in_fraction || run == 0 || run > GROUP))
         return ROUNDS_MONEY_FAULT_NOT_A_NUMBER;
@@ -277,11 +285,11 @@ read_amount (const char *text, const RoundsMoneyStyle *style, guint scale, gint6
     return fault;
   if (fault == ROUNDS_MONEY_FAULT_AMBIGUOUS)
     {
-      RoundsMoneyFault other = read_digits (text, decimal, &digits);
+      RoundsMoneyFault other = read_digits (text, style, decimal, &digits);
 
       return other != ROUNDS_MONEY_FAULT_NONE ? other : fault;
     }
-  fault = read_digits (text, decimal, &digits);
+  fault = read_digits (text, style, decimal, &digits);
   return fault != ROUNDS_MONEY_FAULT_NONE ? fault : to_cents (&digits, scale + 2, cents);
 }
 
@@ -294,7 +302,8 @@ read_amount (const char *text, const RoundsMoneyStyle *style, guint scale, gint6
  * Reads an amount as people type it: `120,000` or `120.000` by locale, `120k`, `1.2M`, `$250/h`,
  * with spaces of any kind or apostrophes between thousands. A mark of another locale is understood
  * where it can mean only one thing, as in `9,99` or `1.234,56`; `1.234` where it is no thousands is
- * ambiguous and refused.
+ * ambiguous and refused. Amounts are US dollars, whatever the locale's own money is: another
+ * currency is refused and never taken for as many dollars.
  *
  * Returns: what is wrong, or %ROUNDS_MONEY_FAULT_NONE
  */
@@ -318,7 +327,9 @@ rounds_money_parse (const char *text, const RoundsMoneyStyle *style, RoundsMoney
     return ROUNDS_MONEY_FAULT_EMPTY;
   typed.period = take_period (rest);
   minus = take_minus (rest);
-  take_currency (rest, style);
+  if (rounds_money_currency_is_other (rest->str, style->currency))
+    return ROUNDS_MONEY_FAULT_CURRENCY;
+  take_currency (rest);
   minus = minus || take_minus (rest);
   scale = take_scale (rest);
   fault = read_amount (rest->str, style, scale, &typed.cents);
@@ -358,6 +369,8 @@ rounds_money_fault_to_text (RoundsMoneyFault fault, const RoundsMoneyStyle *styl
       return g_strdup_printf (_ ("Thousands or a fraction? Write it like %s"), example);
     case ROUNDS_MONEY_FAULT_OUT_OF_RANGE:
       return g_strdup_printf (_ ("Too large; amounts go up to %s"), most);
+    case ROUNDS_MONEY_FAULT_CURRENCY:
+      return g_strdup (_ ("Not US dollars; convert it first"));
     default:
       g_return_val_if_reached (NULL);
     }

@@ -23,6 +23,7 @@ typedef enum
  * @ROUNDS_MONEY_FAULT_NOT_A_NUMBER: the text is no amount, or has parts of a cent
  * @ROUNDS_MONEY_FAULT_AMBIGUOUS: a mark before three digits may mean thousands or a fraction
  * @ROUNDS_MONEY_FAULT_OUT_OF_RANGE: the amount is larger than any that is taken
+ * @ROUNDS_MONEY_FAULT_CURRENCY: the amount names a currency that is not the dollar
  */
 typedef enum
 {
@@ -31,6 +32,7 @@ typedef enum
   ROUNDS_MONEY_FAULT_NOT_A_NUMBER,
   ROUNDS_MONEY_FAULT_AMBIGUOUS,
   ROUNDS_MONEY_FAULT_OUT_OF_RANGE,
+  ROUNDS_MONEY_FAULT_CURRENCY,
 } RoundsMoneyFault;
 
 /** RoundsMoneyEntry: what was typed */

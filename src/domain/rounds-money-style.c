@@ -20,12 +20,21 @@ only_character (const char *text)
   return utf8 != NULL && g_utf8_strlen (utf8, -1) == 1 ? g_utf8_get_char (utf8) : 0;
 }
 
+/* The C library lists the sizes of groups from the right; the last one repeats. */
+static guint
+get_outer_group (const char *grouping)
+{
+  return grouping[0] == GROUP && grouping[1] > 0 && grouping[1] < GROUP ? (guint) grouping[1] : 0;
+}
+
 /**
  * rounds_money_style_init_from_locale:
  * @style: (out): how the locale of the program writes money
  *
- * Asks the C library, for the edge of the program. What the locale leaves open is filled: no locale
- * at all writes amounts as in the US.
+ * Asks the C library, for the edge of the program. The marks are those of numbers, as wherever the
+ * program writes one: some locales have other marks for money, and what stands in a field must be
+ * read as what it shows. What the locale leaves open is filled: no locale at all writes amounts as
+ * in the US.
  */
 void
 rounds_money_style_init_from_locale (RoundsMoneyStyle *style)
@@ -36,19 +45,26 @@ rounds_money_style_init_from_locale (RoundsMoneyStyle *style)
   g_return_if_fail (style != NULL);
 
   *style = (RoundsMoneyStyle) { 0 };
-  style->decimal = only_character (conventions->mon_decimal_point);
-  style->grouping = only_character (conventions->mon_thousands_sep);
-  if (style->decimal == 0)
-    style->decimal = only_character (conventions->decimal_point);
+  style->decimal = only_character (conventions->decimal_point);
+  style->grouping = only_character (conventions->thousands_sep);
   if (style->decimal == 0)
     style->decimal = '.';
   if (style->grouping == 0)
-    style->grouping = only_character (conventions->thousands_sep);
+    style->grouping = only_character (conventions->mon_thousands_sep);
   if (style->grouping == 0 || style->grouping == style->decimal)
     style->grouping = style->decimal == ',' ? '.' : ',';
+  style->outer_group = get_outer_group (conventions->grouping);
   currency = g_locale_to_utf8 (conventions->currency_symbol, -1, NULL, NULL, NULL);
   g_strlcpy (style->currency, currency != NULL && *currency != '\0' ? currency : "$",
              sizeof style->currency);
+}
+
+static gboolean
+begins_group (gsize n_left, const RoundsMoneyStyle *style)
+{
+  guint outer = style->outer_group != 0 ? style->outer_group : GROUP;
+
+  return n_left >= GROUP && (n_left - GROUP) % outer == 0;
 }
 
 /**
@@ -77,7 +93,7 @@ rounds_money_style_format (const RoundsMoneyStyle *style, gint64 cents)
     g_string_append_c (text, '-');
   for (gsize i = 0; i < length; i++)
     {
-      if (i > 0 && (length - i) % GROUP == 0 && style->grouping != 0)
+      if (i > 0 && begins_group (length - i, style) && style->grouping != 0)
         g_string_append_unichar (text, style->grouping);
       g_string_append_c (text, digits[i]);
     }

@@ -17,7 +17,8 @@ typedef struct
 {
   gunichar decimal; /* such as U'.' */
   gunichar grouping; /* such as U','; 0 for none */
-  char currency[16]; /* such as "$"; may be empty */
+  char currency[16]; /* of the locale, such as "€"; may be empty. Amounts are dollars even so */
+  guint outer_group; /* digits between marks before the last three: 2 in India; 0 for three too */
 } RoundsMoneyStyle;
 
 void rounds_money_style_init_from_locale (RoundsMoneyStyle *style);

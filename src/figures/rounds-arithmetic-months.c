@@ -61,12 +61,16 @@ add_fact (GPtrArray *facts, const char *label, gint64 cents)
 static char *
 describe (const RoundsCashYear *year, const RoundsForecastFigure *figure)
 {
-  g_autoptr (GPtrArray) facts = g_ptr_array_new_null_terminated (6, g_free, TRUE);
+  g_autoptr (GPtrArray) facts = g_ptr_array_new_null_terminated (8, g_free, TRUE);
 
   add_fact (facts, _ ("Take-home"), year->sum.take_home);
   if (figure->forecast.n_months > 0)
     {
       add_fact (facts, _ ("Take-home when staying"), year->stay);
+      if (rounds_forecast_figure_parts_loans (figure))
+        add_fact (facts, _ ("Loan payments when staying"), year->stay_loans);
+      if (year->unforgiven != 0)
+        add_fact (facts, _ ("Loan balance against staying (PSLF)"), year->unforgiven);
       add_fact (facts, _ ("Ahead of staying so far"), year->cumulative);
     }
   if (year->sum.forfeited != 0)
@@ -117,6 +121,7 @@ rounds_arithmetic_list_months (const RoundsForecastFigure *figure)
                                            rounds_format_money_exact (total.sum.left));
   section->note = describe (&total, figure);
   add_parts (section, &total.sum);
+  rounds_arithmetic_add_loans (sections, figure, &total);
   for (guint i = 0; i < years->len; i++)
     {
       const RoundsCashYear *year = &g_array_index (years, RoundsCashYear, i);

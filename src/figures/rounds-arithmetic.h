@@ -49,6 +49,8 @@ RoundsArithmeticSection *rounds_arithmetic_add_section (GPtrArray *sections, cha
                                                         char *total);
 void rounds_arithmetic_add_line (RoundsArithmeticSection *section, const char *label,
                                  const char *source, char *amount);
+void rounds_arithmetic_add_loans (GPtrArray *sections, const RoundsForecastFigure *figure,
+                                  const RoundsCashYear *total);
 GPtrArray *rounds_arithmetic_new_sections (void);
 
 G_END_DECLS

@@ -50,20 +50,30 @@ rounds_assumption_text_dup_value (const RoundsAssumption *assumption)
     }
 }
 
-static void
-add_note (GArray *lines, RoundsCashNoteKind kind, gboolean of_option)
+static gboolean
+is_of_plan (RoundsAssumptionKind kind)
 {
-  RoundsAssumptionLine line = { .key = rounds_cash_note_get_key (kind),
-                                .title = rounds_cash_note_get_text (kind),
+  return kind == ROUNDS_ASSUMPTION_HORIZON || kind == ROUNDS_ASSUMPTION_INFLATION ||
+         kind == ROUNDS_ASSUMPTION_DISCOUNT;
+}
+
+static void
+add_note (GArray *lines, const RoundsCashNote *note)
+{
+  RoundsAssumptionLine line = { .key = rounds_cash_note_get_key (note->kind),
+                                .title = rounds_cash_note_get_text (note->kind),
                                 .number = NAN,
-                                .source = rounds_cash_note_get_source (kind),
-                                .of_option = of_option };
+                                .source = rounds_cash_note_get_source (note->kind),
+                                .of_option = note->of_option };
+
+  /* What is about no line is about the household, but for the benefits of work. */
+  line.of_plan = !note->of_option && note->line < 0 && note->kind != ROUNDS_CASH_TAKES_NO_BENEFITS;
 
   for (guint i = 0; i < lines->len; i++)
     {
       const RoundsAssumptionLine *other = &g_array_index (lines, RoundsAssumptionLine, i);
 
-      if (other->of_option == of_option && g_str_equal (other->key, line.key))
+      if (other->of_option == line.of_option && g_str_equal (other->key, line.key))
         return;
     }
   g_array_append_val (lines, line);
@@ -93,7 +103,8 @@ rounds_assumption_text_list (const RoundsForecastFigure *figure)
                                     .value = rounds_assumption_text_dup_value (taken),
                                     .number = taken->value,
                                     .source = rounds_assumption_get_source (taken->source),
-                                    .of_option = taken->of_option };
+                                    .of_option = taken->of_option,
+                                    .of_plan = is_of_plan (taken->kind) };
 
       g_array_append_val (lines, line);
     }
@@ -103,7 +114,7 @@ rounds_assumption_text_list (const RoundsForecastFigure *figure)
       const RoundsCashNote *note = &g_array_index (notes, RoundsCashNote, i);
 
       if (!rounds_cash_note_is_gap (note->kind))
-        add_note (lines, note->kind, note->of_option);
+        add_note (lines, note);
     }
   return lines;
 }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @number: the same; %NAN where there is no value
  * @source: where it comes from
  * @of_option: whether it is about the option
+ * @of_plan: whether it is about the plan as a whole; about the work of today where neither is
  */
 typedef struct
 {
@@ -24,6 +25,7 @@ typedef struct
   double number;
   const char *source;
   gboolean of_option;
+  gboolean of_plan;
 } RoundsAssumptionLine;
 
 GArray *rounds_assumption_text_list (const RoundsForecastFigure *figure);

@@ -6,7 +6,7 @@
 #include "rounds-benchmark-library.h"
 #include "rounds-benchmark-model.h"
 #include "rounds-comparison.h"
-#include "rounds-income-line.h"
+#include "rounds-income-lines.h"
 #include "rounds-money.h"
 #include "rounds-option.h"
 #include "rounds-pay-model.h"
@@ -48,47 +48,6 @@ rounds_benchmark_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
          ROUNDS_IS_INCOME_LINE (record);
 }
 
-/* What lines of income pay in a steady year, or unset while one of them is unknown; 0 for none. */
-static gint64
-add_lines (RoundsPlan *plan, gint64 option, guint *n_lines)
-{
-  guint n_all = rounds_plan_count_records (plan, ROUNDS_TYPE_INCOME_LINE);
-  gint64 sum = 0;
-
-  *n_lines = 0;
-  for (guint i = 0; i < n_all; i++)
-    {
-      RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
-
-      if (line->option != option ||
-          rounds_income_get_rhythm (line->terms.kind) == ROUNDS_INCOME_ONE_TIME)
-        continue;
-      sum = rounds_money_add (sum, rounds_income_year (&line->terms));
-      (*n_lines)++;
-    }
-  return sum;
-}
-
-/* Lines of income, where there are some, stand for all the pay of an option. */
-static gint64
-find_pay (RoundsPlan *plan, RoundsOption *option)
-{
-  gint64 id = rounds_record_get_id (ROUNDS_RECORD (option));
-  guint n_lines;
-  gint64 sum = add_lines (plan, id, &n_lines);
-  RoundsPayTerms *terms = rounds_pay_model_find_terms (plan, id);
-
-  if (n_lines > 0)
-    return sum;
-  if (terms == NULL)
-    return ROUNDS_MONEY_UNSET;
-  return rounds_year_pay_gross (&(RoundsYearPayInput) {
-      .pay = terms->pay,
-      .unit = terms->unit,
-      .time = { .scheduled = terms->hours_per_week, .weeks = rounds_pay_terms_get_weeks (terms) },
-  });
-}
-
 static void
 take_own (RoundsBenchmarkModel *self, RoundsPlan *plan)
 {
@@ -102,7 +61,8 @@ take_own (RoundsBenchmarkModel *self, RoundsPlan *plan)
 
       if (!is_today && (!option->compared || option->path_kind != ROUNDS_PATH_CLINICAL))
         continue;
-      own.cents = find_pay (plan, option);
+      own.cents =
+          rounds_income_lines_get_year (plan, rounds_record_get_id (ROUNDS_RECORD (option)));
       if (own.cents == ROUNDS_MONEY_UNSET || own.cents <= 0)
         continue;
       own.name = rounds_option_dup_title (plan, option);

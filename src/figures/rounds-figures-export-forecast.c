@@ -81,7 +81,13 @@ static void
 add_loans (GVariantDict *dict, const RoundsForecastFigure *figure)
 {
   add_month (dict, "loans_forgiven_on", figure, figure->flow.forgiven_month);
-  add_owned_text (dict, "loans", rounds_forecast_text_dup_loans (figure));
+  add_month (dict, "loans_forgiven_staying_on", figure, figure->stay.forgiven_month);
+  add_month (dict, "loans_repaid_on", figure, figure->flow.repaid_month);
+  rounds_export_add_money (dict, "loan_forgiveness_cents",
+                           rounds_forecast_figure_parts_loans (figure)
+                               ? rounds_forecast_figure_get_loans_gain (figure)
+                               : 0);
+  add_owned_text (dict, "loans", rounds_forecast_text_dup_loans_whole (figure));
 }
 
 static void
@@ -158,6 +164,8 @@ export_year (const RoundsCashYear *year, guint number)
   rounds_export_add_money (&row, "balance_cents", year->sum.balance);
   rounds_export_add_money (&row, "forfeited_cents", year->sum.forfeited);
   rounds_export_add_money (&row, "staying_take_home_cents", year->stay);
+  rounds_export_add_money (&row, "staying_loan_payments_cents", year->stay_loans);
+  rounds_export_add_money (&row, "loan_balance_pslf_cents", year->unforgiven);
   rounds_export_add_money (&row, "difference_cents", year->difference);
   rounds_export_add_money (&row, "cumulative_cents", year->cumulative);
   return g_variant_dict_end (&row);

@@ -10,8 +10,6 @@
 #include "rounds-figures-export-cells.h"
 #include "rounds-figures-export-dated.h"
 #include "rounds-figures-export-assessment.h"
-#include "rounds-figures-export-dated.h"
-#include "rounds-figures-export-benchmarks.h"
 #include "rounds-figures-export.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"

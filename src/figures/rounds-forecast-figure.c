@@ -115,6 +115,17 @@ rounds_forecast_figure_get_month (const RoundsForecastFigure *self, int month)
   return rounds_date_add_months (self->pay_case->input.start, month);
 }
 
+/** rounds_forecast_figure_parts_loans: whether PSLF forgives loans within the months on one of the
+ *   two ways, and on the other later or never, so that loans matter to the difference */
+gboolean
+rounds_forecast_figure_parts_loans (const RoundsForecastFigure *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->forecast.n_months > 0 && self->stay.last_payment != self->flow.last_payment &&
+         (self->stay.forgiven_month >= 0 || self->flow.forgiven_month >= 0);
+}
+
 /** rounds_forecast_figure_list_years: (transfer full) (element-type RoundsCashYear): the arithmetic
  */
 GArray *
@@ -127,4 +138,18 @@ rounds_forecast_figure_list_years (const RoundsForecastFigure *self)
   compared = self->forecast.n_months > 0;
   return rounds_cash_years_list (compared ? &self->stay : NULL, &self->flow,
                                  compared ? &self->forecast : NULL);
+}
+
+/** rounds_forecast_figure_get_loans_gain: cents over all months by which loans leave the household
+ *   better off than by staying, payments and balance; %ROUNDS_MONEY_UNSET while unknown */
+gint64
+rounds_forecast_figure_get_loans_gain (const RoundsForecastFigure *self)
+{
+  g_autoptr (GArray) years = rounds_forecast_figure_list_years (self);
+  RoundsCashYear total;
+
+  rounds_cash_years_total (years, &total);
+  if (total.sum.loans == ROUNDS_MONEY_UNSET)
+    return ROUNDS_MONEY_UNSET;
+  return rounds_money_add (rounds_money_add (total.stay_loans, -total.sum.loans), total.unforgiven);
 }

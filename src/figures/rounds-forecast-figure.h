@@ -75,6 +75,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RoundsForecastFigure, rounds_forecast_figure_c
 gboolean rounds_forecast_figure_is_staying (const RoundsForecastFigure *self);
 gboolean rounds_forecast_figure_is_known (const RoundsForecastFigure *self);
 RoundsDate rounds_forecast_figure_get_month (const RoundsForecastFigure *self, int month);
+gboolean rounds_forecast_figure_parts_loans (const RoundsForecastFigure *self);
+gint64 rounds_forecast_figure_get_loans_gain (const RoundsForecastFigure *self);
 GArray *rounds_forecast_figure_list_years (const RoundsForecastFigure *self);
 
 G_END_DECLS

@@ -55,14 +55,33 @@ rounds_forecast_text_dup_margin (const RoundsForecastFigure *figure)
                           money);
 }
 
+/* Whether there is other pay beside the line that is looked at, which is taken as it is. */
+static gboolean
+has_other_pay (const RoundsForecastFigure *figure)
+{
+  const RoundsCashFlowInput *input = &figure->pay_case->input;
+  const RoundsWork *work = input->moves ? &input->option : &input->today;
+  guint n = 0;
+
+  for (guint i = 0; i < work->n_lines; i++)
+    n += !work->lines[i].of_license &&
+         rounds_income_get_rhythm (work->lines[i].kind) != ROUNDS_INCOME_ONE_TIME;
+  return n > 1;
+}
+
 static char *
-dup_fall (const RoundsFloorCheck *check)
+dup_fall (const RoundsForecastFigure *figure, const RoundsFloorCheck *check)
 {
   g_autofree char *money = NULL;
 
   if (check->lever != ROUNDS_FLOOR_LEVER_PAY)
     return g_strdup (_ ("The floor would be met even without this pay."));
   money = rounds_format_money (ABS (check->lever_amount));
+  if (has_other_pay (figure))
+    /* Translators: an amount of money */
+    return g_strdup_printf (_ ("The largest pay, alone, could fall by %s a year before it is under "
+                               "the floor."),
+                            money);
   /* Translators: an amount of money */
   return g_strdup_printf (_ ("Pay could fall by %s a year before it is under the floor."), money);
 }
@@ -78,7 +97,7 @@ rounds_forecast_text_dup_flip (const RoundsForecastFigure *figure, const RoundsF
   if (check->verdict == ROUNDS_FLOOR_UNKNOWN)
     return NULL;
   if (check->verdict != ROUNDS_FLOOR_NOT_YET)
-    return dup_fall (check);
+    return dup_fall (figure, check);
   money = rounds_format_money (ABS (check->lever_amount));
   switch (check->lever)
     {
@@ -107,7 +126,8 @@ rounds_forecast_text_dup_flip (const RoundsForecastFigure *figure, const RoundsF
 static char *
 dup_amount (gint64 cents, RoundsIncomeKind kind)
 {
-  g_autofree char *money = rounds_format_money (cents);
+  gboolean hourly = rounds_income_is_by_week (kind) || kind == ROUNDS_INCOME_PER_DIEM;
+  g_autofree char *money = hourly ? rounds_format_money_exact (cents) : rounds_format_money (cents);
 
   switch (kind)
     {
@@ -136,13 +156,24 @@ dup_amount (gint64 cents, RoundsIncomeKind kind)
     }
 }
 
+static char *
+dup_from (const RoundsForecastFigure *figure, gint64 cents, RoundsIncomeKind kind)
+{
+  g_autofree char *amount = dup_amount (cents, kind);
+
+  if (has_other_pay (figure))
+    /* Translators: an amount of pay, with its unit */
+    return g_strdup_printf (_ ("From %s on, for the largest pay; the other stays as it is"),
+                            amount);
+  /* Translators: an amount of pay, with its unit */
+  return g_strdup_printf (_ ("From %s on"), amount);
+}
+
 /** rounds_forecast_text_dup_floor_pay: the pay with which the option meets the floor */
 char *
 rounds_forecast_text_dup_floor_pay (const RoundsForecastFigure *figure,
                                     const RoundsForecastSolution *solution)
 {
-  g_autofree char *amount = NULL;
-
   g_return_val_if_fail (figure != NULL && solution != NULL, NULL);
 
   if (solution->line < 0)
@@ -151,9 +182,7 @@ rounds_forecast_text_dup_floor_pay (const RoundsForecastFigure *figure,
     return g_strdup (_ ("Not known yet"));
   if (solution->for_floor == 0)
     return g_strdup (_ ("The floor is met without it"));
-  amount = dup_amount (solution->for_floor, solution->kind);
-  /* Translators: an amount of pay, with its unit */
-  return g_strdup_printf (_ ("From %s on"), amount);
+  return dup_from (figure, solution->for_floor, solution->kind);
 }
 
 /** rounds_forecast_text_dup_break_even_pay: the pay with which it breaks even within the years */
@@ -161,8 +190,6 @@ char *
 rounds_forecast_text_dup_break_even_pay (const RoundsForecastFigure *figure,
                                          const RoundsForecastSolution *solution)
 {
-  g_autofree char *amount = NULL;
-
   g_return_val_if_fail (figure != NULL && solution != NULL, NULL);
 
   if (solution->line < 0)
@@ -171,7 +198,5 @@ rounds_forecast_text_dup_break_even_pay (const RoundsForecastFigure *figure,
     return g_strdup (_ ("Not known yet"));
   if (solution->for_break_even == ROUNDS_MONEY_UNSET)
     return g_strdup (_ ("With no pay in that time"));
-  amount = dup_amount (solution->for_break_even, solution->kind);
-  /* Translators: an amount of pay, with its unit */
-  return g_strdup_printf (_ ("From %s on"), amount);
+  return dup_from (figure, solution->for_break_even, solution->kind);
 }

@@ -176,52 +176,6 @@ rounds_forecast_text_dup_present_value (const RoundsForecastFigure *figure)
   return g_strdup_printf (_ ("%s at %s%% a year"), money, rate);
 }
 
-static char *
-dup_forgiveness_lost (const RoundsForecastFigure *figure)
-{
-  g_autofree char *month = dup_month (figure, figure->stay.forgiven_month);
-  g_autofree char *money = NULL;
-  int years = count_years (figure);
-
-  if (figure->pay_case->forgiveness == ROUNDS_MONEY_UNSET)
-    return g_strdup_printf (
-        ngettext ("By staying, loans would be forgiven in %s; on this way not within %d year.",
-                  "By staying, loans would be forgiven in %s; on this way not within %d years.",
-                  (gulong) years),
-        month, years);
-  money = rounds_format_money (figure->pay_case->forgiveness);
-  return g_strdup_printf (
-      ngettext ("By staying, %s of loans would be forgiven in %s; on this way not within %d year.",
-                "By staying, %s of loans would be forgiven in %s; on this way not within %d years.",
-                (gulong) years),
-      money, month, years);
-}
-
-/** rounds_forecast_text_dup_loans: what becomes of loan forgiveness for public service (PSLF) */
-char *
-rounds_forecast_text_dup_loans (const RoundsForecastFigure *figure)
-{
-  g_autofree char *month = NULL;
-  int here, staying;
-
-  g_return_val_if_fail (figure != NULL, NULL);
-
-  if (figure->pay_case == NULL ||
-      figure->pay_case->input.household.pslf_payments == ROUNDS_INTEGER_UNSET)
-    return NULL;
-  here = figure->flow.forgiven_month;
-  staying = figure->stay.n_months > 0 ? figure->stay.forgiven_month : here;
-  if (here < 0)
-    return staying >= 0 ? dup_forgiveness_lost (figure) : NULL;
-  month = dup_month (figure, here);
-  if (staying < 0 || staying >= here)
-    return g_strdup_printf (_ ("Loans are forgiven in %s."), month);
-  return g_strdup_printf (ngettext ("Loans are forgiven in %s, %d month later than by staying.",
-                                    "Loans are forgiven in %s, %d months later than by staying.",
-                                    (gulong) (here - staying)),
-                          month, here - staying);
-}
-
 /** rounds_forecast_text_dup_band: what nine and one of ten paths of the savings stay under at last
  */
 char *

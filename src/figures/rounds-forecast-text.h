@@ -26,6 +26,9 @@ char *rounds_forecast_text_dup_floor_pay (const RoundsForecastFigure *figure,
 char *rounds_forecast_text_dup_break_even_pay (const RoundsForecastFigure *figure,
                                                const RoundsForecastSolution *solution);
 char *rounds_forecast_text_dup_loans (const RoundsForecastFigure *figure);
+char *rounds_forecast_text_dup_loans_reason (const RoundsForecastFigure *figure);
+char *rounds_forecast_text_dup_loans_whole (const RoundsForecastFigure *figure);
+char *rounds_forecast_text_dup_loans_source (void);
 char *rounds_forecast_text_dup_band (const RoundsForecastFigure *figure,
                                      const RoundsSimulation *band);
 

@@ -10,24 +10,41 @@
 #include "rounds-headline.h"
 #include "rounds-pay-figures.h"
 
+/* What stays unknown without it. */
+typedef enum
+{
+  MATTERS_TO_SAVINGS = 1 << 0,
+  MATTERS_TO_DIFFERENCE = 1 << 1, /* from staying */
+  MATTERS_TO_BOTH = MATTERS_TO_SAVINGS | MATTERS_TO_DIFFERENCE,
+} RoundsGapMatters;
+
 /* What a note of the month engine asks for, in words that fit into "Enter …". */
 static const struct
 {
   RoundsCashNoteKind kind;
   const char *what;
   RoundsHeadlinePlace place;
-  gboolean of_savings; /* matters for the savings only, not for the difference from staying */
+  RoundsGapMatters matters;
 } gaps[] = {
-  { ROUNDS_CASH_NEEDS_SAVINGS, N_ ("savings"), ROUNDS_HEADLINE_HOUSEHOLD, TRUE },
-  { ROUNDS_CASH_NEEDS_FIXED_COSTS, N_ ("fixed costs"), ROUNDS_HEADLINE_HOUSEHOLD, TRUE },
-  { ROUNDS_CASH_NEEDS_LOANS, N_ ("loan payments"), ROUNDS_HEADLINE_HOUSEHOLD, TRUE },
-  { ROUNDS_CASH_NEEDS_STATE, N_ ("the state"), ROUNDS_HEADLINE_HOUSEHOLD, FALSE },
-  { ROUNDS_CASH_NEEDS_EFFECTIVE_RATE, N_ ("the tax rate"), ROUNDS_HEADLINE_HOUSEHOLD, FALSE },
-  { ROUNDS_CASH_NEEDS_PARTNER_PAY, N_ ("partner income"), ROUNDS_HEADLINE_HOUSEHOLD, FALSE },
-  { ROUNDS_CASH_NEEDS_AMOUNT, N_ ("all pay"), ROUNDS_HEADLINE_PAY, FALSE },
-  { ROUNDS_CASH_NEEDS_QUANTITY, N_ ("hours or quantities"), ROUNDS_HEADLINE_PAY, FALSE },
-  { ROUNDS_CASH_NEEDS_WRVU, N_ ("the wRVU terms"), ROUNDS_HEADLINE_PAY, FALSE },
-  { ROUNDS_CASH_NEEDS_COST, N_ ("all costs"), ROUNDS_HEADLINE_PAY, FALSE },
+  { ROUNDS_CASH_NEEDS_SAVINGS, N_ ("savings"), ROUNDS_HEADLINE_HOUSEHOLD, MATTERS_TO_SAVINGS },
+  { ROUNDS_CASH_NEEDS_FIXED_COSTS, N_ ("fixed costs"), ROUNDS_HEADLINE_HOUSEHOLD,
+    MATTERS_TO_SAVINGS },
+  { ROUNDS_CASH_NEEDS_LOANS, N_ ("loan payments"), ROUNDS_HEADLINE_HOUSEHOLD, MATTERS_TO_SAVINGS },
+  { ROUNDS_CASH_NEEDS_LOANS_TO_COMPARE, N_ ("loan payments"), ROUNDS_HEADLINE_HOUSEHOLD,
+    MATTERS_TO_BOTH },
+  { ROUNDS_CASH_NEEDS_LOAN_RATE, N_ ("the interest on the loans"), ROUNDS_HEADLINE_HOUSEHOLD,
+    MATTERS_TO_DIFFERENCE },
+  { ROUNDS_CASH_NEEDS_FORGIVENESS, N_ ("what would be forgiven"), ROUNDS_HEADLINE_HOUSEHOLD,
+    MATTERS_TO_DIFFERENCE },
+  { ROUNDS_CASH_NEEDS_STATE, N_ ("the state"), ROUNDS_HEADLINE_HOUSEHOLD, MATTERS_TO_BOTH },
+  { ROUNDS_CASH_NEEDS_EFFECTIVE_RATE, N_ ("the tax rate"), ROUNDS_HEADLINE_HOUSEHOLD,
+    MATTERS_TO_BOTH },
+  { ROUNDS_CASH_NEEDS_PARTNER_PAY, N_ ("partner income"), ROUNDS_HEADLINE_HOUSEHOLD,
+    MATTERS_TO_BOTH },
+  { ROUNDS_CASH_NEEDS_AMOUNT, N_ ("all pay"), ROUNDS_HEADLINE_PAY, MATTERS_TO_BOTH },
+  { ROUNDS_CASH_NEEDS_QUANTITY, N_ ("hours or quantities"), ROUNDS_HEADLINE_PAY, MATTERS_TO_BOTH },
+  { ROUNDS_CASH_NEEDS_WRVU, N_ ("the wRVU terms"), ROUNDS_HEADLINE_PAY, MATTERS_TO_BOTH },
+  { ROUNDS_CASH_NEEDS_COST, N_ ("all costs"), ROUNDS_HEADLINE_PAY, MATTERS_TO_BOTH },
 };
 
 static void
@@ -69,7 +86,8 @@ lacks (const RoundsForecastFigure *figure, RoundsCashNoteKind kind, gboolean *of
 
 /* "savings, fixed costs", and where they are entered: the first of them is what one is led to. */
 static char *
-list_missing (const RoundsForecastFigure *figure, gboolean of_savings, RoundsHeadlinePlace *place)
+list_missing (const RoundsForecastFigure *figure, RoundsGapMatters matters,
+              RoundsHeadlinePlace *place)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, NULL, TRUE);
 
@@ -78,7 +96,7 @@ list_missing (const RoundsForecastFigure *figure, gboolean of_savings, RoundsHea
     {
       gboolean of_option;
 
-      if ((gaps[i].of_savings && !of_savings) || !lacks (figure, gaps[i].kind, &of_option))
+      if ((gaps[i].matters & matters) == 0 || !lacks (figure, gaps[i].kind, &of_option))
         continue;
       g_ptr_array_add (names, (gpointer) _ (gaps[i].what));
       if (*place != ROUNDS_HEADLINE_KNOWN)
@@ -94,21 +112,10 @@ list_missing (const RoundsForecastFigure *figure, gboolean of_savings, RoundsHea
 static void
 add_change (GArray *headlines, const RoundsPayFigure *pay)
 {
-  g_autofree char *money = NULL, *percent = NULL;
-  gint64 today = pay->pay.take_home - pay->change;
+  char *change = rounds_pay_figures_dup_change (pay);
 
-  if (pay->change == ROUNDS_MONEY_UNSET)
-    return;
-  money = rounds_format_money_change (pay->change);
-  if (today <= 0)
-    {
-      add (headlines, _ ("Change from today"), g_steal_pointer (&money));
-      return;
-    }
-  percent = rounds_format_percent ((double) pay->change / (double) today);
-  add (headlines, _ ("Change from today"),
-       /* Translators: a difference of yearly take-home: money, then percent */
-       g_strdup_printf (_ ("%s (%s)"), money, percent));
+  if (change != NULL)
+    add (headlines, _ ("Change from today"), change);
 }
 
 /* What the pay per hour is spread over, and whether its weeks were said. */
@@ -162,7 +169,7 @@ add_break_even (GArray *headlines, const RoundsForecastFigure *figure)
       add (headlines, label, rounds_forecast_text_dup_break_even (figure));
       return;
     }
-  missing = list_missing (figure, FALSE, &place);
+  missing = list_missing (figure, MATTERS_TO_DIFFERENCE, &place);
   if (!figure->pay_case->has_today)
     {
       headline = add (headlines, label, g_strdup (_ ("Enter today’s pay to compare")));
@@ -183,7 +190,7 @@ add_runway (GArray *headlines, const RoundsForecastFigure *figure)
   RoundsHeadline *headline;
   RoundsHeadlinePlace place;
 
-  missing = list_missing (figure, TRUE, &place);
+  missing = list_missing (figure, MATTERS_TO_SAVINGS, &place);
   if (figure->low.known || missing == NULL)
     {
       headline = add (headlines, label, rounds_forecast_text_dup_runway (figure));
@@ -206,7 +213,8 @@ add_loans (GArray *headlines, const RoundsForecastFigure *figure)
   g_autofree char *text = rounds_forecast_text_dup_loans (figure);
 
   if (text != NULL)
-    add (headlines, _ ("Loan forgiveness (PSLF)"), g_steal_pointer (&text));
+    add (headlines, _ ("Loan forgiveness (PSLF)"), g_steal_pointer (&text))->detail =
+        rounds_forecast_text_dup_loans_reason (figure);
 }
 
 static void

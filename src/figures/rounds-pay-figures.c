@@ -78,6 +78,32 @@ rounds_pay_figures_list_lines (const RoundsPayFigure *figure)
 }
 
 /**
+ * rounds_pay_figures_dup_change:
+ *
+ * Returns: (transfer full) (nullable): how take-home differs from today's, in a few letters for a
+ *   place that says so
+ */
+char *
+rounds_pay_figures_dup_change (const RoundsPayFigure *figure)
+{
+  g_autofree char *money = NULL;
+  g_autofree char *percent = NULL;
+  gint64 today;
+
+  g_return_val_if_fail (figure != NULL, NULL);
+
+  if (figure->change == ROUNDS_MONEY_UNSET)
+    return NULL;
+  today = figure->pay.take_home - figure->change;
+  money = rounds_format_money_change (figure->change);
+  if (today <= 0)
+    return g_steal_pointer (&money);
+  percent = rounds_format_percent ((double) figure->change / (double) today);
+  /* Translators: a difference of yearly take-home: money, then percent */
+  return g_strdup_printf (_ ("%s (%s)"), money, percent);
+}
+
+/**
  * rounds_pay_figures_describe_change:
  *
  * Returns: (transfer full) (nullable): how take-home differs from today's, as money and share

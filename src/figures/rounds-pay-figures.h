@@ -22,6 +22,7 @@ typedef struct
 
 const char *rounds_pay_figures_get_before_state (void);
 GArray *rounds_pay_figures_list_lines (const RoundsPayFigure *figure);
+char *rounds_pay_figures_dup_change (const RoundsPayFigure *figure);
 char *rounds_pay_figures_describe_change (const RoundsPayFigure *figure);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "rounds-format.h"
+#include "rounds-income-lines.h"
 #include "rounds-pay-text.h"
 #include "rounds-us-states.h"
 
@@ -70,22 +71,50 @@ add_months (GStrvBuilder *builder, const char *label, int months)
   add_part (builder, label, value);
 }
 
-/** rounds_pay_text_describe: (transfer full): the two numbers, pay and hours */
+/* The one amount of the pay terms; %NULL while nobody has entered it. */
+static char *
+dup_amount (const RoundsPayTerms *terms)
+{
+  g_autofree char *pay = terms->pay != ROUNDS_MONEY_UNSET ? dup_money (terms->pay) : NULL;
+
+  if (pay == NULL)
+    return NULL;
+  return terms->unit == ROUNDS_PAY_PER_HOUR ? g_strdup_printf (_ ("%s an hour"), pay)
+                                            : g_strdup_printf (_ ("%s a year"), pay);
+}
+
+/* What the income lines that take the place of that amount come to. */
+static char *
+dup_lines (RoundsPlan *plan, gint64 option)
+{
+  gint64 year = rounds_income_lines_get_year (plan, option);
+  g_autofree char *pay = NULL;
+
+  if (year == ROUNDS_MONEY_UNSET)
+    return g_strdup (_ ("Income lines with an amount to enter"));
+  pay = rounds_format_money (year);
+  /* Translators: %s is an amount of money */
+  return g_strdup_printf (_ ("%s a year by income lines"), pay);
+}
+
+/**
+ * rounds_pay_text_describe:
+ * @terms: the pay terms of @option
+ *
+ * Returns: (transfer full): the two numbers, pay as it counts and hours
+ */
 char *
-rounds_pay_text_describe (RoundsPayTerms *terms)
+rounds_pay_text_describe (RoundsPlan *plan, RoundsPayTerms *terms, gint64 option)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *pay = NULL;
 
-  g_return_val_if_fail (ROUNDS_IS_PAY_TERMS (terms), NULL);
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_PAY_TERMS (terms), NULL);
 
-  if (terms->pay != ROUNDS_MONEY_UNSET)
-    {
-      g_autofree char *pay = dup_money (terms->pay);
-
-      g_strv_builder_take (builder, terms->unit == ROUNDS_PAY_PER_HOUR
-                                        ? g_strdup_printf (_ ("%s an hour"), pay)
-                                        : g_strdup_printf (_ ("%s a year"), pay));
-    }
+  pay = rounds_income_lines_replace_pay (plan, option) ? dup_lines (plan, option)
+                                                       : dup_amount (terms);
+  if (pay != NULL)
+    g_strv_builder_add (builder, pay);
   if (!isnan (terms->hours_per_week))
     {
       g_autofree char *hours = dup_number (terms->hours_per_week);
@@ -93,6 +122,31 @@ rounds_pay_text_describe (RoundsPayTerms *terms)
       g_strv_builder_take (builder, g_strdup_printf (_ ("%s hours a week"), hours));
     }
   return join (builder);
+}
+
+/**
+ * rounds_pay_text_dup_replaced:
+ * @terms: the pay terms of @option
+ *
+ * Returns: (transfer full) (nullable): what counts instead of the one amount of @terms, and that it
+ *   does not count; %NULL where it does
+ */
+char *
+rounds_pay_text_dup_replaced (RoundsPlan *plan, RoundsPayTerms *terms, gint64 option)
+{
+  g_autofree char *lines = NULL;
+  g_autofree char *amount = NULL;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_PAY_TERMS (terms), NULL);
+
+  if (!rounds_income_lines_replace_pay (plan, option))
+    return NULL;
+  lines = dup_lines (plan, option);
+  amount = dup_amount (terms);
+  if (amount == NULL)
+    return g_steal_pointer (&lines);
+  /* Translators: "$96,000 a year by income lines. They count instead of $90,000 a year." */
+  return g_strdup_printf (_ ("%1$s. They count instead of %2$s."), lines, amount);
 }
 
 /** rounds_pay_text_describe_hours: (transfer full): what the work takes beside the schedule */

@@ -6,12 +6,14 @@
 #include "rounds-benefit-places.h"
 #include "rounds-household.h"
 #include "rounds-pay-terms.h"
+#include "rounds-plan.h"
 #include "rounds-profile.h"
 #include "rounds-transition.h"
 
 G_BEGIN_DECLS
 
-char *rounds_pay_text_describe (RoundsPayTerms *terms);
+char *rounds_pay_text_describe (RoundsPlan *plan, RoundsPayTerms *terms, gint64 option);
+char *rounds_pay_text_dup_replaced (RoundsPlan *plan, RoundsPayTerms *terms, gint64 option);
 char *rounds_pay_text_describe_hours (RoundsPayTerms *terms);
 char *rounds_pay_text_describe_benefits (RoundsPayTerms *terms);
 char *rounds_pay_text_describe_transition (RoundsTransition *transition);

@@ -9,13 +9,13 @@
 #include "rounds-forecast-model.h"
 #include "rounds-plan-report-private.h"
 
-/* What is taken for one or more options, and where it comes from. */
+/* What is taken, whom it is about, and where it comes from. */
 typedef struct
 {
   char *what;
   char *value;
   const char *source; /* borrowed */
-  GPtrArray *options; /* of titles; empty where it is about today's work or the plan */
+  GPtrArray *subjects; /* of titles of options, or the work of today, or the plan */
 } Taken;
 
 static void
@@ -25,11 +25,11 @@ free_taken (gpointer data)
 
   g_free (taken->what);
   g_free (taken->value);
-  g_ptr_array_unref (taken->options);
+  g_ptr_array_unref (taken->subjects);
   g_free (taken);
 }
 
-/* The same for several options is said once. */
+/* The same of several options is said once. */
 static Taken *
 ensure (GPtrArray *all, const RoundsAssumptionLine *line)
 {
@@ -40,16 +40,24 @@ ensure (GPtrArray *all, const RoundsAssumptionLine *line)
     {
       taken = g_ptr_array_index (all, i);
       if (g_str_equal (taken->what, line->title) && g_str_equal (taken->value, value) &&
-          (taken->options->len > 0) == line->of_option)
+          g_strcmp0 (taken->source, line->source) == 0)
         return taken;
     }
   taken = g_new0 (Taken, 1);
   taken->what = g_strdup (line->title);
   taken->value = g_strdup (value);
   taken->source = line->source;
-  taken->options = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  taken->subjects = g_ptr_array_new_null_terminated (4, g_free, TRUE);
   g_ptr_array_add (all, taken);
   return taken;
+}
+
+static const char *
+get_subject (const RoundsForecastFigure *figure, const RoundsAssumptionLine *line)
+{
+  if (line->of_plan)
+    return _ ("Whole plan");
+  return line->of_option ? figure->title : _ ("Work of today");
 }
 
 static void
@@ -60,10 +68,11 @@ collect (GPtrArray *all, const RoundsForecastFigure *figure)
   for (guint i = 0; i < lines->len; i++)
     {
       const RoundsAssumptionLine *line = &g_array_index (lines, RoundsAssumptionLine, i);
+      const char *subject = get_subject (figure, line);
       Taken *taken = ensure (all, line);
 
-      if (line->of_option)
-        g_ptr_array_add (taken->options, g_strdup (figure->title));
+      if (!g_strv_contains ((const char *const *) taken->subjects->pdata, subject))
+        g_ptr_array_add (taken->subjects, g_strdup (subject));
     }
 }
 
@@ -94,9 +103,8 @@ rounds_plan_report_add_assumed (const RoundsPlanReport *self)
     {
       const Taken *taken = g_ptr_array_index (all, i);
       /* Translators: between the options of a list */
-      g_autofree char *options = g_strjoinv (_ (", "), (char **) taken->options->pdata);
-      const char *cells[] = { taken->what, taken->value, *options != '\0' ? options : "–",
-                              taken->source, NULL };
+      g_autofree char *subjects = g_strjoinv (_ (", "), (char **) taken->subjects->pdata);
+      const char *cells[] = { taken->what, taken->value, subjects, taken->source, NULL };
 
       rounds_table_add_row (table, cells);
     }

@@ -30,7 +30,7 @@ static const struct
   { N_ ("Runway"), rounds_forecast_text_dup_runway },
   { N_ ("Lowest savings"), rounds_forecast_text_dup_lowest },
   { N_ ("Household floor"), rounds_forecast_text_dup_verdict },
-  { N_ ("Loan forgiveness (PSLF)"), rounds_forecast_text_dup_loans },
+  { N_ ("Loan forgiveness (PSLF)"), rounds_forecast_text_dup_loans_whole },
 };
 
 /* A row that says nothing of any option is left out. */

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-forecast-model.h"
+#include "rounds-forecast-text.h"
 #include "rounds-pay-model.h"
 #include "rounds-plan-report-private.h"
 #include "rounds-source-text.h"
@@ -29,6 +31,25 @@ collect_references (RoundsPayModel *model)
         }
     }
   return references;
+}
+
+/* Only where forgiveness is spoken of above. */
+static void
+add_loans (const RoundsPlanReport *self)
+{
+  RoundsForecastModel *model = rounds_figures_get_model (self->figures, ROUNDS_TYPE_FORECAST_MODEL);
+  g_autofree char *source = rounds_forecast_text_dup_loans_source ();
+
+  for (guint i = 0; i < rounds_forecast_model_get_n_figures (model); i++)
+    {
+      g_autofree char *text =
+          rounds_forecast_text_dup_loans (rounds_forecast_model_get_figure (model, i));
+
+      if (text == NULL)
+        continue;
+      rounds_plan_report_add_note (self, source);
+      return;
+    }
 }
 
 /**
@@ -63,6 +84,7 @@ rounds_plan_report_add_sources (const RoundsPlanReport *self)
   publications = rounds_source_text_list (references);
   for (guint i = 0; i < publications->len; i++)
     rounds_plan_report_add_note (self, g_ptr_array_index (publications, i));
+  add_loans (self);
   rounds_plan_report_add_note (
       self, _ ("Money, tax, license and contract figures are estimates, not advice."));
 }

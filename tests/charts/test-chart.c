@@ -121,6 +121,34 @@ test_keys (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A part of nothing is met where the stack has come to, not at its foot. */
+static void
+test_keys_over_nothing (void)
+{
+  const char *categories[] = { "Today", NULL };
+  const char *names[] = { "Net", "Nothing", "Costs" };
+  const double values[] = { 90, 0, 20 };
+  g_autoptr (RoundsChartModel) model = rounds_chart_model_new (ROUNDS_CHART_STACKED_BARS, "Pay");
+  GtkWidget *chart, *window;
+
+  rounds_chart_model_set_categories (model, categories);
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autoptr (RoundsSeries) series = rounds_series_new (names[i], &values[i], 1);
+
+      rounds_chart_model_add_series (model, series);
+    }
+  chart = rounds_chart_new (model);
+  window = show (chart, 640, 200);
+  press (chart, GDK_KEY_End);
+  assert_value (ROUNDS_CHART (chart), "Costs, Today: 20");
+  press (chart, GDK_KEY_Left);
+  assert_value (ROUNDS_CHART (chart), "Nothing, Today: 0");
+  press (chart, GDK_KEY_Left);
+  assert_value (ROUNDS_CHART (chart), "Net, Today: 90");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_keys_mirrored (void)
 {
@@ -133,7 +161,7 @@ test_keys_mirrored (void)
   press (chart, GDK_KEY_Home);
   press (chart, GDK_KEY_Home);
   press (chart, GDK_KEY_Left);
-  g_assert_nonnull (strstr (rounds_chart_get_value_text (ROUNDS_CHART (chart)), "March 2027"));
+  g_assert_nonnull (strstr (rounds_chart_get_value_text (ROUNDS_CHART (chart)), "October 2026"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -268,6 +296,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/description-follows", test_description_follows);
   g_test_add_func ("/chart/keys", test_keys);
   g_test_add_func ("/chart/keys-mirrored", test_keys_mirrored);
+  g_test_add_func ("/chart/keys-over-nothing", test_keys_over_nothing);
   g_test_add_func ("/chart/change-under-cursor", test_change_under_cursor);
   g_test_add_func ("/chart/sizes", test_sizes);
   g_test_add_func ("/chart/legend-wraps", test_legend_wraps);

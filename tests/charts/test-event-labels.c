@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "rounds-plot.h"
 #include "samples.h"
 
@@ -132,10 +134,102 @@ test_apart (void)
       }
 }
 
+#define N_RUNWAY 36
+
+/* Savings that sink until @lowest and grow again, through the moments of a way. */
+static RoundsChartModel *
+create_runway (const int *moments, guint n_moments, int lowest)
+{
+  RoundsChartModel *model = rounds_chart_model_new (ROUNDS_CHART_FAN, "Savings");
+  g_autoptr (RoundsSeries) series = NULL;
+  double values[N_RUNWAY];
+
+  rounds_chart_model_set_format (model, samples_format_dollars, NULL, NULL);
+  rounds_chart_model_set_months (model, 2026, 1, N_RUNWAY);
+  for (int month = 0; month < N_RUNWAY; month++)
+    values[month] = 20000 + ABS (month - lowest) * 1500.0;
+  series = rounds_series_new ("Savings", values, N_RUNWAY);
+  rounds_chart_model_add_series (model, series);
+  for (guint i = 0; i < n_moments; i++)
+    rounds_chart_model_add_event (model, &(RoundsChartEvent) { .kind = ROUNDS_EVENT_MOMENT,
+                                                               .series = -1,
+                                                               .position = moments[i],
+                                                               .value = NAN,
+                                                               .label = "New work" });
+  rounds_chart_model_add_event (model, &(RoundsChartEvent) { .kind = ROUNDS_EVENT_MARK,
+                                                             .position = lowest,
+                                                             .value = values[lowest],
+                                                             .is_done = TRUE,
+                                                             .label = "Lowest, $20k" });
+  return model;
+}
+
+/* The label of the mark stands beside the rules of the moments, never on one. */
+static guint
+count_beside_rules (RoundsPlot *plot, guint n_moments)
+{
+  guint n_checked = 0;
+
+  for (guint i = 0; i < plot->texts->len; i++)
+    {
+      const RoundsPlacedText *text = &g_array_index (plot->texts, RoundsPlacedText, i);
+      graphene_rect_t bounds = get_bounds (text);
+
+      if (!g_str_has_prefix (pango_layout_get_text (text->text), "Lowest"))
+        continue;
+      for (guint k = 0; k < plot->points->len; k++)
+        {
+          const RoundsPlotPoint *point = &g_array_index (plot->points, RoundsPlotPoint, k);
+
+          if (point->event < 0 || point->event >= (int) n_moments)
+            continue;
+          n_checked++;
+          if (point->anchor.x > bounds.origin.x &&
+              point->anchor.x < bounds.origin.x + bounds.size.width)
+            g_error ("the label at %g to %g covers the rule at %g", bounds.origin.x,
+                     bounds.origin.x + bounds.size.width, point->anchor.x);
+        }
+    }
+  return n_checked;
+}
+
+static void
+check_runway (const int *moments, guint n_moments, int lowest, double width,
+              PangoDirection direction)
+{
+  g_autoptr (RoundsChartModel) model = create_runway (moments, n_moments, lowest);
+  g_autoptr (RoundsPalette) palette = rounds_palette_new (ROUNDS_PALETTE_LIGHT);
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans 10");
+  g_autoptr (RoundsPlot) plot = NULL;
+
+  g_test_message ("lowest in month %d at %g", lowest, width);
+  pango_context_set_font_description (context, font);
+  pango_context_set_base_dir (context, direction);
+  plot = rounds_plot_new (model, palette, context, width, 320, ROUNDS_PLOT_TEXT_APART);
+  g_object_unref (context);
+  g_assert_cmpuint (count_beside_rules (plot, n_moments), ==, n_moments);
+}
+
+static void
+test_beside_rules (void)
+{
+  const int moments[] = { 3, 6, 12 };
+  const double widths[] = { 320, 480, 800, 1200 };
+
+  for (int lowest = 0; lowest < N_RUNWAY; lowest++)
+    for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+      {
+        check_runway (moments, G_N_ELEMENTS (moments), lowest, widths[i], PANGO_DIRECTION_LTR);
+        check_runway (moments, G_N_ELEMENTS (moments), lowest, widths[i], PANGO_DIRECTION_RTL);
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/event-labels/apart", test_apart);
+  g_test_add_func ("/event-labels/beside-rules", test_beside_rules);
   return g_test_run ();
 }

@@ -197,6 +197,28 @@ test_steps_on_lines (void)
   assert_step (rtl, &at, ROUNDS_STEP_FIRST, 0, 0);
 }
 
+/* Reading begins with a value, and leaves an event for the values of its own month. */
+static void
+test_steps_off_events (void)
+{
+  g_autoptr (RoundsPlot) plot = draw (SAMPLE_RUNWAY, 700, PANGO_DIRECTION_LTR);
+  int at = -1;
+
+  assert_step (plot, &at, ROUNDS_STEP_RIGHT, 0, 0);
+  for (guint i = 0; i < plot->points->len; i++)
+    {
+      const RoundsPlotPoint *event = &g_array_index (plot->points, RoundsPlotPoint, i), *below;
+      int next = rounds_plot_step (plot, (int) i, ROUNDS_STEP_DOWN);
+
+      if (event->event < 0 || event->series >= 0)
+        continue;
+      below = &g_array_index (plot->points, RoundsPlotPoint, next);
+      g_assert_cmpint (next, !=, (int) i);
+      g_assert_cmpint (below->event, <, 0);
+      g_assert_cmpfloat_with_epsilon (below->anchor.x, event->anchor.x, 1);
+    }
+}
+
 static void
 test_steps_reach_all (void)
 {
@@ -366,6 +388,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/empty", test_empty);
   g_test_add_func ("/plot/mirroring", test_mirroring);
   g_test_add_func ("/plot/steps-on-lines", test_steps_on_lines);
+  g_test_add_func ("/plot/steps-off-events", test_steps_off_events);
   g_test_add_func ("/plot/steps-reach-all", test_steps_reach_all);
   g_test_add_func ("/plot/pick", test_pick);
   g_test_add_func ("/plot/short-paths", test_short_paths);

@@ -23,10 +23,11 @@ static const char *const summaries[N_SAMPLES] = {
                         "August 2031; Utilization "
                         "review comes to −$77,400 in August 2031; Locums comes to $54,600 in "
                         "August 2031; Break-even: "
-                        "July 2029; First pay: March 2027.",
-  [SAMPLE_RUNWAY] = "Savings Through the Change: Median comes to $94,800 in October 2029, likely "
-                    "between $14,013 and $153,554; Lowest, $13k: October 2027; Last pay: February "
-                    "2027; First pay: September 2027.",
+                        "July 2029, $0; First pay: March 2027.",
+  [SAMPLE_RUNWAY] =
+      "Savings Through the Change: Median comes to $94,800 in October 2029, likely "
+      "between $14,013 and $153,554; Lowest, $13k: October 2027, $13,200; Last pay: February "
+      "2027; First pay: September 2027.",
   [SAMPLE_TORNADO] = "What Matters After Five Years: as expected $56,000; New salary from "
                      "−$62,000 to $171,000; Gap "
                      "between jobs from $118,000 to −$9,000; Raises from $21,000 to $98,000; "
@@ -140,7 +141,7 @@ test_tables (void)
   g_assert_cmpuint (fan_table->len, ==, 1 + 36 + 3);
   assert_row (fan_table, 0, "Month | Median | 10th percentile | 90th percentile");
   assert_row (fan_table, 1, "November 2026 | $92,000 | $92,000 | $92,000");
-  assert_row (fan_table, 37, "Lowest, $13k | October 2027 |  | ");
+  assert_row (fan_table, 37, "Lowest, $13k | October 2027, $13,200 |  | ");
   assert_row (tornado_table, 1, "New salary | $185,000: −$62,000 | $240,000: $171,000");
   assert_row (tornado_table, 2, "Gap between jobs | 30 days: $118,000 | 180 days: −$9,000");
   assert_row (timeline_table, 1, "Explore | September 2026 | January 2027");
@@ -208,6 +209,69 @@ test_dated_event (void)
   g_assert_cmpstr (alone, ==, label);
 }
 
+/* A mark says its exact value, which its label rounds; only a dated label saves its month. */
+static void
+test_exact_event (void)
+{
+  static const struct
+  {
+    double position, value;
+    const char *label, *name;
+  } cases[] = {
+    { 2, 87266, "Lowest, $87.3k", "November 2026, $87,266" },
+    { 2, 9120, "Even in November 2026", "$9,120" },
+    { 2, NAN, "New work", "November 2026" },
+    { 2, NAN, "Out in November 2026", "November 2026" },
+    { NAN, 87266, "You", "$87,266" },
+    { NAN, NAN, "Some day", "" },
+  };
+  g_autoptr (RoundsChartModel) model = samples_create (SAMPLE_CUMULATIVE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RoundsChartEvent event = { ROUNDS_EVENT_MARK, 0,    cases[i].position,
+                                 cases[i].value,    TRUE, cases[i].label };
+      g_autofree char *name = rounds_chart_name_event (model, &event);
+
+      g_assert_cmpstr (name, ==, cases[i].name);
+    }
+}
+
+/* One pay marked in two strips is one fact. */
+static void
+test_event_spoken_once (void)
+{
+  g_autoptr (RoundsChartModel) model = samples_create (SAMPLE_STRIP);
+  const char *said;
+  g_autofree char *summary = NULL;
+
+  for (int row = 0; row < 2; row++)
+    rounds_chart_model_add_event (
+        model, &(RoundsChartEvent) { ROUNDS_EVENT_MARK, row, NAN, 123456, TRUE, "Mine" });
+  summary = rounds_chart_summarize (model);
+  said = strstr (summary, "Mine: $123,456");
+  g_assert_nonnull (said);
+  g_assert_null (strstr (said + 1, "Mine"));
+}
+
+/* Before anything is uncertain, a fan has no range to tell. */
+static void
+test_band_of_no_width (void)
+{
+  const double values[] = { 1000, 2000 }, low[] = { 1000, 1500 }, high[] = { 1000, 2500 };
+  g_autoptr (RoundsChartModel) model = rounds_chart_model_new (ROUNDS_CHART_FAN, "Savings");
+  g_autoptr (RoundsSeries) series = rounds_series_new ("Expected", values, 2);
+  g_autofree char *none = NULL, *some = NULL;
+
+  rounds_chart_model_set_smallest_step (model, 1);
+  rounds_series_set_band (series, low, high, NULL, NULL);
+  rounds_chart_model_add_series (model, series);
+  none = rounds_chart_name_band (model, series, 0);
+  some = rounds_chart_name_band (model, series, 1);
+  g_assert_null (none);
+  g_assert_cmpstr (some, ==, "likely 1500 to 2500");
+}
+
 static void
 test_ranges (void)
 {
@@ -244,6 +308,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/strips", test_strips);
   g_test_add_func ("/words/top-coded", test_top_coded);
   g_test_add_func ("/words/dated-event", test_dated_event);
+  g_test_add_func ("/words/exact-event", test_exact_event);
+  g_test_add_func ("/words/event-spoken-once", test_event_spoken_once);
+  g_test_add_func ("/words/band-of-no-width", test_band_of_no_width);
   g_test_add_func ("/words/ranges", test_ranges);
   return g_test_run ();
 }

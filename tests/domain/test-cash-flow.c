@@ -250,6 +250,49 @@ test_partner_and_prices (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (months[12].take_home, ==, 1500000);
 }
 
+/* Partner income keeps to what was said: flat, which is noted, or with its own growth year by year.
+ */
+static void
+test_partner_growth (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    double growth;
+    gint64 years[4];
+  } cases[] = {
+    { NAN, { 6000000, 6000000, 6000000, 6000000 } },
+    { 0, { 6000000, 6000000, 6000000, 6000000 } },
+    { 3, { 6000000, 6180000, 6365400, 6556362 } },
+    { -10, { 6000000, 5400000, 4860000, 4374000 } },
+  };
+  RoundsCashHousehold *household = &fixture->pay.input.household;
+
+  household->filing_status = ROUNDS_FILING_JOINT;
+  household->partner_income = 6000000;
+  fixture->pay.input.start = rounds_date_new (2026, 7, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const RoundsCashMonth *months;
+
+      household->partner_growth = cases[i].growth;
+      months = compute (fixture);
+      for (guint year = 0; year < 4; year++)
+        {
+          gint64 sum = 0;
+
+          for (guint month = 0; month < 12; month++)
+            sum += months[year * 12 + month].partner;
+          g_assert_cmpint (sum, ==, cases[i].years[year]);
+        }
+      g_assert_true (has_note (&fixture->flow, ROUNDS_CASH_TAKES_FLAT_PARTNER_PAY) ==
+                     isnan (cases[i].growth));
+    }
+  household->partner_growth = NAN;
+  household->partner_income = 0;
+  compute (fixture);
+  g_assert_false (has_note (&fixture->flow, ROUNDS_CASH_TAKES_FLAT_PARTNER_PAY));
+}
+
 static void
 test_no_months (Fixture *fixture, gconstpointer data)
 {
@@ -286,6 +329,7 @@ main (int argc, char *argv[])
   ADD ("unknown", test_unknown);
   ADD ("forgiveness", test_forgiveness);
   ADD ("partner-and-prices", test_partner_and_prices);
+  ADD ("partner-growth", test_partner_growth);
   ADD ("no-months", test_no_months);
   g_test_add_func ("/cash-flow/notes", test_notes);
   return g_test_run ();

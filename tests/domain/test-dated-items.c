@@ -113,6 +113,31 @@ fill_non_competes (RoundsPlan *plan)
   create_notice (plan, TODAY - 100, 1);
 }
 
+/* Notice that an option gives on the very day is one item; on another day, or once it has passed
+ * without an end, the contract's stays. */
+static void
+fill_notice_twice (RoundsPlan *plan)
+{
+  create_notice (plan, TODAY + 10, ROUNDS_INTEGER_UNSET);
+  create_notice (plan, TODAY - 3, ROUNDS_INTEGER_UNSET);
+  create_obligation (plan, ROUNDS_OBLIGATION_NOTICE, TODAY + 10, FALSE);
+  create_obligation (plan, ROUNDS_OBLIGATION_NOTICE, TODAY + 9, FALSE);
+  create_obligation (plan, ROUNDS_OBLIGATION_NOTICE, TODAY - 3, FALSE);
+  create_obligation (plan, ROUNDS_OBLIGATION_NOTICE, NONE, FALSE);
+}
+
+/* Hours are needed for the first renewal of a license that is kept, unless another day is given. */
+static void
+fill_practice_hours (RoundsPlan *plan)
+{
+  create_obligation (plan, ROUNDS_OBLIGATION_PRACTICE_HOURS, NONE, FALSE);
+  create_obligation (plan, ROUNDS_OBLIGATION_PRACTICE_HOURS, TODAY + 50, FALSE);
+  create_license (plan, ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_KEEP, NONE, NONE);
+  create_license (plan, ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_KEEP, TODAY + 70, NONE);
+  create_license (plan, ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_UNDECIDED, TODAY + 60, NONE);
+  create_license (plan, ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_LET_LAPSE, TODAY + 40, NONE);
+}
+
 static void
 fill_nothing (RoundsPlan *plan)
 {
@@ -134,6 +159,12 @@ static const struct
   { "notices", fill_notices, "10: notice soon; 25: last-day soon; ", 0 },
   { "milestones", fill_milestones, "-100: milestone overdue check; ", 1 },
   { "talks", fill_talks, "1: talk soon; ", 1 },
+  { "notice-twice", fill_notice_twice,
+    "-3: obligation overdue check; 9: obligation soon check; 10: notice soon; ", 1 },
+  { "practice-hours", fill_practice_hours,
+    "40: lapse later; 50: obligation later check; 60: obligation later check; 60: renewal later; "
+    "70: renewal later; ",
+    0 },
   { "non-competes", fill_non_competes, "2: obligation soon; 295: obligation later; ", 1 },
 };
 

@@ -171,7 +171,7 @@ test_floor (Fixture *fixture, gconstpointer data)
   g_assert_true (rounds_floor_check (&pay->input, 1000000, &check, NULL));
   g_assert_cmpint (check.take_home, ==, 1125000);
   g_assert_cmpint (check.lever, ==, ROUNDS_FLOOR_LEVER_PAY);
-  g_assert_cmpint (check.lever_amount, ==, -1999800);
+  g_assert_cmpint (check.lever_amount, ==, -2000000);
   g_assert_true (rounds_floor_check (&pay->input, 0, &check, NULL));
   g_assert_cmpint (check.lever, ==, ROUNDS_FLOOR_LEVER_NONE);
   pay->input.moves = TRUE;
@@ -219,6 +219,53 @@ test_solve (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (amount, ==, UNSET);
 }
 
+/* By how much pay may change and the pay that solving backwards finds are one and the same, also
+ * beside other pay, with odd cents and by the hour. */
+static void
+test_floor_and_solve_agree (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    RoundsIncomeKind kind;
+    gint64 amount;
+    gint64 bonus;
+    gint64 floor;
+    gint64 solved; /* by hand: floor * 12 / 0.75 less the bonus, up to the next step */
+  } cases[] = {
+    { ROUNDS_INCOME_SALARY, 24000000, 0, 1200000, 19200000 },
+    { ROUNDS_INCOME_SALARY, 24000000, 2000000, 1200000, 17200000 },
+    { ROUNDS_INCOME_SALARY, 24000000, 2000000, 1200007, 17200200 },
+    { ROUNDS_INCOME_SALARY, 24000000, 2000000, 1800000, 26800000 },
+    { ROUNDS_INCOME_SALARY, 16000050, 0, 1000003, 16000100 },
+    { ROUNDS_INCOME_HOURLY_W2, 13550, 0, 1200000, 9600 },
+    { ROUNDS_INCOME_HOURLY_W2, 13550, 0, 1201000, 9608 },
+  };
+  PayCase *pay = &fixture->pay;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RoundsIncomeTerms *line = &pay->option[0];
+      RoundsFloorCheck check;
+      gint64 amount, year;
+
+      rounds_income_terms_init (line, cases[i].kind, cases[i].amount);
+      line->quantity = 40;
+      line->weeks = 50;
+      rounds_income_terms_init (&pay->option[1], ROUNDS_INCOME_BONUS, cases[i].bonus);
+      pay->input.option.n_lines = 2;
+      year = rounds_income_year (line);
+      g_assert_true (rounds_floor_check (&pay->input, cases[i].floor, &check, NULL));
+      g_assert_true (rounds_solve_for_floor (&pay->input, 0, cases[i].floor, &amount, NULL));
+      g_assert_cmpint (amount, ==, cases[i].solved);
+      g_assert_cmpint (check.lever, ==, ROUNDS_FLOOR_LEVER_PAY);
+      line->amount = amount;
+      if (check.verdict == ROUNDS_FLOOR_NOT_YET || amount <= cases[i].amount)
+        g_assert_cmpint (check.lever_amount, ==, rounds_income_year (line) - year);
+      else
+        g_assert_cmpint (check.lever_amount, ==, 0);
+    }
+}
+
 static void
 test_sensitivity (Fixture *fixture, gconstpointer data)
 {
@@ -258,6 +305,7 @@ main (int argc, char *argv[])
   ADD ("money-of-when", test_money_of_when);
   ADD ("floor", test_floor);
   ADD ("solve", test_solve);
+  ADD ("floor-and-solve-agree", test_floor_and_solve_agree);
   ADD ("sensitivity", test_sensitivity);
   g_test_add_func ("/forecast/search", test_search);
   g_test_add_func ("/forecast/judge", test_judge);

@@ -300,6 +300,43 @@ test_per_diem_months (PlanCase *fixture, gconstpointer data)
   g_assert_cmpint (with, ==, without);
 }
 
+static void
+check_notice (PlanCase *fixture, int months, gboolean is_assumed, RoundsAssumptionSource source)
+{
+  const RoundsCashCase *pay_case = plan_case_gather (fixture);
+  const RoundsAssumption *taken = NULL;
+
+  for (guint i = 0; i < pay_case->assumptions->len && taken == NULL; i++)
+    {
+      taken = &g_array_index (pay_case->assumptions, RoundsAssumption, i);
+      if (taken->kind != ROUNDS_ASSUMPTION_NOTICE)
+        taken = NULL;
+    }
+  g_assert_cmpint (pay_case->input.transition.notice_months, ==, months);
+  g_assert_cmpint (taken != NULL, ==, is_assumed);
+  if (is_assumed)
+    g_assert_cmpint (taken->source, ==, source);
+}
+
+/* What the contract asks for goes before what is usual, until it is settled, and gives way to what
+ * is said of the move itself. */
+static void
+test_notice (PlanCase *fixture, gconstpointer data)
+{
+  RoundsObligation *notice = rounds_plan_create (fixture->plan, ROUNDS_TYPE_OBLIGATION, "kind",
+                                                 ROUNDS_OBLIGATION_NOTICE, NULL);
+
+  check_notice (fixture, 1, TRUE, ROUNDS_ASSUMED_BY_DEFAULT);
+  g_object_set (notice, "months", 6, NULL);
+  check_notice (fixture, 6, TRUE, ROUNDS_ASSUMED_FROM_TIES);
+  g_object_set (notice, "settled", TRUE, NULL);
+  check_notice (fixture, 1, TRUE, ROUNDS_ASSUMED_BY_DEFAULT);
+  g_object_set (notice, "settled", FALSE, NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_TRANSITION, "option", fixture->option,
+                      "notice-months", 2, NULL);
+  check_notice (fixture, 2, FALSE, ROUNDS_ASSUMED_BY_DEFAULT);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -307,6 +344,7 @@ main (int argc, char *argv[])
   g_test_add ("/leaving-costs/gathered", PlanCase, NULL, set_up, test_leaving, plan_case_tear_down);
   g_test_add ("/leaving-costs/months", PlanCase, NULL, set_up, test_leaving_months,
               plan_case_tear_down);
+  g_test_add ("/leaving-costs/notice", PlanCase, NULL, set_up, test_notice, plan_case_tear_down);
   g_test_add ("/leaving-costs/same-kind", PlanCase, NULL, set_up, test_same_kind,
               plan_case_tear_down);
   g_test_add ("/leaving-costs/steady-year", PlanCase, NULL, set_up, test_steady_year,

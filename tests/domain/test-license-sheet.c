@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "rounds-license-sheet.h"
+#include "rounds-licenses.h"
 
 #define UNSET ROUNDS_MONEY_UNSET
 #define NEVER ROUNDS_INTEGER_UNSET
@@ -31,6 +32,7 @@ static const struct
   { "per diem pays for it", ROUNDS_LICENSE_KEEP, 121000, NEVER, 16, 11500, UNSET, 2208000,
     2087000 },
   { "per diem does not", ROUNDS_LICENSE_KEEP, 121000, NEVER, 0.5, 10000, UNSET, 60000, -61000 },
+  { "not kept for it", ROUNDS_LICENSE_LET_LAPSE, 121000, NEVER, 16, 11500, UNSET, UNSET, UNSET },
   { "no hours", ROUNDS_LICENSE_KEEP, 121000, NEVER, 0, 10000, UNSET, 0, -121000 },
   { "cost unknown", ROUNDS_LICENSE_KEEP, UNSET, NEVER, 16, 11500, UNSET, 2208000, UNSET },
   { "rate unknown", ROUNDS_LICENSE_KEEP, 121000, NEVER, 16, UNSET, UNSET, UNSET, UNSET },
@@ -58,6 +60,40 @@ test_sheets (void)
     }
 }
 
+/* Nobody works per diem on a license that is not kept, or longer than it is. */
+static void
+test_per_diem_years (void)
+{
+  static const struct
+  {
+    RoundsLicenseStatus status;
+    RoundsLicenseDecision decision;
+    int keep_years;
+    int per_diem_years;
+    int years;
+  } plans[] = {
+    { ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_UNDECIDED, NEVER, 3, 3 },
+    { ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_KEEP, 2, 3, 3 },
+    { ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_KEEP, NEVER, NEVER, NEVER },
+    { ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_KEEP_YEARS, 2, 3, 2 },
+    { ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_KEEP_YEARS, 4, 3, 3 },
+    { ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_KEEP_YEARS, 2, NEVER, 2 },
+    { ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_KEEP_YEARS, NEVER, 3, 3 },
+    { ROUNDS_LICENSE_ACTIVE, ROUNDS_LICENSE_LET_LAPSE, NEVER, 3, 0 },
+    { ROUNDS_LICENSE_LAPSED, ROUNDS_LICENSE_UNDECIDED, NEVER, 3, 0 },
+    { ROUNDS_LICENSE_RETIRED, ROUNDS_LICENSE_KEEP, NEVER, NEVER, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (plans); i++)
+    {
+      g_autoptr (RoundsLicense) license = g_object_new (
+          ROUNDS_TYPE_LICENSE, "status", plans[i].status, "decision", plans[i].decision,
+          "keep-years", plans[i].keep_years, "per-diem-years", plans[i].per_diem_years, NULL);
+
+      g_assert_cmpint (rounds_licenses_get_per_diem_years (license), ==, plans[i].years);
+    }
+}
+
 static void
 test_years_bought (void)
 {
@@ -77,6 +113,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/license-sheet/sheets", test_sheets);
+  g_test_add_func ("/license-sheet/per-diem-years", test_per_diem_years);
   g_test_add_func ("/license-sheet/years-bought", test_years_bought);
   return g_test_run ();
 }

@@ -9,15 +9,17 @@
 #include "rounds-money.h"
 
 /* NNBSP and the typographic apostrophe, as glibc's locales write them. */
-static const RoundsMoneyStyle en_US = { '.', ',', "$" };
-static const RoundsMoneyStyle de_DE = { ',', '.', "€" };
-static const RoundsMoneyStyle fr_FR = { ',', 0x202f, "€" };
-static const RoundsMoneyStyle de_CH = { '.', 0x2019, "CHF" };
+static const RoundsMoneyStyle en_US = { '.', ',', "$", 0 };
+static const RoundsMoneyStyle de_DE = { ',', '.', "€", 0 };
+static const RoundsMoneyStyle fr_FR = { ',', 0x202f, "€", 0 };
+static const RoundsMoneyStyle de_CH = { '.', 0x2019, "CHF", 0 };
+static const RoundsMoneyStyle en_IN = { '.', ',', "₹", 2 };
 
 #define EMPTY ROUNDS_MONEY_FAULT_EMPTY
 #define BAD ROUNDS_MONEY_FAULT_NOT_A_NUMBER
 #define UNCLEAR ROUNDS_MONEY_FAULT_AMBIGUOUS
 #define LARGE ROUNDS_MONEY_FAULT_OUT_OF_RANGE
+#define OTHER ROUNDS_MONEY_FAULT_CURRENCY
 
 typedef struct
 {
@@ -82,12 +84,23 @@ static const ParseCase cases[] = {
   { &en_US, "$ 250", 0, 25000, 0 },
   { &en_US, "US$ 250", 0, 25000, 0 },
   { &en_US, "250 USD", 0, 25000, 0 },
-  { &de_DE, "250,50 €", 0, 25050, 0 },
+  { &de_DE, "250,50 $", 0, 25050, 0 },
   { &de_DE, "250 $", 0, 25000, 0 },
-  { &de_CH, "CHF 250", 0, 25000, 0 },
-  { &en_US, "250 €", BAD, 0, 0 },
   { &en_US, "$$250", BAD, 0, 0 },
   { &en_US, "$120k", 0, 12000000, 0 },
+  { &en_US, "120k$", 0, 12000000, 0 },
+  { &fr_FR, "120\u202fk$", 0, 12000000, 0 },
+  { &fr_FR, "120\u2009000\u202f$US", 0, 12000000, 0 },
+  { &de_CH, "usd 120k", 0, 12000000, 0 },
+  { &en_US, "$250€", OTHER, 0, 0 },
+  { &en_US, "$-250 CAD", OTHER, 0, 0 },
+  /* Thousands and lakhs, as India groups digits; elsewhere such groups are a slip. */
+  { &en_IN, "1,20,000", 0, 12000000, 0 },
+  { &en_IN, "$1,20,000.50", 0, 12000050, 0 },
+  { &en_IN, "12,34,56,789", 0, 12345678900, 0 },
+  { &en_IN, "120,000", 0, 12000000, 0 },
+  { &en_IN, "1,20,00", BAD, 0, 0 },
+  { &en_IN, "1.234", UNCLEAR, 0, 0 },
   /* What it is paid for. */
   { &en_US, "$250/h", 0, 25000, ROUNDS_MONEY_PERIOD_HOUR },
   { &en_US, "250 / h", BAD, 0, 0 },
@@ -169,11 +182,37 @@ test_parse (void)
     }
 }
 
+/* Dollars in every way of writing them, and other money that is refused, whatever the locale. */
+static void
+test_currencies (void)
+{
+  static const RoundsMoneyStyle *const styles[] = { &en_US, &de_DE, &fr_FR, &de_CH, &en_IN };
+  static const char *const dollars[] = { "120k",    "$120k",       "120k$",    "120k $",
+                                         "120 k$",  "US$120k",     "USD 120k", "120k USD",
+                                         "120kUSD", "$\u2009120k", "120000$",  "120\u202f000 $" };
+  static const char *const foreign[] = { "120k€",   "€120k",   "120 k€",   "120k EUR", "120kEUR",
+                                         "eur 120", "CA$120k", "120k CA$", "120kCA$",  "C$120",
+                                         "£120k",   "120k£/h", "CHF 120k", "120k CHF", "₹120",
+                                         "120 kr",  "Rs. 120", "Fr. 120",  "R$ 120",   "¥120" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      RoundsMoneyEntry entry = { 77, ROUNDS_MONEY_PERIOD_NOT_SAID };
+
+      for (guint j = 0; j < G_N_ELEMENTS (foreign); j++)
+        if (rounds_money_parse (foreign[j], styles[i], &entry) != OTHER || entry.cents != 77)
+          g_error ("style %u takes “%s”", i, foreign[j]);
+      for (guint j = 0; j < G_N_ELEMENTS (dollars); j++, entry.cents = 77)
+        if (rounds_money_parse (dollars[j], styles[i], &entry) != 0 || entry.cents != 12000000)
+          g_error ("style %u does not take “%s”", i, dollars[j]);
+    }
+}
+
 /* What the program writes it reads back as the same amount, in every locale. */
 static void
 test_round_trip (void)
 {
-  const RoundsMoneyStyle *styles[] = { &en_US, &de_DE, &fr_FR, &de_CH };
+  const RoundsMoneyStyle *styles[] = { &en_US, &de_DE, &fr_FR, &de_CH, &en_IN };
   g_autoptr (GRand) rand = g_rand_new_with_seed (42);
 
   for (guint i = 0; i < 4000; i++)
@@ -205,6 +244,8 @@ test_format (void)
     { &de_DE, 123456, "1.234,56" },
     { &fr_FR, 100000, "1\u202f000" },
     { &de_CH, 99900, "999" },
+    { &en_IN, 12000000, "1,20,000" },
+    { &en_IN, 1234567890, "1,23,45,678.90" },
     { &en_US, 0, "0" },
     { &en_US, ROUNDS_MONEY_UNSET, "" },
   };
@@ -221,7 +262,7 @@ static void
 test_faults_are_said (void)
 {
   g_assert_null (rounds_money_fault_to_text (ROUNDS_MONEY_FAULT_NONE, &de_DE));
-  for (int fault = EMPTY; fault <= (int) LARGE; fault++)
+  for (int fault = EMPTY; fault <= (int) OTHER; fault++)
     {
       g_autofree char *text = rounds_money_fault_to_text ((RoundsMoneyFault) fault, &de_DE);
 
@@ -238,12 +279,14 @@ test_locales (void)
     const char *locale;
     gunichar decimal, grouping;
     const char *currency;
+    guint outer_group;
   } locales[] = {
-    { "C", '.', ',', "$" },
-    { "en_US.UTF-8", '.', ',', "$" },
-    { "de_DE.UTF-8", ',', '.', "€" },
-    { "fr_FR.UTF-8", ',', 0x202f, "€" },
-    { "de_CH.UTF-8", '.', 0x2019, "CHF" },
+    { "C", '.', ',', "$", 0 },
+    { "en_US.UTF-8", '.', ',', "$", 0 },
+    { "de_DE.UTF-8", ',', '.', "€", 0 },
+    { "fr_FR.UTF-8", ',', 0x202f, "€", 0 },
+    { "de_CH.UTF-8", '.', 0x2019, "CHF", 0 },
+    { "en_IN.UTF-8", '.', ',', "₹", 2 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (locales); i++)
@@ -255,7 +298,35 @@ test_locales (void)
       g_assert_cmphex (style.decimal, ==, locales[i].decimal);
       g_assert_cmphex (style.grouping, ==, locales[i].grouping);
       g_assert_cmpstr (style.currency, ==, locales[i].currency);
+      g_assert_cmpuint (style.outer_group, ==, locales[i].outer_group);
     }
+  setlocale (LC_ALL, "C.UTF-8");
+}
+
+/* What the C library writes for the program is read back, also where a locale has other marks for
+ * money than for numbers. */
+static void
+test_locales_round_trip (void)
+{
+  static const char *const locales[] = {
+    "C.UTF-8",     "en_US.UTF-8", "de_DE.UTF-8", "de_AT.UTF-8", "de_CH.UTF-8", "fr_FR.UTF-8",
+    "en_IN.UTF-8", "es_ES.UTF-8", "es_MX.UTF-8", "pt_BR.UTF-8", "pl_PL.UTF-8", "sv_SE.UTF-8"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (locales); i++)
+    for (gint64 cents = 199; cents < ROUNDS_MONEY_MAX / 10; cents = cents * 7 + 3)
+      {
+        g_autofree char *text = NULL;
+        RoundsMoneyStyle style;
+        RoundsMoneyEntry entry;
+
+        g_assert_nonnull (setlocale (LC_ALL, locales[i]));
+        rounds_money_style_init_from_locale (&style);
+        text = g_strdup_printf ("$%'.2f", rounds_money_to_dollars (cents));
+        if (rounds_money_parse (text, &style, &entry) != ROUNDS_MONEY_FAULT_NONE)
+          g_error ("%s: “%s” is not read", locales[i], text);
+        g_assert_cmpint (entry.cents, ==, cents);
+      }
   setlocale (LC_ALL, "C.UTF-8");
 }
 
@@ -264,9 +335,11 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/money-parser/parse", test_parse);
+  g_test_add_func ("/money-parser/currencies", test_currencies);
   g_test_add_func ("/money-parser/round-trip", test_round_trip);
   g_test_add_func ("/money-parser/format", test_format);
   g_test_add_func ("/money-parser/faults-are-said", test_faults_are_said);
   g_test_add_func ("/money-parser/locales", test_locales);
+  g_test_add_func ("/money-parser/locales-round-trip", test_locales_round_trip);
   return g_test_run ();
 }

@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include "rounds-history.h"
+#include "rounds-profile.h"
 #include "rounds-specialties.h"
 
 static void
@@ -82,6 +84,36 @@ test_text (void)
   g_assert_cmpstr (rounds_specialties_get_label (NULL), ==, "");
 }
 
+/* Another profession asks for the specialty anew, in one act; one said before any profession stays.
+ */
+static void
+test_change_of_profession (void)
+{
+  g_autoptr (RoundsPlan) plan = rounds_plan_new ();
+  g_autoptr (RoundsHistory) history = rounds_history_new (plan);
+  RoundsProfile *profile;
+
+  rounds_plan_set_loaded (plan, TRUE);
+  profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+  g_object_set (profile, "specialty", "Burn unit", NULL);
+  rounds_plan_settle (plan);
+  g_assert_false (rounds_profile_change_profession (plan, ROUNDS_PROFESSION_PHYSICIAN));
+  g_assert_cmpstr (profile->specialty, ==, "Burn unit");
+  g_object_set (profile, "specialty", "cardiology", NULL);
+  rounds_plan_settle (plan);
+  g_assert_false (rounds_profile_change_profession (plan, ROUNDS_PROFESSION_PHYSICIAN));
+  g_assert_cmpstr (profile->specialty, ==, "cardiology");
+
+  g_assert_true (rounds_profile_change_profession (plan, ROUNDS_PROFESSION_RN));
+  g_assert_cmpint (profile->profession, ==, ROUNDS_PROFESSION_RN);
+  g_assert_cmpstr (profile->specialty, ==, "");
+  g_assert_false (rounds_profile_change_profession (plan, ROUNDS_PROFESSION_PHARMD));
+  g_assert_true (rounds_history_undo (history));
+  g_assert_true (rounds_history_undo (history));
+  g_assert_cmpint (profile->profession, ==, ROUNDS_PROFESSION_PHYSICIAN);
+  g_assert_cmpstr (profile->specialty, ==, "cardiology");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -90,5 +122,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/specialties/codes", test_codes);
   g_test_add_func ("/specialties/own-only", test_own_only);
   g_test_add_func ("/specialties/text", test_text);
+  g_test_add_func ("/specialties/change-of-profession", test_change_of_profession);
   return g_test_run ();
 }

@@ -12,12 +12,23 @@ from stage import Profile, ends_with, expect, run_checks, screen, unless
 SETTING_STEP, CARE_STEP = "What wears you down at work?", "And the act of care itself?"
 # What no one but a physician should read.
 FOR_PHYSICIANS = ("Physician Support Line", "internist", "MD", "attending")
+# What the questions that were skipped say: that they are open, and nothing made up in place of an answer.
+STILL_OPEN = (
+    "Nothing on your shortlist yet", "No license entered yet", "The floor is not set yet", "What Everybody Asks",
+    "Not known yet. It depends on where you start, so it is worked out from your own pay, never from an average "
+    "of all.",
+    "Not known yet. It depends on the work you choose, not on the move.")
+WAY_BACK = "Not known yet. Keeping it keeps the choice. One internist’s way back took $40,000 and 27 months."
+WAY_BACK_OF_NURSES = ("Not known yet. Keeping it keeps the choice. We found no figures about the way back in your "
+                      "profession; your board can tell.")
 
 
-def answer(person, profession, setting, care):
+def answer(person, profession, specialty, setting, care):
     """The profile and the marks of question 1."""
     person.start_assessment()
     person.choose("Profession", profession)
+    if specialty is not None:
+        person.write("Specialty or unit", specialty)
     person.choose("State", "Texas")
     for heading, marks in ((SETTING_STEP, setting), (CARE_STEP, care)):
         person.next_step(heading)
@@ -62,7 +73,7 @@ def check_family_physician(stage):
         with profile.open(stage) as program:
             program.resize(1200, 860)
             person = Person(program)
-            answer(person, "Physician (MD, DO)", {"The electronic record": 3},
+            answer(person, "Physician (MD, DO)", "Family medicine", {"The electronic record": 3},
                    {"The clinical work itself": 4})
             employer = person.find("A different employer", "list")
             person.choose("How far", "Tried", within=employer)
@@ -72,7 +83,7 @@ def check_family_physician(stage):
                 read_why(person), "Leave direct care, or leave the setting?", "The pivot is real",
                 "The act of care weighs most, and what you tried instead was not enough.",
                 "The clinical work itself", "The main reason", "A different employer", "Tried, did not help",
-                "The electronic record", "A lot · speaks against it")
+                "The electronic record", "A lot · speaks against it", *STILL_OPEN, WAY_BACK)
         yield from printed(profile)
         text = profile.pdf_text("out.pdf")
         yield from expect(text, "The pivot is real.", "What Everybody Asks", "What Would Change the Plan")
@@ -88,13 +99,13 @@ def check_anesthesiologist(stage):
         with profile.open(stage) as program:
             program.resize(1200, 860)
             person = Person(program)
-            answer(person, "Physician (MD, DO)", {"Call, nights or weekends": 4, "The commute": 1},
+            answer(person, "Physician (MD, DO)", "Anesthesiology", {"Call, nights or weekends": 4, "The commute": 1},
                    {"The clinical work itself": 1})
             show_result(person)
             yield from in_order(
                 read_why(person), "Change the setting first",
                 "What weighs most is where and how you work, not the act of care. A change of setting may be all it "
-                "takes.", "Call, nights or weekends", "The main reason")
+                "takes.", "Call, nights or weekends", "The main reason", *STILL_OPEN, WAY_BACK)
             person.activate("What to Do Next", "list item")
             person.wait_to_see(step)
             person.activate("Add", "button")
@@ -113,7 +124,7 @@ def check_nurse(stage):
         with profile.open(stage) as program:
             program.resize(1200, 860)
             person = Person(program)
-            answer(person, "Registered nurse", {"Too few colleagues on a shift": 3},
+            answer(person, "Registered nurse", None, {"Too few colleagues on a shift": 3},
                    {"The emotional weight of illness and loss": 4})
             person.activate("Support")
             person.wait_to_see("988", "Nurse2Nurse")
@@ -125,7 +136,8 @@ def check_nurse(stage):
                 lines, "The act of care, not tested yet",
                 "The act of care weighs most, but no other way of giving care has been tried in earnest yet.",
                 "The emotional weight of illness and loss", "The main reason", "A different specialty or unit",
-                "Not tried", "Too few colleagues on a shift", "A lot · speaks against it")
+                "Not tried", "Too few colleagues on a shift", "A lot · speaks against it", *STILL_OPEN,
+                WAY_BACK_OF_NURSES)
         yield from printed(profile)
         text = profile.pdf_text("out.pdf")
         yield from expect(text, "One Trial Before the Move", "A different care model")

@@ -73,6 +73,32 @@ def check_killed(stage):
             yield from warnings(program.complaints)
 
 
+def check_in_dialog(stage):
+    """in a dialog a line that was just added is taken back and done again, without a pointer"""
+    lines = 'SELECT count(*) FROM "cost_line" WHERE "deleted_at" IS NULL'
+    with Profile() as profile:
+        profile.run("--sample", f"--plan={profile.plan_folder}/plan.rounds", "--figures")
+        before = query(profile.plan, lines)[0][0]
+        with profile.open(stage) as program:
+            program.resize(1200, 860)
+            person = Person(program)
+            person.go_to("Pay")
+            option = person.find("Family physician, Alder Street Clinic", "list item",
+                                 within=person.find("Pay and Hours", "list"))
+            person.focus(option)
+            person.press("space")
+            person.activate("Running Costs", "list item", key="Return")
+            person.activate("Add Running Cost", "button", key="Return")
+            person.activate("Continuing Education", "list item", key="Return")
+            wait_for_file(profile, lines, [(before + 1,)])
+            yield from unless(person.focused() is not None, "nothing has the keyboard on the page of the new line")
+            person.press("ctrl+z")
+            wait_for_file(profile, lines, [(before,)])
+            person.press("ctrl+shift+z")
+            wait_for_file(profile, lines, [(before + 1,)])
+        yield from warnings(program.complaints)
+
+
 def check_taken_number(stage):
     """in a field whose number was taken, the number is taken back and done again"""
     pay = 'SELECT "pay" FROM "pay_terms" WHERE "pay" IN (23800000, 9000000, 9500000)'
@@ -94,5 +120,5 @@ def check_taken_number(stage):
 
 if __name__ == "__main__":
     with screen() as shared:
-        status = run_checks([check_entry_first, check_act, check_killed, check_taken_number], shared)
+        status = run_checks([check_entry_first, check_act, check_killed, check_in_dialog, check_taken_number], shared)
     sys.exit(status)

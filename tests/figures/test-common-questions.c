@@ -12,9 +12,11 @@
 #include "rounds-comparison.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-household.h"
+#include "rounds-license-text.h"
 #include "rounds-license.h"
 #include "rounds-pay-model.h"
 #include "rounds-profile.h"
+#include "rounds-question-cards.h"
 #include "rounds-skill.h"
 #include "rounds-uncertainty-model.h"
 #include "rounds-uncertainty-text.h"
@@ -143,6 +145,43 @@ test_license (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->missing->len, ==, 2);
   g_object_set (license, "status", ROUNDS_LICENSE_LAPSED, NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==, "Not known yet");
+}
+
+static void
+check_card (Fixture *fixture, const char *title, gboolean is_open, guint n_actions)
+{
+  RoundsAssessment *assessment = rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT, NULL);
+  RoundsAnswerCard *card = rounds_license_card_new (fixture->plan, assessment);
+
+  g_assert_cmpstr (card->title, ==, title);
+  g_assert_cmpint (card->is_open, ==, is_open);
+  g_assert_cmpuint (card->actions->len, ==, n_actions);
+  rounds_answer_card_free (card);
+}
+
+/* Who has set the day is not asked to set it, and of a license that is gone nothing is asked. */
+static void
+test_license_card (Fixture *fixture, gconstpointer unused)
+{
+  const RoundsAnswer answer = { .topic = ROUNDS_ANSWER_LICENSE, .key = "OR" };
+  g_autofree char *label = rounds_answer_text_dup_label (fixture->plan, &answer);
+  g_autofree char *deadline = NULL;
+  RoundsLicense *license;
+
+  g_assert_cmpstr (label, ==, "License in Oregon");
+  check_card (fixture, "No license entered yet", TRUE, 1);
+  license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
+  check_card (fixture, "Still to be decided", TRUE, 1);
+  g_object_set (license, "decide-by", 20800, "renewal-on", 20799, NULL);
+  check_card (fixture, "Still to be decided", FALSE, 0);
+  deadline = rounds_license_text_dup_deadline (license);
+  g_assert_nonnull (strstr (deadline, "renews before that"));
+  g_object_set (license, "renewal-on", 20800, NULL);
+  g_free (deadline);
+  deadline = rounds_license_text_dup_deadline (license);
+  g_assert_cmpstr (deadline, ==, "");
+  g_object_set (license, "decide-by", ROUNDS_DATE_NONE, "status", ROUNDS_LICENSE_LAPSED, NULL);
+  check_card (fixture, "Decided", FALSE, 0);
 }
 
 static void
@@ -279,6 +318,7 @@ main (int argc, char *argv[])
     { "/common/training", test_training },
     { "/common/training-skills", test_training_skills },
     { "/common/license", test_license },
+    { "/common/license-card", test_license_card },
     { "/common/day", test_day },
     { "/common/pay", test_pay },
     { "/common/first-role", test_first_role },

@@ -4,12 +4,15 @@
 #include "config.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "forecast-fixture.h"
+#include "rounds-arithmetic.h"
 #include "rounds-assumption-text.h"
 #include "rounds-forecast-chart.h"
 #include "rounds-forecast-text.h"
 #include "rounds-household.h"
+#include "rounds-pay-assumptions.h"
 #include "rounds-profile.h"
 
 static void
@@ -100,29 +103,95 @@ test_already_out (ForecastFixture *fixture, gconstpointer data)
                "There is no work of today to compare with.");
 }
 
+static char *
+dup_loans (ForecastFixture *fixture)
+{
+  return rounds_forecast_text_dup_loans_whole (forecast_fixture_get_figure (fixture));
+}
+
+/* The lines of the arithmetic add up to its total, and the total is in how far ahead one is. */
+static void
+assert_arithmetic (ForecastFixture *fixture)
+{
+  const char *const amounts[] = { "−$10000.00", "−$10000.00", "$10000.00" };
+  g_autoptr (GPtrArray) sections =
+      rounds_arithmetic_list_months (forecast_fixture_get_figure (fixture));
+  const RoundsArithmeticSection *section = g_ptr_array_index (sections, 1);
+
+  g_assert_cmpstr (section->title, ==, "Loan forgiveness (PSLF), against staying");
+  g_assert_cmpstr (section->total, ==, "−$10000.00");
+  g_assert_cmpuint (section->lines->len, ==, G_N_ELEMENTS (amounts));
+  for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
+    g_assert_cmpstr (g_array_index (section->lines, RoundsArithmeticLine, i).amount, ==,
+                     amounts[i]);
+  g_assert_nonnull (
+      strstr (g_array_index (section->lines, RoundsArithmeticLine, 0).source, "34 CFR 685.219"));
+}
+
+/* 30 payments from November 2026 on make it April 2029. */
 static void
 test_loans (ForecastFixture *fixture, gconstpointer data)
 {
   RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+  g_autoptr (GPtrArray) gaps = NULL;
 
-  g_assert_null (rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture)));
+  g_assert_null (dup_loans (fixture));
   g_object_set (household, "pslf-payments", 90, NULL);
-  g_assert_null (rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture)));
+  g_assert_null (dup_loans (fixture));
   g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", TRUE,
                 NULL);
-  assert_text (rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture)),
-               "By staying, loans would be forgiven in April 2029; on this way not within 10 "
-               "years.");
-  g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (9000000), NULL);
-  assert_text (rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture)),
-               "By staying, $90000 of loans would be forgiven in April 2029; on this way not "
-               "within 10 years.");
+  assert_text (dup_loans (fixture),
+               "Not known yet. By staying, loans would be forgiven in April 2029. On this way they "
+               "are not forgiven.");
+  g_assert_false (rounds_forecast_figure_is_known (forecast_fixture_get_figure (fixture)));
+  gaps = rounds_forecast_text_list_gaps (forecast_fixture_get_figure (fixture));
+  g_assert_cmpuint (gaps->len, ==, 2);
+  g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (1000000), "loan-rate", 0.0, NULL);
+  assert_text (dup_loans (fixture),
+               "−$10000 over 10 years. By staying, $10000 of loans would be forgiven in April "
+               "2029. On this way they are paid off in February 2030.");
+  assert_arithmetic (fixture);
+  g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (50000000), NULL);
+  assert_text (dup_loans (fixture),
+               "−$500000 over 10 years. By staying, $500000 of loans would be forgiven in April "
+               "2029. On this way they are not forgiven.");
   g_object_set (fixture->pay, "pslf", TRUE, NULL);
-  assert_text (rounds_forecast_text_dup_loans (forecast_fixture_get_figure (fixture)),
-               "Loans are forgiven in July 2029, 3 months later than by staying.");
+  assert_text (dup_loans (fixture),
+               "−$3000 over 10 years. By staying, $500000 of loans would be forgiven in April "
+               "2029. On this way they are forgiven in July 2029.");
   assert_text (
       rounds_forecast_text_dup_loans (rounds_forecast_model_get_figure (fixture->model, 0)),
-      "Loans are forgiven in April 2029.");
+      "Forgiven in April 2029");
+  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", FALSE,
+                NULL);
+  assert_text (rounds_forecast_text_dup_loans_reason (forecast_fixture_get_figure (fixture)),
+               "Loans are forgiven in August 2029, unlike by staying.");
+}
+
+/* What comes after the years that are looked at is said, and counts in no figure. */
+static void
+test_loans_beyond (ForecastFixture *fixture, gconstpointer data)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+
+  g_object_set (household, "pslf-payments", 30, NULL);
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PAY_ASSUMPTIONS),
+                "horizon-years", 5, NULL);
+  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", TRUE,
+                NULL);
+  assert_text (dup_loans (fixture),
+               "Not within 5 years. By staying, loans would be forgiven in April 2034, which no "
+               "figure here counts. On this way the 30 payments made so far lead to no "
+               "forgiveness.");
+  g_assert_true (rounds_forecast_figure_is_known (forecast_fixture_get_figure (fixture)));
+  g_object_set (fixture->pay, "pslf", TRUE, NULL);
+  assert_text (dup_loans (fixture),
+               "Not within 5 years. By staying, loans would be forgiven in April 2034, which no "
+               "figure here counts.");
+  assert_text (
+      rounds_forecast_text_dup_loans_whole (rounds_forecast_model_get_figure (fixture->model, 0)),
+      "Not within 5 years. Loans would be forgiven in April 2034, which no figure here "
+      "counts.");
 }
 
 static void
@@ -184,6 +253,7 @@ main (int argc, char *argv[])
   ADD ("unknown", test_unknown);
   ADD ("already-out", test_already_out);
   ADD ("loans", test_loans);
+  ADD ("loans-beyond", test_loans_beyond);
   ADD ("charts", test_charts);
   ADD ("assumption-lines", test_assumption_lines);
   return g_test_run ();

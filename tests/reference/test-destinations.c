@@ -176,6 +176,8 @@ test_nobody_reads_anothers (gconstpointer catalog)
                                      "oard certif",   "fter residency",
                                      "PharmD fellow", "For PharmDs",
                                      "Therapists:",   NULL };
+  const char *const not_pharmacists[] = { "or physicians", "ny physicians", "oard certif",
+                                          "MD or DO",      "Nurses:",       NULL };
   const char *const not_physicians[] = { "urse executives",   "Nurses:",     "nursing faculty",
                                          "informatics nurse", "Therapists:", NULL };
   guint n_facts;
@@ -189,6 +191,8 @@ test_nobody_reads_anothers (gconstpointer catalog)
             continue;
           check_words (rounds_destination_facts_get (&facts[i], k, ROUNDS_PROFESSION_RN),
                        ROUNDS_PROFESSION_RN, not_nurses);
+          check_words (rounds_destination_facts_get (&facts[i], k, ROUNDS_PROFESSION_PHARMD),
+                       ROUNDS_PROFESSION_PHARMD, not_pharmacists);
           check_words (rounds_destination_facts_get (&facts[i], k, ROUNDS_PROFESSION_PHYSICIAN),
                        ROUNDS_PROFESSION_PHYSICIAN, not_physicians);
         }

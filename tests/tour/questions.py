@@ -48,6 +48,7 @@ def photograph_questions(screen, look, folder):
                 if position > 0:
                     program.press("alt+Right")
                     wait_for_step(path, position)
-                    picture = program.settle(unlike=picture, looks=5)
+                    # The result is worked out when the last step is answered, which stays on screen meanwhile.
+                    picture = program.settle(unlike=picture, looks=25 if step == "result" else 5, seconds=30)
                 save_png(picture, os.path.join(folder, f"assess-{position + 1:02}-{step}{look.suffix}.png"))
     return program.complaints

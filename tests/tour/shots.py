@@ -50,6 +50,7 @@ QUESTION_LOOKS = [
     Look("-narrow", width=360, height=640),
     Look("-narrow-dark", width=360, height=640, env=DARK),
     Look("-narrow-large-text", width=360, height=640, text_scale=2),
+    Look("-right-to-left", env={"GTK_DEBUG": "invert-text-dir"}),
 ]
 STORE_LOOKS = [Look(width=1000, height=700)]
 

@@ -133,6 +133,18 @@ test_costs (PayForm *fixture, gconstpointer data)
   pay_form_assert_rows (form, "Premium;How often;First month", TRUE);
 }
 
+/* The keyboard is on the page that has come, not on the one that has gone. */
+static void
+assert_has_keyboard (GtkWidget *form)
+{
+  GtkWidget *focus;
+
+  g_assert_nonnull (form);
+  focus = gtk_root_get_focus (gtk_widget_get_root (form));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, form));
+}
+
 static void
 test_list (PayForm *fixture, gconstpointer data)
 {
@@ -155,7 +167,7 @@ test_list (PayForm *fixture, gconstpointer data)
   pay_form_turn_main_loop ();
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_COST_LINE), ==, 1);
   g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Add Exit Cost");
-  g_assert_nonnull (pay_form_find_row (GTK_WIDGET (dialog), ROUNDS_TYPE_COST_FORM, NULL));
+  assert_has_keyboard (pay_form_find_row (GTK_WIDGET (dialog), ROUNDS_TYPE_COST_FORM, NULL));
 
   /* The page of a line that undo takes away goes with it. */
   pay_form_undo (fixture);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "rounds-action-row.h"
+#include "rounds-answer-group.h"
 #include "rounds-assess-steps.h"
 #include "rounds-assess-view.h"
 #include "rounds-assess-wizard.h"
@@ -16,6 +17,7 @@
 #include "rounds-milestone.h"
 #include "rounds-note-row.h"
 #include "rounds-person.h"
+#include "rounds-remedy.h"
 #include "rounds-uncertainties.h"
 #include "rounds-uncertainty-row.h"
 
@@ -130,6 +132,56 @@ test_question (Fixture *fixture, gconstpointer unused)
     g_assert_true (rounds_history_undo (history));
   turn ();
   g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR));
+}
+
+static void
+mark (Fixture *fixture, const char *code, int weight)
+{
+  g_object_set (rounds_assessments_ensure_irritant (fixture->plan, fixture->assessment, code),
+                "weight", weight, NULL);
+}
+
+/* All that stands in labels of the first card, folded or not. */
+static void
+collect (GtkWidget *widget, GString *text)
+{
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (text, "%s\n", gtk_label_get_label (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, text);
+}
+
+static void
+assert_card (Fixture *fixture, const char *wanted, const char *unwanted)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  rounds_plan_settle (fixture->plan);
+  turn ();
+  collect (find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL), text);
+  if (strstr (text->str, wanted) == NULL || strstr (text->str, unwanted) != NULL)
+    g_error ("“%s” is missing or “%s” is there: %s", wanted, unwanted, text->str);
+}
+
+/* A remedy without a result is asked for on the card, and settles only what it can settle. */
+static void
+test_missing_result (Fixture *fixture, gconstpointer unused)
+{
+  RoundsRemedy *remedy =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_REMEDY, "kind", ROUNDS_REMEDY_EMPLOYER,
+                          "state", ROUNDS_REMEDY_TRIED, NULL);
+
+  mark (fixture, "emr", 2);
+  mark (fixture, "work", 4);
+  assert_card (fixture, "Say what came of the remedy you tried", "The pivot is real");
+  assert_card (fixture, "or whether the pivot is real", "Mark what is missing");
+  mark (fixture, "emr", 4);
+  assert_card (fixture, "What came of a remedy you tried is missing",
+               "or whether the pivot is real");
+  mark (fixture, "emr", 2);
+  g_object_set (remedy, "result", ROUNDS_REMEDY_RESULT_DID_NOT_HELP, NULL);
+  assert_card (fixture, "The pivot is real", "is missing");
 }
 
 /* Who settled a question can be deleted: the answer stays, and the name goes and comes with undo.
@@ -273,9 +325,13 @@ main (int argc, char *argv[])
     const char *path;
     void (*test) (Fixture *fixture, gconstpointer unused);
   } tests[] = {
-    { "/result/question", test_question },         { "/result/person-goes", test_person_goes },
-    { "/result/hostile-text", test_hostile_text }, { "/result/places", test_places },
-    { "/result/milestone", test_milestone },       { "/result/history", test_history },
+    { "/result/question", test_question },
+    { "/result/person-goes", test_person_goes },
+    { "/result/hostile-text", test_hostile_text },
+    { "/result/places", test_places },
+    { "/result/missing-result", test_missing_result },
+    { "/result/milestone", test_milestone },
+    { "/result/history", test_history },
   };
 
   gtk_test_init (&argc, &argv, NULL);

@@ -72,6 +72,7 @@ test_money_error_is_told (void)
 {
   RoundsMoneyRow *row =
       g_object_ref_sink (g_object_new (ROUNDS_TYPE_MONEY_ROW, "title", "Savings", NULL));
+  GtkAccessible *text;
 
   g_assert_nonnull (setlocale (LC_NUMERIC, "en_US.UTF-8"));
   g_assert_nonnull (setlocale (LC_MONETARY, "en_US.UTF-8"));
@@ -80,6 +81,10 @@ test_money_error_is_told (void)
   gtk_editable_set_text (GTK_EDITABLE (row), "twelve");
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
                    "Not an amount; write it like 123,450.50 or 120k (still $12,345)");
+  /* Which field it is about is told where the title cannot. */
+  text = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row)));
+  gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Savings");
+  g_assert_true (g_str_has_prefix (gtk_widget_get_tooltip_text (GTK_WIDGET (row)), "Savings: "));
   gtk_editable_set_text (GTK_EDITABLE (row), "12");
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Savings");
   gtk_editable_set_text (GTK_EDITABLE (row), "nothing");

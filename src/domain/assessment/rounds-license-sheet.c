@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "rounds-license-sheet.h"
+#include "rounds-licenses.h"
 
 #define MONTHS_PER_YEAR 12
 
@@ -15,8 +16,8 @@ find_per_diem_pay (const RoundsLicense *license)
 {
   double cents;
 
-  if (!isfinite (license->per_diem_hours) || license->per_diem_hours < 0 ||
-      license->per_diem_rate == ROUNDS_MONEY_UNSET)
+  if (rounds_licenses_get_per_diem_years (license) == 0 || !isfinite (license->per_diem_hours) ||
+      license->per_diem_hours < 0 || license->per_diem_rate == ROUNDS_MONEY_UNSET)
     return ROUNDS_MONEY_UNSET;
   cents = license->per_diem_hours * (double) license->per_diem_rate * MONTHS_PER_YEAR;
   return cents < (double) ROUNDS_MONEY_MAX ? llround (cents) : ROUNDS_MONEY_UNSET;
@@ -27,7 +28,8 @@ find_per_diem_pay (const RoundsLicense *license)
  * @sheet: (out): what keeping @license costs
  *
  * A license that is kept for some years costs these years; per diem hours are of a month, so twelve
- * times their pay is a year's. Nothing that is missing counts as zero.
+ * times their pay is a year's, and nothing if the license is not kept for them. Nothing that is
+ * missing counts as zero.
  */
 void
 rounds_license_sheet_compute (const RoundsLicense *license, RoundsLicenseSheet *sheet)

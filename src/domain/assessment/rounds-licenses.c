@@ -8,11 +8,23 @@
 
 #define MONTHS_PER_YEAR 12
 
-/* What is not decided is kept until somebody decides otherwise. */
-static gboolean
-is_kept (const RoundsLicense *license)
+/** rounds_licenses_is_gone: whether there is nothing left of @license to keep or to decide */
+gboolean
+rounds_licenses_is_gone (const RoundsLicense *license)
 {
-  if (license->status == ROUNDS_LICENSE_LAPSED || license->status == ROUNDS_LICENSE_RETIRED)
+  g_return_val_if_fail (license != NULL, TRUE);
+
+  return license->status == ROUNDS_LICENSE_LAPSED || license->status == ROUNDS_LICENSE_RETIRED;
+}
+
+/** rounds_licenses_is_kept: whether @license is to be kept; what is not decided is, until somebody
+ *   decides otherwise */
+gboolean
+rounds_licenses_is_kept (const RoundsLicense *license)
+{
+  g_return_val_if_fail (license != NULL, FALSE);
+
+  if (rounds_licenses_is_gone (license))
     return FALSE;
   if (license->decision == ROUNDS_LICENSE_KEEP_YEARS)
     return license->keep_years != 0;
@@ -43,7 +55,7 @@ rounds_licenses_list_costs (RoundsPlan *plan)
       RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
       RoundsCostTerms terms;
 
-      if (!is_kept (license) || license->yearly_cost == ROUNDS_MONEY_UNSET ||
+      if (!rounds_licenses_is_kept (license) || license->yearly_cost == ROUNDS_MONEY_UNSET ||
           license->yearly_cost == 0)
         continue;
       rounds_cost_terms_init (&terms, ROUNDS_COST_LICENSE, license->yearly_cost,
@@ -57,17 +69,20 @@ rounds_licenses_list_costs (RoundsPlan *plan)
   return costs;
 }
 
-/* Months after the move in which there is per diem work; no more than the license is kept. */
-static int
-find_last_month (const RoundsLicense *license)
+/** rounds_licenses_get_per_diem_years: for how many years after the move there is per diem work, no
+ *   more than @license is kept; %ROUNDS_INTEGER_UNSET for no end */
+int
+rounds_licenses_get_per_diem_years (const RoundsLicense *license)
 {
-  int years = license->per_diem_years;
+  g_return_val_if_fail (license != NULL, 0);
 
-  if (license->decision == ROUNDS_LICENSE_KEEP_YEARS &&
-      license->keep_years != ROUNDS_INTEGER_UNSET &&
-      (years == ROUNDS_INTEGER_UNSET || years > license->keep_years))
-    years = license->keep_years;
-  return years == ROUNDS_INTEGER_UNSET ? years : years * MONTHS_PER_YEAR - 1;
+  if (!rounds_licenses_is_kept (license))
+    return 0;
+  if (license->decision != ROUNDS_LICENSE_KEEP_YEARS || license->keep_years == ROUNDS_INTEGER_UNSET)
+    return license->per_diem_years;
+  return license->per_diem_years == ROUNDS_INTEGER_UNSET
+             ? license->keep_years
+             : MIN (license->per_diem_years, license->keep_years);
 }
 
 /**
@@ -91,14 +106,16 @@ rounds_licenses_list_pay (RoundsPlan *plan)
   for (guint i = 0; i < n_records; i++)
     {
       RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
+      int years = rounds_licenses_get_per_diem_years (license);
       RoundsIncomeTerms terms;
 
-      if (!is_kept (license) || !(license->per_diem_hours > 0) || license->per_diem_years == 0 ||
+      if (years == 0 || !(license->per_diem_hours > 0) ||
           license->per_diem_rate == ROUNDS_MONEY_UNSET || license->per_diem_rate == 0)
         continue;
       rounds_income_terms_init (&terms, ROUNDS_INCOME_PER_DIEM, license->per_diem_rate);
       terms.quantity = license->per_diem_hours;
-      terms.end_month = find_last_month (license);
+      terms.end_month =
+          years != ROUNDS_INTEGER_UNSET ? years * MONTHS_PER_YEAR - 1 : ROUNDS_INTEGER_UNSET;
       terms.ramp_months = terms.pay_lag_months = 0;
       terms.of_license = TRUE;
       g_array_append_val (pay, terms);

@@ -5,10 +5,14 @@
 
 #include "rounds-cost.h"
 #include "rounds-income.h"
+#include "rounds-license.h"
 #include "rounds-plan.h"
 
 G_BEGIN_DECLS
 
+gboolean rounds_licenses_is_gone (const RoundsLicense *license);
+gboolean rounds_licenses_is_kept (const RoundsLicense *license);
+int rounds_licenses_get_per_diem_years (const RoundsLicense *license);
 GArray *rounds_licenses_list_costs (RoundsPlan *plan);
 GArray *rounds_licenses_list_pay (RoundsPlan *plan);
 

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-licenses.h"
 #include "rounds-obligations.h"
 #include "rounds-profile.h"
 #include "rounds-transitions.h"
@@ -41,26 +42,64 @@ rounds_obligations_find (RoundsPlan *plan, RoundsObligationKind kind)
   return NULL;
 }
 
+static RoundsDate
+find_end_of_non_compete (RoundsPlan *plan, RoundsObligation *obligation)
+{
+  RoundsDate last_day = rounds_transitions_get_first_last_day (plan);
+
+  if (last_day == ROUNDS_DATE_NONE || obligation->months == ROUNDS_INTEGER_UNSET)
+    return ROUNDS_DATE_NONE;
+  return rounds_date_add_months (last_day, obligation->months);
+}
+
+/* Of the licenses that are to be kept. */
+static RoundsDate
+find_first_renewal (RoundsPlan *plan)
+{
+  guint n_licenses = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE);
+  RoundsDate first = ROUNDS_DATE_NONE;
+
+  for (guint i = 0; i < n_licenses; i++)
+    {
+      RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
+
+      if (license->renewal_on != ROUNDS_DATE_NONE && rounds_licenses_is_kept (license) &&
+          (first == ROUNDS_DATE_NONE || license->renewal_on < first))
+        first = license->renewal_on;
+    }
+  return first;
+}
+
 /**
  * rounds_obligations_get_date:
  *
- * Returns: the day that the person gave; of a non-compete of some months without one, that many
- *   months after the first last day at work that is planned; none if neither is known
+ * Returns: the day that the person gave; without one, of a non-compete of some months that many
+ *   months after the first last day at work that is planned, and of practice hours the first
+ *   renewal that they are needed for; none if that is not known either
  */
 RoundsDate
 rounds_obligations_get_date (RoundsPlan *plan, RoundsObligation *obligation)
 {
-  RoundsDate last_day;
-
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan), ROUNDS_DATE_NONE);
   g_return_val_if_fail (ROUNDS_IS_OBLIGATION (obligation), ROUNDS_DATE_NONE);
 
-  if (obligation->due_on != ROUNDS_DATE_NONE || obligation->kind != ROUNDS_OBLIGATION_NON_COMPETE ||
-      obligation->months == ROUNDS_INTEGER_UNSET)
+  if (obligation->due_on != ROUNDS_DATE_NONE)
     return obligation->due_on;
-  last_day = rounds_transitions_get_first_last_day (plan);
-  return last_day != ROUNDS_DATE_NONE ? rounds_date_add_months (last_day, obligation->months)
-                                      : ROUNDS_DATE_NONE;
+  if (obligation->kind == ROUNDS_OBLIGATION_NON_COMPETE)
+    return find_end_of_non_compete (plan, obligation);
+  if (obligation->kind == ROUNDS_OBLIGATION_PRACTICE_HOURS)
+    return find_first_renewal (plan);
+  return ROUNDS_DATE_NONE;
+}
+
+/** rounds_obligations_get_notice: months of notice that the contract asks for, as far as that is
+ *   said and not settled; %ROUNDS_INTEGER_UNSET otherwise */
+int
+rounds_obligations_get_notice (RoundsPlan *plan)
+{
+  RoundsObligation *notice = rounds_obligations_find (plan, ROUNDS_OBLIGATION_NOTICE);
+
+  return notice != NULL && !notice->settled ? notice->months : ROUNDS_INTEGER_UNSET;
 }
 
 /**

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 const char *rounds_obligations_get_title (RoundsPlan *plan, RoundsObligation *obligation);
 RoundsObligation *rounds_obligations_find (RoundsPlan *plan, RoundsObligationKind kind);
 RoundsDate rounds_obligations_get_date (RoundsPlan *plan, RoundsObligation *obligation);
+int rounds_obligations_get_notice (RoundsPlan *plan);
 gboolean rounds_obligations_get_cost (RoundsObligation *obligation, RoundsCostTerms *terms);
 
 G_END_DECLS

@@ -20,3 +20,32 @@ static const RoundsField fields[] = {
 };
 
 ROUNDS_DEFINE_RECORD (RoundsProfile, rounds_profile, "profile", fields, record_class->is_single = TRUE)
+
+/**
+ * rounds_profile_change_profession:
+ *
+ * Changes whom the plan is for, as one act. A specialty was said of the profession before, and
+ * would choose the wrong pay and the wrong words for the new one: it is cleared, to be asked again.
+ * One that was said before any profession was stays.
+ *
+ * Returns: whether a specialty was cleared
+ */
+gboolean
+rounds_profile_change_profession (RoundsPlan *plan, RoundsProfession profession)
+{
+  RoundsProfile *profile;
+  gboolean clears;
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), FALSE);
+
+  profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+  if (profile->profession == profession)
+    return FALSE;
+  clears = profile->profession != ROUNDS_PROFESSION_UNSET && *profile->specialty != '\0';
+  rounds_plan_begin_act (plan, _ ("Change Profession"));
+  if (clears)
+    g_object_set (profile, "specialty", "", NULL);
+  g_object_set (profile, "profession", profession, NULL);
+  rounds_plan_end_act (plan);
+  return clears;
+}

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "rounds-record.h"
+#include "rounds-plan.h"
 #include "rounds-types.h"
 
 G_BEGIN_DECLS
@@ -27,5 +27,7 @@ struct _RoundsProfile
   RoundsAim aim;
   RoundsDate start_on; /* month 1 of the timeline begins here */
 };
+
+gboolean rounds_profile_change_profession (RoundsPlan *plan, RoundsProfession profession);
 
 G_END_DECLS

@@ -20,6 +20,25 @@ rounds_professions_include (guint professions, RoundsProfession profession)
 }
 
 /**
+ * rounds_profession_has_residency:
+ *
+ * Returns: whether a residency or a board certificate is usual in @profession; nurses, physician
+ *   assistants and therapists need not read of it. Who has not said a profession reads everything.
+ */
+gboolean
+rounds_profession_has_residency (RoundsProfession profession)
+{
+  const guint without =
+      ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_NP) | ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_PA) |
+      ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_RN) |
+      ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_CRNA) |
+      ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_CNM) | ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_PT) |
+      ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_OT) | ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_SLP);
+
+  return (without & ROUNDS_PROFESSION_BIT (profession)) == 0;
+}
+
+/**
  * rounds_fact_is_known:
  *
  * Returns: whether @fact says something to people of @profession

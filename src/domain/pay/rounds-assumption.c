@@ -63,6 +63,7 @@ static const char *const sources[] = {
   [ROUNDS_ASSUMED_FROM_PRICES] = N_ ("Taken to keep up with prices"),
   [ROUNDS_ASSUMED_FROM_CONTRACTS] =
       N_ ("60 to 90 days are typical for physicians, physician-contract-attorney.com, undated"),
+  [ROUNDS_ASSUMED_FROM_TIES] = N_ ("Your notice period, under “What ties you?”"),
   [ROUNDS_ASSUMED_FROM_SEARCHES] =
       N_ ("Most such moves close within 6 to 12 months, CareerCanopy, undated"),
   [ROUNDS_ASSUMED_FROM_NOTICE] = N_ ("The search is taken to happen beside today’s work"),

@@ -8,10 +8,12 @@
 #include "rounds-income-lines.h"
 #include "rounds-licenses.h"
 #include "rounds-money.h"
+#include "rounds-obligations.h"
 #include "rounds-option.h"
 #include "rounds-options.h"
 #include "rounds-pay-terms.h"
 #include "rounds-profile.h"
+#include "rounds-solve.h"
 #include "rounds-transition.h"
 
 enum
@@ -128,7 +130,6 @@ take_household (RoundsCashCase *self, RoundsPlan *plan)
   RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
 
   self->floor = household->floor;
-  self->forgiveness = household->pslf_forgiveness;
   self->profession = profile->profession;
   self->situation = profile->situation;
   self->state = g_strdup (profile->state);
@@ -138,8 +139,11 @@ take_household (RoundsCashCase *self, RoundsPlan *plan)
     .children_under_6 = household->children_under_6,
     .children_6_to_16 = household->children_6_to_16,
     .partner_income = household->partner_income,
+    .partner_growth = household->partner_growth,
     .fixed_costs = household->fixed_costs,
     .loan_payments = household->loan_payments,
+    .loan_rate = household->loan_rate,
+    .forgiveness = household->pslf_forgiveness,
     .savings = household->savings,
     .other_deductions = household->other_deductions,
     .effective_rate = household->effective_rate,
@@ -169,30 +173,6 @@ find_transition (RoundsPlan *plan, gint64 option)
   if (transition == NULL)
     transition = blank = g_object_new (ROUNDS_TYPE_TRANSITION, NULL);
   return transition->terms;
-}
-
-static int
-find_main_line (const RoundsWork *work)
-{
-  gint64 most = -1;
-  int line = -1;
-
-  for (guint i = 0; i < work->n_lines; i++)
-    {
-      gint64 year = rounds_income_year (&work->lines[i]);
-
-      if (work->lines[i].of_license ||
-          rounds_income_get_rhythm (work->lines[i].kind) != ROUNDS_INCOME_EVERY_MONTH)
-        continue;
-      if (work->lines[i].amount == ROUNDS_MONEY_UNSET)
-        return (int) i;
-      if (year > most)
-        {
-          most = year;
-          line = (int) i;
-        }
-    }
-  return line;
 }
 
 /**
@@ -231,9 +211,10 @@ rounds_cash_case_new (RoundsPlan *plan, gint64 option, const RoundsTaxTables *ta
     take_work (self, TODAY, &self->input.today, plan, staying, staying);
   take_work (self, OPTION, &self->input.option, plan, option, staying);
   self->input.transition = find_transition (plan, option);
+  self->notice = rounds_obligations_get_notice (plan);
   rounds_cash_case_fill_in (self, rounds_plan_get_single (plan, ROUNDS_TYPE_PAY_ASSUMPTIONS));
   self->ranges = rounds_ranges_from_input (&self->input);
-  self->main_line = find_main_line (&self->input.option);
+  self->main_line = rounds_solve_find_line (&self->input.option);
   return self;
 }
 

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  * @terms: how the months are looked at
  * @ranges: how far the option's pay, growth and gap may be from what is expected
  * @floor: the household's, cents of a month; %ROUNDS_MONEY_UNSET while unset
- * @forgiveness: loans that PSLF would forgive at last; %ROUNDS_MONEY_UNSET while unset
  * @profession: of the person; notice differs by it
+ * @notice: months that the contract asks for; %ROUNDS_INTEGER_UNSET while nobody has said it
  * @situation: where the person starts
  * @has_today: whether there is work of today, or the last work, to compare with
  * @main_line: the option's line that pays most, or whose amount is missing; -1 for none
@@ -40,8 +40,8 @@ typedef struct
   RoundsForecastTerms terms;
   RoundsRanges ranges;
   gint64 floor;
-  gint64 forgiveness;
   RoundsProfession profession;
+  int notice;
   RoundsSituation situation;
   gboolean has_today;
   int main_line;

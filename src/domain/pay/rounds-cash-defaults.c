@@ -135,12 +135,28 @@ fill_work (RoundsCashCase *self, guint which, const RoundsWork *work)
     }
 }
 
+/* What the contract says goes before what is usual. */
+static void
+assume_notice (RoundsCashCase *self)
+{
+  gboolean is_physician = self->profession == ROUNDS_PROFESSION_PHYSICIAN;
+  int *months = &self->input.transition.notice_months;
+
+  if (self->notice != ROUNDS_INTEGER_UNSET)
+    fill_months (self, months, ROUNDS_ASSUMPTION_NOTICE, self->notice, ROUNDS_ASSUMED_FROM_TIES,
+                 TRUE);
+  else if (is_physician)
+    fill_months (self, months, ROUNDS_ASSUMPTION_NOTICE, NOTICE_OF_PHYSICIANS,
+                 ROUNDS_ASSUMED_FROM_CONTRACTS, TRUE);
+  else
+    fill_months (self, months, ROUNDS_ASSUMPTION_NOTICE, NOTICE, ROUNDS_ASSUMED_BY_DEFAULT, TRUE);
+}
+
 /* Notice that was given before the start has partly passed by then. */
 static void
 fill_notice (RoundsCashCase *self)
 {
   RoundsTransitionTerms *way = &self->input.transition;
-  gboolean physician = self->profession == ROUNDS_PROFESSION_PHYSICIAN;
   int passed;
 
   if (self->situation == ROUNDS_SITUATION_ALREADY_OUT)
@@ -149,9 +165,7 @@ fill_notice (RoundsCashCase *self)
       way->notice_months = 0;
       return;
     }
-  fill_months (self, &way->notice_months, ROUNDS_ASSUMPTION_NOTICE,
-               physician ? NOTICE_OF_PHYSICIANS : NOTICE,
-               physician ? ROUNDS_ASSUMED_FROM_CONTRACTS : ROUNDS_ASSUMED_BY_DEFAULT, TRUE);
+  assume_notice (self);
   if (way->notice_on == ROUNDS_DATE_NONE || way->notice_on >= self->input.start)
     return;
   passed = rounds_date_months_between (rounds_date_month_start (way->notice_on), self->input.start);

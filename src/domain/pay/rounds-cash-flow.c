@@ -15,25 +15,33 @@ or_none (int months)
   return months == ROUNDS_INTEGER_UNSET ? 0 : months;
 }
 
-/* When the ways part: notice, leaving, the gap, the new work. */
-static void
-plan_way (RoundsCashRun *run)
+/**
+ * rounds_cash_find_way:
+ * @moves: the way that is asked about, whatever @input says
+ * @leave: (out): first month without today's work
+ * @begin: (out): first month of the option's work
+ *
+ * When the ways part: notice, leaving, the gap, the new work. Both are %ROUNDS_CASH_NEVER for
+ * staying.
+ */
+void
+rounds_cash_find_way (const RoundsCashFlowInput *input, gboolean moves, int *leave, int *begin)
 {
-  const RoundsTransitionTerms *terms = &run->input->transition;
-  int gap = MAX (or_none (terms->gap_months) + run->input->change.gap, 0);
+  const RoundsTransitionTerms *terms = &input->transition;
+  int gap = MAX (or_none (terms->gap_months) + input->change.gap, 0);
   int notice = 0, year, month, start_year, start_month;
 
-  run->leave = run->begin = ROUNDS_CASH_NEVER;
-  if (!run->input->moves)
+  *leave = *begin = ROUNDS_CASH_NEVER;
+  if (!moves)
     return;
   if (terms->notice_on != ROUNDS_DATE_NONE)
     {
       rounds_date_get_ymd (terms->notice_on, &year, &month, NULL);
-      rounds_date_get_ymd (run->input->start, &start_year, &start_month, NULL);
+      rounds_date_get_ymd (input->start, &start_year, &start_month, NULL);
       notice = MAX ((year - start_year) * 12 + month - start_month, 0);
     }
-  run->leave = notice + or_none (terms->notice_months);
-  run->begin = run->leave + gap;
+  *leave = notice + or_none (terms->notice_months);
+  *begin = *leave + gap;
 }
 
 static void
@@ -49,13 +57,14 @@ begin (RoundsCashRun *run, const RoundsCashFlowInput *input)
   run->set_aside_by = g_new0 (guint8, run->n);
   run->places = g_new0 (RoundsBenefitPlaces, run->n);
   run->notes = g_array_new (FALSE, FALSE, sizeof (RoundsCashNote));
-  plan_way (run);
+  rounds_cash_find_way (input, input->moves, &run->leave, &run->begin);
 }
 
 static void
 hand_over (RoundsCashRun *run, RoundsCashFlow *flow)
 {
   guint n = run->input->n_months;
+  int last = run->last_payment;
 
   *flow = (RoundsCashFlow) {
     .months = g_memdup2 (run->months + run->before, n * sizeof (RoundsCashMonth)),
@@ -63,7 +72,9 @@ hand_over (RoundsCashRun *run, RoundsCashFlow *flow)
     .leave_month = run->leave,
     .begin_month = run->begin,
     .full_month = run->begin + run->ramp,
-    .forgiven_month = run->forgiven < (int) n ? run->forgiven : -1,
+    .forgiven_month = last < (int) n ? last : -1,
+    .last_payment = last < ROUNDS_CASH_NEVER ? last : -1,
+    .repaid_month = run->repaid < (int) n ? run->repaid : -1,
     .notes = g_steal_pointer (&run->notes),
   };
 }
@@ -105,6 +116,7 @@ rounds_cash_flow_compute (const RoundsCashFlowInput *input, RoundsCashFlow *flow
   ok = rounds_cash_tax (&run, error);
   if (ok)
     {
+      rounds_cash_loans (&run);
       rounds_cash_months (&run);
       rounds_cash_notes (&run);
       hand_over (&run, flow);

@@ -31,8 +31,11 @@ typedef struct
   int children_under_6;
   int children_6_to_16;
   gint64 partner_income; /* of a year; counts and is needed on a joint return only */
+  double partner_growth; /* percent a year; %NAN while not said, then it stays as it is */
   gint64 fixed_costs; /* of a month */
   gint64 loan_payments; /* of a month */
+  double loan_rate; /* percent a year of what is owed; %NAN while not said */
+  gint64 forgiveness; /* what PSLF would forgive at last */
   gint64 savings; /* at the start */
   gint64 other_deductions; /* of a year */
   double effective_rate; /* percent */
@@ -104,6 +107,11 @@ typedef enum
  * One month in cents; %ROUNDS_MONEY_UNSET where a part is unknown.
  * take_home = pay + partner − set_aside − withheld − estimates − costs; left = take_home −
  * fixed_costs − loans; balance = the balance before + left.
+ *
+ * unforgiven is about a loan balance that Public Service Loan Forgiveness (PSLF) takes away earlier
+ * on the other way, and only from that month on: minus the balance in the month in which the other
+ * way is forgiven, then plus what each payment takes off it, and plus what is left of it if this
+ * way is forgiven after all. With the payments themselves only the interest is lost from then on.
  */
 typedef struct
 {
@@ -125,6 +133,7 @@ typedef struct
   gint64 balance; /* of the savings, at the end of the month */
   gint64 match; /* what the employer adds to the retirement plan; not part of the above */
   gint64 forfeited; /* value lost without money paid; not part of the above */
+  gint64 unforgiven; /* not part of the above: see below */
 } RoundsCashMonth;
 
 /**
@@ -133,6 +142,9 @@ typedef struct
  * @begin_month: first month of the option's work
  * @full_month: first month of the option's full pay
  * @forgiven_month: after which PSLF forgives the loans; -1 for never within the months
+ * @last_payment: month of the 120th payment that counts toward PSLF, maybe after the last month; -1
+ *   for never
+ * @repaid_month: in which a balance that the other way need not pay is paid off; -1 for none
  *
  * Clear with rounds_cash_flow_clear().
  */
@@ -144,6 +156,8 @@ typedef struct
   int begin_month;
   int full_month;
   int forgiven_month;
+  int last_payment;
+  int repaid_month;
   GArray *notes; /* of RoundsCashNote, owned */
 } RoundsCashFlow;
 

@@ -7,9 +7,6 @@
 #include "rounds-field.h"
 #include "rounds-money.h"
 
-/** PSLF_PAYMENTS: qualifying payments until Public Service Loan Forgiveness (34 CFR 685.219) */
-#define PSLF_PAYMENTS 120
-
 static gint64
 minus (gint64 a, gint64 b)
 {
@@ -30,31 +27,6 @@ find_phase (const RoundsCashRun *run, int month)
   return month < run->begin + run->ramp ? ROUNDS_CASH_RAMP : ROUNDS_CASH_STEADY;
 }
 
-/* Whether a loan payment of the month counts toward forgiveness. */
-static gboolean
-counts (const RoundsCashRun *run, int month)
-{
-  if (month < run->leave)
-    return run->input->today.pslf;
-  return month >= run->begin && run->input->option.pslf;
-}
-
-static gint64
-pay_loans (RoundsCashRun *run, int month, int *payments)
-{
-  gint64 loans = run->input->household.loan_payments;
-
-  if (run->forgiven >= 0)
-    return 0;
-  if (*payments != ROUNDS_INTEGER_UNSET && counts (run, month))
-    {
-      (*payments)++;
-      if (*payments >= PSLF_PAYMENTS)
-        run->forgiven = month;
-    }
-  return loans;
-}
-
 static gint64
 fixed_costs (const RoundsCashRun *run, int month)
 {
@@ -69,15 +41,13 @@ fixed_costs (const RoundsCashRun *run, int month)
  * rounds_cash_months:
  *
  * Draws the line under every month: take-home, what the household needs, what is left, and the
- * savings. Savings bear no interest.
+ * savings. Savings bear no interest. A balance that is not forgiven is no payment, and not in it.
  */
 void
 rounds_cash_months (RoundsCashRun *run)
 {
   gint64 balance = run->input->household.savings;
-  int payments = run->input->household.pslf_payments;
 
-  run->forgiven = payments >= PSLF_PAYMENTS ? 0 : -1;
   for (int i = run->before; i < run->n; i++)
     {
       RoundsCashMonth *month = &run->months[i];
@@ -89,7 +59,6 @@ rounds_cash_months (RoundsCashRun *run)
       sum = minus (sum, month->estimates);
       month->take_home = minus (sum, month->costs);
       month->fixed_costs = fixed_costs (run, i - run->before);
-      month->loans = pay_loans (run, i - run->before, &payments);
       month->left = minus (minus (month->take_home, month->fixed_costs), month->loans);
       balance = rounds_money_add (balance, month->left);
       month->balance = balance;

@@ -36,6 +36,17 @@ static const Note notes[ROUNDS_CASH_N_NOTES] = {
                                   NULL },
   [ROUNDS_CASH_NEEDS_PARTNER_PAY] = { "needs-partner-pay",
                                       N_ ("Partner income is missing; enter 0 for none"), NULL },
+  [ROUNDS_CASH_NEEDS_LOANS_TO_COMPARE] = { "needs-loans-to-compare",
+                                           N_ ("The loan payments are missing; enter 0 for none"),
+                                           NULL },
+  [ROUNDS_CASH_NEEDS_LOAN_RATE] = { "needs-loan-rate",
+                                    N_ ("The interest on the loans is missing, and with it what "
+                                        "lost forgiveness (PSLF) costs"),
+                                    NULL },
+  [ROUNDS_CASH_NEEDS_FORGIVENESS] = { "needs-forgiveness",
+                                      N_ ("The loan balance that would be forgiven (PSLF) is "
+                                          "missing"),
+                                      NULL },
 
   [ROUNDS_CASH_TAKES_NO_GROWTH] = { "takes-no-growth", N_ ("Pay does not grow"),
                                     N_ ("No growth was entered") },
@@ -71,6 +82,9 @@ static const Note notes[ROUNDS_CASH_N_NOTES] = {
                                         N_ ("What a month’s pay cannot carry is not set aside"),
                                         N_ ("It comes out of pay, a 403(b) or 457(b) out of wages "
                                             "only") },
+  [ROUNDS_CASH_TAKES_FLAT_PARTNER_PAY] = { "takes-flat-partner-pay",
+                                           N_ ("Partner income is counted flat"),
+                                           N_ ("No growth of partner income was entered") },
   [ROUNDS_CASH_TAKES_NO_OTHER_DEDUCTIONS] = { "takes-no-other-deductions",
                                               N_ ("No deductions beyond state tax"),
                                               N_ ("No other deductions were entered") },

@@ -89,6 +89,31 @@ note_work (RoundsCashRun *run, const RoundsWork *work, gboolean of_option)
   note_line (run, run->left_out[of_option ? 1 : 0], ROUNDS_CASH_TAKES_LESS_BENEFITS, of_option, -1);
 }
 
+/* Whether PSLF forgives loans within the months on one of the two ways, and not yet on the other.
+ */
+static gboolean
+parts_loans (const RoundsCashRun *run)
+{
+  return run->last_payment != run->other_last_payment &&
+         MIN (run->last_payment, run->other_last_payment) < (int) run->input->n_months;
+}
+
+static void
+note_loans (RoundsCashRun *run)
+{
+  const RoundsCashHousehold *home = &run->input->household;
+  gboolean missing = home->loan_payments == ROUNDS_MONEY_UNSET;
+
+  if (!parts_loans (run))
+    {
+      note (run, missing, ROUNDS_CASH_NEEDS_LOANS);
+      return;
+    }
+  note (run, missing, ROUNDS_CASH_NEEDS_LOANS_TO_COMPARE);
+  note (run, isnan (home->loan_rate), ROUNDS_CASH_NEEDS_LOAN_RATE);
+  note (run, home->forgiveness == ROUNDS_MONEY_UNSET, ROUNDS_CASH_NEEDS_FORGIVENESS);
+}
+
 static void
 note_household (RoundsCashRun *run)
 {
@@ -100,11 +125,15 @@ note_household (RoundsCashRun *run)
   note (run, abroad && isnan (home->effective_rate), ROUNDS_CASH_NEEDS_EFFECTIVE_RATE);
   note (run, run->tax_unknown, ROUNDS_CASH_NEEDS_STATE_FIGURES);
   note (run, home->fixed_costs == ROUNDS_MONEY_UNSET, ROUNDS_CASH_NEEDS_FIXED_COSTS);
-  note (run, home->loan_payments == ROUNDS_MONEY_UNSET, ROUNDS_CASH_NEEDS_LOANS);
+  note_loans (run);
   note (run, home->savings == ROUNDS_MONEY_UNSET, ROUNDS_CASH_NEEDS_SAVINGS);
   note (run,
         home->filing_status == ROUNDS_FILING_JOINT && home->partner_income == ROUNDS_MONEY_UNSET,
         ROUNDS_CASH_NEEDS_PARTNER_PAY);
+  note (run,
+        home->filing_status == ROUNDS_FILING_JOINT && home->partner_income > 0 &&
+            isnan (home->partner_growth),
+        ROUNDS_CASH_TAKES_FLAT_PARTNER_PAY);
   note (run, run->cut, ROUNDS_CASH_TAKES_SMALLER_CATCH_UP);
   note (run, !abroad && home->other_deductions == ROUNDS_MONEY_UNSET,
         ROUNDS_CASH_TAKES_NO_OTHER_DEDUCTIONS);

@@ -172,6 +172,15 @@ set_aside (RoundsCashRun *run, int i)
     run->months[i].match = month_of_year (benefits.match, i % 12);
 }
 
+/* A raise comes once a year, as with the lines of income. */
+static double
+grow_partner (const RoundsCashHousehold *household, int month)
+{
+  double percent = isnan (household->partner_growth) ? 0 : household->partner_growth;
+
+  return pow (1 + percent / 100, MAX (month, 0) / 12);
+}
+
 static void
 pay_partner (RoundsCashRun *run)
 {
@@ -182,7 +191,11 @@ pay_partner (RoundsCashRun *run)
     return;
   income = scale (income, 1 + run->input->change.partner_income);
   for (int i = 0; i < run->n; i++)
-    run->months[i].partner = income == ROUNDS_MONEY_UNSET ? income : month_of_year (income, i % 12);
+    {
+      gint64 year = scale (income, grow_partner (household, i - run->before));
+
+      run->months[i].partner = year == ROUNDS_MONEY_UNSET ? year : month_of_year (year, i % 12);
+    }
 }
 
 /**

@@ -37,15 +37,20 @@ typedef struct
   gboolean
       left_out[2]; /* months of today's work or the option's cannot carry all of its benefits */
   gboolean cut; /* a later age allows less than is entered */
-  int forgiven; /* as in #RoundsCashFlow */
+  int last_payment; /* as in #RoundsCashFlow, or %ROUNDS_CASH_NEVER */
+  int other_last_payment; /* the same of the way that is not walked */
+  int repaid; /* as in #RoundsCashFlow */
 } RoundsCashRun;
 
+void rounds_cash_find_way (const RoundsCashFlowInput *input, gboolean moves, int *leave,
+                           int *begin);
 double rounds_cash_prices (const RoundsCashFlowInput *input, int years);
 int rounds_cash_find_age (const RoundsCashRun *run, int years);
 RoundsBenefits rounds_cash_find_benefits (RoundsCashRun *run, const RoundsWork *work, int years);
 void rounds_cash_pay (RoundsCashRun *run);
 void rounds_cash_costs (RoundsCashRun *run);
 gboolean rounds_cash_tax (RoundsCashRun *run, GError **error);
+void rounds_cash_loans (RoundsCashRun *run);
 void rounds_cash_months (RoundsCashRun *run);
 void rounds_cash_notes (RoundsCashRun *run);
 

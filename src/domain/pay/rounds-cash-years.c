@@ -26,8 +26,21 @@ add_month (RoundsCashMonth *sum, const RoundsCashMonth *month)
   sum->left = rounds_money_add (sum->left, month->left);
   sum->match = rounds_money_add (sum->match, month->match);
   sum->forfeited = rounds_money_add (sum->forfeited, month->forfeited);
+  sum->unforgiven = rounds_money_add (sum->unforgiven, month->unforgiven);
   sum->balance = month->balance;
   sum->phase = month->phase;
+}
+
+static void
+add_stay (RoundsCashYear *year, const RoundsCashMonth *stay, const RoundsCashMonth *option)
+{
+  gint64 other = stay != NULL ? stay->unforgiven : ROUNDS_MONEY_UNSET;
+
+  other = other == ROUNDS_MONEY_UNSET ? other : rounds_money_add (option->unforgiven, -other);
+  year->stay = rounds_money_add (year->stay, stay != NULL ? stay->take_home : ROUNDS_MONEY_UNSET);
+  year->stay_loans =
+      rounds_money_add (year->stay_loans, stay != NULL ? stay->loans : ROUNDS_MONEY_UNSET);
+  year->unforgiven = rounds_money_add (year->unforgiven, other);
 }
 
 /**
@@ -55,8 +68,7 @@ rounds_cash_years_list (const RoundsCashFlow *stay, const RoundsCashFlow *option
       year = &g_array_index (years, RoundsCashYear, years->len - 1);
       year->n_months++;
       add_month (&year->sum, &option->months[i]);
-      year->stay = rounds_money_add (year->stay,
-                                     stay != NULL ? stay->months[i].take_home : ROUNDS_MONEY_UNSET);
+      add_stay (year, stay != NULL ? &stay->months[i] : NULL, &option->months[i]);
       year->difference = rounds_money_add (
           year->difference, forecast != NULL ? forecast->difference[i] : ROUNDS_MONEY_UNSET);
       year->cumulative = forecast != NULL ? forecast->cumulative[i] : ROUNDS_MONEY_UNSET;
@@ -81,6 +93,8 @@ rounds_cash_years_total (const GArray *years, RoundsCashYear *total)
       total->n_months += year->n_months;
       add_month (&total->sum, &year->sum);
       total->stay = rounds_money_add (total->stay, year->stay);
+      total->stay_loans = rounds_money_add (total->stay_loans, year->stay_loans);
+      total->unforgiven = rounds_money_add (total->unforgiven, year->unforgiven);
       total->difference = rounds_money_add (total->difference, year->difference);
       total->cumulative = year->cumulative;
     }

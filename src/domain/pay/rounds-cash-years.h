@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @n_months: twelve, but in the last year maybe fewer
  * @sum: of the months; its balance is that of the last one
  * @stay: take-home with today's work
+ * @stay_loans: loan payments with today's work
+ * @unforgiven: as in #RoundsCashMonth, the option's less today's
  * @difference: as in #RoundsForecast
  * @cumulative: up to the end of the year
  *
@@ -23,6 +25,8 @@ typedef struct
   guint n_months;
   RoundsCashMonth sum;
   gint64 stay;
+  gint64 stay_loans;
+  gint64 unforgiven;
   gint64 difference;
   gint64 cumulative;
 } RoundsCashYear;

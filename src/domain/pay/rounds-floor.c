@@ -126,12 +126,6 @@ weigh (const RoundsCashFlowInput *input, RoundsFloorLever lever)
 
   switch (lever)
     {
-    case ROUNDS_FLOOR_LEVER_PAY:
-      for (guint i = 0; i < work->n_lines; i++)
-        if (!work->lines[i].of_license &&
-            rounds_income_get_rhythm (work->lines[i].kind) != ROUNDS_INCOME_ONE_TIME)
-          add (&dollars, rounds_income_year (&work->lines[i]));
-      return dollars;
     case ROUNDS_FLOOR_LEVER_PARTNER_INCOME:
       if (input->household.filing_status == ROUNDS_FILING_JOINT)
         add (&dollars, input->household.partner_income);
@@ -149,6 +143,7 @@ weigh (const RoundsCashFlowInput *input, RoundsFloorLever lever)
                work->costs[i].amount * (work->costs[i].rhythm == ROUNDS_COST_MONTHLY ? 12 : 1));
       return dollars;
     case ROUNDS_FLOOR_LEVER_NONE:
+    case ROUNDS_FLOOR_LEVER_PAY:
     default:
       g_return_val_if_reached (0);
     }
@@ -179,32 +174,7 @@ try_without_costs (RoundsCashFlowInput *input, gint64 kept, gint64 floor, gboole
   return reaches (input, floor, meets, error);
 }
 
-/* A change of the input is one of the option's pay; today's is changed in its lines. */
-static gboolean
-try_pay (RoundsCashFlowInput *input, gint64 parts, gint64 floor, gboolean *meets, GError **error)
-{
-  const RoundsWork *today = &input->today;
-  g_autofree RoundsIncomeTerms *lines = NULL;
-
-  if (input->moves)
-    {
-      input->change.pay += (double) parts / PARTS;
-      return reaches (input, floor, meets, error);
-    }
-  lines = g_memdup2 (today->lines, today->n_lines * sizeof *lines);
-  for (guint i = 0; i < today->n_lines; i++)
-    if (rounds_income_get_rhythm (lines[i].kind) != ROUNDS_INCOME_ONE_TIME)
-      {
-        keep_part (&lines[i].amount, PARTS + parts);
-        keep_part (&lines[i].rate, PARTS + parts);
-        keep_part (&lines[i].draw_floor, PARTS + parts);
-      }
-  input->today.lines = lines;
-  return reaches (input, floor, meets, error);
-}
-
-/* Pay and partner income grow by @parts, or from nothing on for the fall of pay; the others shrink.
- */
+/* Partner income grows by @parts; the others shrink. */
 static gboolean
 probe_lever (gint64 parts, gboolean *meets, gpointer user_data, GError **error)
 {
@@ -214,8 +184,6 @@ probe_lever (gint64 parts, gboolean *meets, gpointer user_data, GError **error)
 
   switch (search->lever)
     {
-    case ROUNDS_FLOOR_LEVER_PAY:
-      return try_pay (&input, parts, search->floor, meets, error);
     case ROUNDS_FLOOR_LEVER_PARTNER_INCOME:
       input.change.partner_income += (double) parts / PARTS;
       break;
@@ -228,34 +196,65 @@ probe_lever (gint64 parts, gboolean *meets, gpointer user_data, GError **error)
     case ROUNDS_FLOOR_LEVER_COSTS:
       return try_without_costs (&input, PARTS - parts, search->floor, meets, error);
     case ROUNDS_FLOOR_LEVER_NONE:
+    case ROUNDS_FLOOR_LEVER_PAY:
     default:
       g_return_val_if_reached (FALSE);
     }
   return reaches (&input, search->floor, meets, error);
 }
 
-/* Pulls one lever from @low to @high parts; keeps it if it moves less money than the one before. */
+static void
+keep_least (RoundsFloorCheck *check, RoundsFloorLever lever, gint64 amount)
+{
+  if (check->lever != ROUNDS_FLOOR_LEVER_NONE && ABS (amount) >= ABS (check->lever_amount))
+    return;
+  check->lever = lever;
+  check->lever_amount = amount;
+}
+
+/* The pay that solving backwards finds for the floor, so that the two agree to the cent. */
 static gboolean
-pull (const RoundsCashFlowInput *input, gint64 floor, RoundsFloorLever lever, gint64 low,
-      gint64 high, RoundsFloorCheck *check, GError **error)
+pull_pay (const RoundsCashFlowInput *input, gint64 floor, RoundsFloorCheck *check, GError **error)
+{
+  const RoundsWork *work = get_work (input);
+  int line = rounds_solve_find_line (work);
+  RoundsIncomeTerms terms;
+  gint64 year, amount;
+
+  if (line < 0)
+    return TRUE;
+  terms = work->lines[line];
+  year = rounds_income_year (&terms);
+  if (!rounds_solve_for_floor (input, (guint) line, floor, &amount, error))
+    return FALSE;
+  terms.amount = amount;
+  if (amount == ROUNDS_MONEY_UNSET || amount == 0)
+    return TRUE; /* even all of it is not enough to turn the verdict */
+  amount = rounds_income_year (&terms) - year;
+  if (check->verdict != ROUNDS_FLOOR_NOT_YET)
+    amount = MIN (amount, 0); /* a step of the search may be more than the pay is over it */
+  keep_least (check, ROUNDS_FLOOR_LEVER_PAY, amount);
+  return TRUE;
+}
+
+/* Pulls one lever as far as needed; keeps it if it moves less money than the one before. */
+static gboolean
+pull (const RoundsCashFlowInput *input, gint64 floor, RoundsFloorLever lever,
+      RoundsFloorCheck *check, GError **error)
 {
   Search search = { input, floor, lever };
   double weight = weigh (input, lever);
-  gboolean shrinks = lever == ROUNDS_FLOOR_LEVER_SET_ASIDE || lever == ROUNDS_FLOOR_LEVER_COSTS;
+  gboolean shrinks = lever != ROUNDS_FLOOR_LEVER_PARTNER_INCOME;
   gint64 parts, amount;
 
   if (!(weight > 0))
     return TRUE;
-  if (!rounds_solve_least (low, high, probe_lever, &search, &parts, error))
+  if (!rounds_solve_least (0, shrinks ? PARTS : 10 * PARTS, probe_lever, &search, &parts, error))
     return FALSE;
-  if (parts == (low < 0 ? low : ROUNDS_SOLVE_NONE))
+  if (parts == ROUNDS_SOLVE_NONE)
     return TRUE; /* even all of it is not enough to turn the verdict */
   amount = rounds_money_from_dollars (weight * (double) parts / PARTS);
-  if (check->lever == ROUNDS_FLOOR_LEVER_NONE || ABS (amount) < ABS (check->lever_amount))
-    {
-      check->lever = lever;
-      check->lever_amount = shrinks ? -amount : amount;
-    }
+  keep_least (check, lever, shrinks ? -amount : amount);
   return TRUE;
 }
 
@@ -271,8 +270,7 @@ gboolean
 rounds_floor_check (const RoundsCashFlowInput *input, gint64 floor, RoundsFloorCheck *check,
                     GError **error)
 {
-  static const RoundsFloorLever levers[] = { ROUNDS_FLOOR_LEVER_PAY,
-                                             ROUNDS_FLOOR_LEVER_PARTNER_INCOME,
+  static const RoundsFloorLever levers[] = { ROUNDS_FLOOR_LEVER_PARTNER_INCOME,
                                              ROUNDS_FLOOR_LEVER_SET_ASIDE,
                                              ROUNDS_FLOOR_LEVER_COSTS };
 
@@ -285,15 +283,12 @@ rounds_floor_check (const RoundsCashFlowInput *input, gint64 floor, RoundsFloorC
   if (check->verdict == ROUNDS_FLOOR_UNKNOWN)
     return TRUE;
   check->margin = check->take_home - floor;
+  if (!pull_pay (input, floor, check, error))
+    return FALSE;
   if (check->verdict != ROUNDS_FLOOR_NOT_YET)
-    return pull (input, floor, ROUNDS_FLOOR_LEVER_PAY, -PARTS, 0, check, error);
+    return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (levers); i++)
-    {
-      gboolean shrinks =
-          levers[i] == ROUNDS_FLOOR_LEVER_SET_ASIDE || levers[i] == ROUNDS_FLOOR_LEVER_COSTS;
-
-      if (!pull (input, floor, levers[i], 0, shrinks ? PARTS : 10 * PARTS, check, error))
-        return FALSE;
-    }
+    if (!pull (input, floor, levers[i], check, error))
+      return FALSE;
   return TRUE;
 }

@@ -34,7 +34,9 @@ typedef enum
  * @take_home: of a steady month, in today's money
  * @margin: over the floor; negative below it
  * @lever: below the floor the input that reaches it with the least change of a year's money; above
- *   it the pay, whose fall would be too much; none where nothing alone turns the verdict
+ *   it the pay, whose fall would be too much; none where nothing alone turns the verdict. Pay is
+ *   the line that pays most, the others unchanged, and the amount what rounds_solve_for_floor()
+ *   finds for it
  * @lever_amount: cents of a year by which it has to change, at least; negative for less
  *
  * Cents; %ROUNDS_MONEY_UNSET where unknown.

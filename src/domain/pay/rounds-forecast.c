@@ -35,6 +35,17 @@ gain (const RoundsCashMonth *month)
   return minus (month->take_home, month->forfeited);
 }
 
+/* What loans cost less than by staying. Where both ways pay the same, known or not, that is
+ * nothing.
+ */
+static gint64
+loans_gain (const RoundsCashMonth *option, const RoundsCashMonth *stay)
+{
+  gint64 payments = option->loans == stay->loans ? 0 : minus (stay->loans, option->loans);
+
+  return rounds_money_add (payments, minus (option->unforgiven, stay->unforgiven));
+}
+
 static gint64
 present_value (const RoundsForecast *forecast, double discount)
 {
@@ -47,16 +58,35 @@ present_value (const RoundsForecast *forecast, double discount)
   return rounds_money_from_dollars (sum);
 }
 
+/* A balance that is forgiven on one of the ways in the last year, which comes but once. */
+static gint64
+find_last_forgiven (const RoundsCashFlow *stay, const RoundsCashFlow *option, double inflation)
+{
+  const int months[] = { stay->forgiven_month, option->forgiven_month };
+  gint64 sum = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (months) && months[0] != months[1]; i++)
+    if (months[i] >= 0 && months[i] + 12 >= (int) stay->n_months)
+      {
+        gint64 cents =
+            minus (option->months[months[i]].unforgiven, stay->months[months[i]].unforgiven);
+
+        sum = rounds_money_add (
+            sum, rounds_forecast_in_todays_money (cents, inflation, (guint) months[i]));
+      }
+  return sum;
+}
+
 /* Goes on with the average of the last year, when the option is behind at the end. */
 static int
-look_beyond (const RoundsForecast *forecast)
+look_beyond (const RoundsForecast *forecast, gint64 once)
 {
   guint n = forecast->n_months;
   gint64 year;
 
   if (forecast->break_even != ROUNDS_BREAK_EVEN_NEVER || n <= 12)
     return ROUNDS_BREAK_EVEN_NEVER;
-  year = minus (forecast->cumulative[n - 1], forecast->cumulative[n - 13]);
+  year = minus (minus (forecast->cumulative[n - 1], forecast->cumulative[n - 13]), once);
   return rounds_break_even_formula (n - 1, forecast->cumulative[n - 1],
                                     year == ROUNDS_MONEY_UNSET ? year : year / 12);
 }
@@ -116,12 +146,13 @@ rounds_forecast_compute (const RoundsCashFlow *stay, const RoundsCashFlow *optio
     {
       gint64 difference = minus (gain (&option->months[i]), gain (&stay->months[i]));
 
+      difference = rounds_money_add (difference, loans_gain (&option->months[i], &stay->months[i]));
       forecast->difference[i] = rounds_forecast_in_todays_money (difference, inflation, i);
       sum = rounds_money_add (sum, forecast->difference[i]);
       forecast->cumulative[i] = sum;
     }
   forecast->break_even = rounds_break_even_search (forecast->cumulative, forecast->n_months);
-  forecast->beyond = look_beyond (forecast);
+  forecast->beyond = look_beyond (forecast, find_last_forgiven (stay, option, inflation));
   forecast->present_value = present_value (forecast, terms->discount);
   forecast->stay = rounds_forecast_find_low (stay);
   forecast->option = rounds_forecast_find_low (option);

@@ -32,7 +32,8 @@ typedef struct
 
 /**
  * RoundsForecast:
- * @difference: of each month: take-home less value forfeited, the option's less today's
+ * @difference: of each month: take-home less value forfeited, the option's less today's; and where
+ *   PSLF forgives loans on one of the two ways, what loans cost less: payments and balance
  * @cumulative: their sums
  * @break_even: month from whose end on the option is no longer behind; 0 when it never is;
  *   %ROUNDS_BREAK_EVEN_NEVER when it is in the last month, or unknown

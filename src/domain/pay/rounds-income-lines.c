@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-income-lines.h"
+#include "rounds-money.h"
 #include "rounds-pay-terms.h"
 
 static RoundsPayTerms *
@@ -101,4 +102,26 @@ rounds_income_lines_list (RoundsPlan *plan, gint64 option)
         g_array_append_val (lines, line->terms);
     }
   return lines;
+}
+
+/**
+ * rounds_income_lines_get_year:
+ *
+ * Returns: cents that the option pays in a steady year: what rounds_income_lines_list() lists, but
+ *   for what is paid once; %ROUNDS_MONEY_UNSET while a part of it is unknown
+ */
+gint64
+rounds_income_lines_get_year (RoundsPlan *plan, gint64 option)
+{
+  g_autoptr (GArray) lines = rounds_income_lines_list (plan, option);
+  gint64 sum = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const RoundsIncomeTerms *line = &g_array_index (lines, RoundsIncomeTerms, i);
+
+      if (rounds_income_get_rhythm (line->kind) != ROUNDS_INCOME_ONE_TIME)
+        sum = rounds_money_add (sum, rounds_income_year (line));
+    }
+  return sum;
 }

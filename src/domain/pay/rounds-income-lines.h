@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 GArray *rounds_income_lines_list (RoundsPlan *plan, gint64 option);
+gint64 rounds_income_lines_get_year (RoundsPlan *plan, gint64 option);
 gboolean rounds_income_lines_replace_pay (RoundsPlan *plan, gint64 option);
 
 G_END_DECLS

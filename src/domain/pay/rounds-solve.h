@@ -16,6 +16,7 @@ typedef gboolean (*RoundsSolveProbe) (gint64 value, gboolean *meets, gpointer us
 
 gboolean rounds_solve_least (gint64 low, gint64 high, RoundsSolveProbe probe, gpointer user_data,
                              gint64 *value, GError **error);
+int rounds_solve_find_line (const RoundsWork *work);
 gboolean rounds_solve_for_floor (const RoundsCashFlowInput *input, guint line, gint64 floor,
                                  gint64 *amount, GError **error);
 gboolean rounds_solve_for_break_even (const RoundsCashFlowInput *input,

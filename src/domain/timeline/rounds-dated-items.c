@@ -5,7 +5,7 @@
 
 #include "rounds-conversation.h"
 #include "rounds-dated-items.h"
-#include "rounds-license.h"
+#include "rounds-licenses.h"
 #include "rounds-milestone.h"
 #include "rounds-obligations.h"
 #include "rounds-transitions.h"
@@ -49,15 +49,34 @@ add (Gathering *self, gpointer record, RoundsDatedKind kind, RoundsDate date, gb
   g_array_append_val (self->items, item);
 }
 
+/* Whether an option says that notice is given on that day, which is still ahead: it is then an item
+ * of its own, and the period in the contract need not be a second one. */
+static gboolean
+is_notice_planned (Gathering *self, RoundsDate date)
+{
+  guint n_transitions = rounds_plan_count_records (self->plan, ROUNDS_TYPE_TRANSITION);
+
+  for (guint i = 0; i < n_transitions && date >= self->today; i++)
+    {
+      RoundsTransition *transition = rounds_plan_get_record (self->plan, ROUNDS_TYPE_TRANSITION, i);
+
+      if (transition->terms.notice_on == date)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 add_obligation (Gathering *self, gpointer record)
 {
   RoundsObligation *obligation = record;
+  RoundsDate date = rounds_obligations_get_date (self->plan, obligation);
 
-  if (!obligation->settled)
-    add (self, record, ROUNDS_DATED_OBLIGATION,
-         rounds_obligations_get_date (self->plan, obligation),
-         !rounds_obligation_kinds_find (obligation->kind)->is_deadline);
+  if (obligation->settled ||
+      (obligation->kind == ROUNDS_OBLIGATION_NOTICE && is_notice_planned (self, date)))
+    return;
+  add (self, record, ROUNDS_DATED_OBLIGATION, date,
+       !rounds_obligation_kinds_find (obligation->kind)->is_deadline);
 }
 
 static void
@@ -65,7 +84,7 @@ add_license (Gathering *self, gpointer record)
 {
   RoundsLicense *license = record;
 
-  if (license->status == ROUNDS_LICENSE_LAPSED || license->status == ROUNDS_LICENSE_RETIRED)
+  if (rounds_licenses_is_gone (license))
     return;
   if (license->decision == ROUNDS_LICENSE_LET_LAPSE)
     add (self, record, ROUNDS_DATED_LICENSE_LAPSE, license->renewal_on, TRUE);

@@ -12,6 +12,7 @@
 #include "rounds-irritant-kinds.h"
 #include "rounds-license-text.h"
 #include "rounds-outcome-text.h"
+#include "rounds-us-states.h"
 
 static const char *
 get_irritant_label (const char *key)
@@ -19,6 +20,17 @@ get_irritant_label (const char *key)
   const RoundsIrritantTemplate *kind = rounds_irritant_kinds_find (key);
 
   return kind != NULL ? _ (kind->label) : key;
+}
+
+static char *
+dup_license (const char *code)
+{
+  const char *state = rounds_us_states_get_name (code);
+
+  if (*code == '\0')
+    return g_strdup (_ ("License"));
+  /* Translators: %s is a state */
+  return g_strdup_printf (_ ("License in %s"), state != NULL ? state : code);
 }
 
 /** rounds_answer_text_dup_label: (transfer full): what was asked */
@@ -36,9 +48,7 @@ rounds_answer_text_dup_label (RoundsPlan *plan, const RoundsAnswer *answer)
     case ROUNDS_ANSWER_DESTINATION:
       return g_strdup (rounds_destination_get_name (plan, answer->key));
     case ROUNDS_ANSWER_LICENSE:
-      /* Translators: %s is two letters of a state */
-      return *answer->key != '\0' ? g_strdup_printf (_ ("License in %s"), answer->key)
-                                  : g_strdup (_ ("License"));
+      return dup_license (answer->key);
     case ROUNDS_ANSWER_REFLECTION:
       return g_strdup (_ ("Is the license part of who you are in the long run?"));
     case ROUNDS_ANSWER_FLOOR:

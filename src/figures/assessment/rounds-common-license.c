@@ -8,6 +8,7 @@
 #include "rounds-common-questions.h"
 #include "rounds-format.h"
 #include "rounds-license-text.h"
+#include "rounds-licenses.h"
 #include "rounds-profile.h"
 #include "rounds-transition-costs.h"
 
@@ -26,12 +27,6 @@ typedef struct
   guint n_undecided;
 } KeepCost;
 
-static gboolean
-is_gone (const RoundsLicense *license)
-{
-  return license->status == ROUNDS_LICENSE_LAPSED || license->status == ROUNDS_LICENSE_RETIRED;
-}
-
 static KeepCost
 add_licenses (RoundsCommonAnswer *answer, RoundsPlan *plan)
 {
@@ -45,7 +40,7 @@ add_licenses (RoundsCommonAnswer *answer, RoundsPlan *plan)
       rounds_common_answer_take_basis (answer, ROUNDS_PLACE_LICENSE,
                                        rounds_license_text_dup_title (license),
                                        rounds_license_text_dup_facts (license));
-      if (is_gone (license))
+      if (rounds_licenses_is_gone (license))
         continue;
       cost.n_licenses++;
       cost.n_undecided +=

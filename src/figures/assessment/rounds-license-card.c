@@ -6,13 +6,38 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-license-text.h"
+#include "rounds-licenses.h"
 #include "rounds-profile.h"
 #include "rounds-question-cards.h"
 
-static void
-say_outcome (RoundsAnswerCard *card, guint n_licenses, guint n_undecided)
+/**
+ * Decisions:
+ * @n_licenses: that were entered
+ * @n_open: of them still live and undecided
+ * @n_undated: of these without a day by which to decide
+ */
+typedef struct
 {
-  if (n_licenses == 0)
+  guint n_licenses;
+  guint n_open;
+  guint n_undated;
+} Decisions;
+
+static void
+count_license (Decisions *decisions, const RoundsLicense *license)
+{
+  decisions->n_licenses++;
+  if (license->decision != ROUNDS_LICENSE_UNDECIDED || rounds_licenses_is_gone (license))
+    return;
+  decisions->n_open++;
+  decisions->n_undated += license->decide_by == ROUNDS_DATE_NONE;
+}
+
+static void
+say_outcome (RoundsAnswerCard *card, const Decisions *decisions)
+{
+  card->is_open = decisions->n_licenses == 0 || decisions->n_undated > 0;
+  if (decisions->n_licenses == 0)
     {
       card->title = g_strdup (_ ("No license entered yet"));
       card->sentence =
@@ -20,21 +45,20 @@ say_outcome (RoundsAnswerCard *card, guint n_licenses, guint n_undecided)
                        "stays open."));
       rounds_answer_card_add_action (card, "enter-license",
                                      _ ("Enter your license and its renewal date"));
+      return;
     }
-  else if (n_undecided > 0)
+  card->title = g_strdup (decisions->n_open > 0 ? _ ("Still to be decided") : _ ("Decided"));
+  if (decisions->n_undated > 0)
     {
-      card->title = g_strdup (_ ("Still to be decided"));
       card->sentence =
           g_strdup (_ ("An open decision with a date is a good answer. Without a date the "
                        "renewal decides for you."));
       rounds_answer_card_add_action (card, "license-date", _ ("Set a date by which to decide"));
     }
+  else if (decisions->n_open > 0)
+    card->sentence = g_strdup (_ ("You have set the day by which you decide."));
   else
-    {
-      card->title = g_strdup (_ ("Decided"));
-      card->sentence = g_strdup (_ ("You have said what becomes of your license."));
-    }
-  card->is_open = n_licenses == 0 || n_undecided > 0;
+    card->sentence = g_strdup (_ ("You have said what becomes of your license."));
 }
 
 /* That a lapsed license is hard to get back was said of physicians and their specialties (R030). */
@@ -60,7 +84,7 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
 {
   RoundsAnswerCard *card = rounds_answer_card_new (rounds_question_get_text (3));
   guint n_licenses = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE);
-  guint n_undecided = 0;
+  Decisions decisions = { 0 };
 
   for (guint i = 0; i < n_licenses; i++)
     {
@@ -68,13 +92,13 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
       g_autofree char *title = rounds_license_text_dup_title (license);
       g_autofree char *facts = rounds_license_text_dup_facts (license);
 
-      n_undecided += license->decision == ROUNDS_LICENSE_UNDECIDED;
+      count_license (&decisions, license);
       rounds_answer_card_add_reason (card, title, facts, FALSE);
     }
   if (*assessment->license_reflection != '\0')
     rounds_answer_card_add_reason (card, assessment->license_reflection, _ ("In your words"),
                                    FALSE);
-  say_outcome (card, n_licenses, n_undecided);
+  say_outcome (card, &decisions);
   card->change = dup_change (plan);
   return card;
 }

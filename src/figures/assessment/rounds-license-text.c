@@ -51,6 +51,24 @@ rounds_license_text_dup_decision (RoundsLicense *license)
   return g_strdup_printf (_ ("Undecided, to be decided by %s"), day);
 }
 
+/** rounds_license_text_dup_deadline: (transfer full): what to know about the day by which it is
+ *   decided: that there is none, or that it comes too late; empty if there is nothing to know */
+char *
+rounds_license_text_dup_deadline (RoundsLicense *license)
+{
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (ROUNDS_IS_LICENSE (license), NULL);
+
+  if (license->decide_by == ROUNDS_DATE_NONE)
+    return g_strdup (_ ("Without a date the renewal decides for you"));
+  if (license->renewal_on == ROUNDS_DATE_NONE || license->decide_by <= license->renewal_on)
+    return g_strdup ("");
+  day = rounds_format_date (license->renewal_on);
+  /* Translators: %s is a day */
+  return g_strdup_printf (_ ("It renews before that, on %s"), day);
+}
+
 /** rounds_license_text_dup_facts: (transfer full): when it renews and what it costs */
 char *
 rounds_license_text_dup_facts (RoundsLicense *license)

@@ -99,14 +99,13 @@ rounds_outcome_get_change (RoundsQ1Outcome outcome)
 
 /**
  * rounds_outcome_dup_missing:
- * @missing: of #RoundsQ1Missing
- *
  * Returns: (transfer full) (nullable): what is missing and what it would settle; %NULL if nothing
  * is
  */
 char *
-rounds_outcome_dup_missing (guint missing)
+rounds_outcome_dup_missing (const RoundsQ1Result *result)
 {
+  const guint missing = result->missing;
   g_autoptr (GPtrArray) lines = g_ptr_array_new ();
 
   if ((missing & ROUNDS_Q1_MISSING_SETTING) != 0)
@@ -121,8 +120,12 @@ rounds_outcome_dup_missing (guint missing)
     g_ptr_array_add (lines, _ ("Nothing weighs a lot. If that is right, nothing here asks you to "
                                "leave; if something is missing, add it in your own words."));
   if ((missing & ROUNDS_Q1_MISSING_RESULT) != 0)
-    g_ptr_array_add (lines, _ ("What came of a remedy you tried is missing. It would show whether "
-                               "a change like it is enough, or whether the pivot is real."));
+    g_ptr_array_add (lines,
+                     waits_for_result (result)
+                         ? _ ("What came of a remedy you tried is missing. It would show whether "
+                              "a change like it is enough, or whether the pivot is real.")
+                         : _ ("What came of a remedy you tried is missing. It would show whether "
+                              "a change like it is enough."));
   if (lines->len == 0)
     return NULL;
   g_ptr_array_add (lines, NULL);

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 const char *rounds_outcome_get_title (const RoundsQ1Result *result);
 const char *rounds_outcome_get_sentence (const RoundsQ1Result *result);
 const char *rounds_outcome_get_change (RoundsQ1Outcome outcome);
-char *rounds_outcome_dup_missing (guint missing);
+char *rounds_outcome_dup_missing (const RoundsQ1Result *result);
 const char *rounds_outcome_get_weight_word (int weight);
 const char *rounds_remedy_get_name (RoundsRemedyKind kind);
 const char *rounds_remedy_get_advice (RoundsRemedyKind kind);

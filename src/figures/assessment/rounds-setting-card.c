@@ -146,7 +146,7 @@ rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
   g_autofree char *missing = NULL;
 
   rounds_assessments_decide (plan, assessment, &result);
-  missing = rounds_outcome_dup_missing (result.missing);
+  missing = rounds_outcome_dup_missing (&result);
   card->is_open = missing != NULL;
   card->title = g_strdup (rounds_outcome_get_title (&result));
   card->sentence = g_strdup (rounds_outcome_get_sentence (&result));

@@ -9,6 +9,7 @@
 #include "rounds-format.h"
 #include "rounds-license-sheet.h"
 #include "rounds-license-facts.h"
+#include "rounds-licenses.h"
 #include "rounds-transition-costs.h"
 #include "rounds-us-states.h"
 
@@ -154,19 +155,20 @@ add_return (GPtrArray *facts, RoundsProfession profession)
 static void
 add_clock (GPtrArray *facts, RoundsLicense *license, RoundsProfession profession)
 {
-  g_autofree char *clock = NULL;
   const char *title = _ ("How long the door stays open");
+  int years = rounds_licenses_get_per_diem_years (license);
 
   if (profession == ROUNDS_PROFESSION_PHYSICIAN)
     take_fact (facts, title, dup_clock (),
                dup_source (rounds_transition_costs_find ("reentry_after")));
-  if (license->per_diem_years == ROUNDS_INTEGER_UNSET)
+  if (license->per_diem_years == ROUNDS_INTEGER_UNSET || years == 0)
     return;
-  clock = g_strdup_printf (ngettext ("Your time out of practice starts %d year later.",
-                                     "Your time out of practice starts %d years later.",
-                                     (gulong) license->per_diem_years),
-                           license->per_diem_years);
-  take_fact (facts, _ ("With per diem"), g_steal_pointer (&clock), NULL);
+  take_fact (facts, _ ("With per diem"),
+             g_strdup_printf (ngettext ("Your time out of practice starts %d year later.",
+                                        "Your time out of practice starts %d years later.",
+                                        (gulong) years),
+                              years),
+             NULL);
 }
 
 static void

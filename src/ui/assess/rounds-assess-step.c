@@ -255,3 +255,32 @@ rounds_assess_step_focus (RoundsAssessStep *self)
       focus == GTK_WIDGET (priv->content))
     gtk_widget_child_focus (focus, GTK_DIR_TAB_FORWARD);
 }
+
+static void
+collect_entries (GtkWidget *widget, GPtrArray *entries)
+{
+  if (ADW_IS_ENTRY_ROW (widget))
+    {
+      if (gtk_widget_get_visible (widget) &&
+          adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (widget)))
+        g_ptr_array_add (entries, g_object_ref (widget));
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_entries (child, entries);
+}
+
+/** rounds_assess_step_apply: takes what was typed and not yet applied, before the page goes away */
+void
+rounds_assess_step_apply (RoundsAssessStep *self)
+{
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_if_fail (ROUNDS_IS_ASSESS_STEP (self));
+
+  /* Applied after all are found: to take a text may add rows. */
+  collect_entries (GTK_WIDGET (get_private (self)->content), entries);
+  for (guint i = 0; i < entries->len; i++)
+    g_signal_emit_by_name (entries->pdata[i], "apply");
+}

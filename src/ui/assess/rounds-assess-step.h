@@ -24,5 +24,6 @@ RoundsAssessment *rounds_assess_step_get_assessment (RoundsAssessStep *self);
 void rounds_assess_step_bind (gpointer record, const char *field, gpointer row,
                               const char *property);
 void rounds_assess_step_focus (RoundsAssessStep *self);
+void rounds_assess_step_apply (RoundsAssessStep *self);
 
 G_END_DECLS

@@ -147,9 +147,20 @@ finish (RoundsAssessWizard *self)
   rounds_plan_end_act (plan);
 }
 
+/* Whoever goes on has said what stands there. */
+static void
+apply_step (RoundsAssessWizard *self)
+{
+  GtkWidget *step = gtk_stack_get_visible_child (self->stack);
+
+  if (step != NULL)
+    rounds_assess_step_apply (ROUNDS_ASSESS_STEP (step));
+}
+
 static void
 go_to (RoundsAssessWizard *self, guint position)
 {
+  apply_step (self);
   if (position < rounds_assess_steps_count ())
     {
       show_step (self, position);
@@ -181,6 +192,7 @@ skip (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 leave (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
+  apply_step (ROUNDS_ASSESS_WIZARD (widget));
   g_signal_emit (widget, signals[SIGNAL_LEFT], 0);
 }
 

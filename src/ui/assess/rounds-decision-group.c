@@ -10,6 +10,7 @@
 #include "rounds-decision-group.h"
 #include "rounds-integer-row.h"
 #include "rounds-license-facts-row.h"
+#include "rounds-license-text.h"
 #include "rounds-lapse-dialog.h"
 #include "rounds-money-row.h"
 #include "rounds-note-row.h"
@@ -49,6 +50,12 @@ is_undecided (GObject *object, guint decision)
 }
 
 static gboolean
+is_kept (GObject *object, guint decision)
+{
+  return decision != ROUNDS_LICENSE_LET_LAPSE;
+}
+
+static gboolean
 is_for_years (GObject *object, guint decision)
 {
   return decision == ROUNDS_LICENSE_KEEP_YEARS;
@@ -61,6 +68,14 @@ name_license (GBinding *binding, const GValue *from, GValue *to, gpointer unused
 
   g_value_set_string (to, name != NULL && *name != '\0' ? name : _ ("Your License"));
   return TRUE;
+}
+
+static void
+update_deadline (RoundsDecisionGroup *self)
+{
+  g_autofree char *text = rounds_license_text_dup_deadline (self->license);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->decide_row), text);
 }
 
 static void
@@ -85,6 +100,9 @@ confirm_lapse (RoundsDecisionGroup *self)
 
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_lapse_answered_cb), self,
                            G_CONNECT_SWAPPED);
+  /* The list of choices has the keyboard and is about to close: the dialog could not give it back
+   * there. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->decision_row));
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
@@ -139,6 +157,7 @@ rounds_decision_group_class_init (RoundsDecisionGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsDecisionGroup, facts_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsDecisionGroup, reason_row);
   gtk_widget_class_bind_template_callback (widget_class, is_undecided);
+  gtk_widget_class_bind_template_callback (widget_class, is_kept);
   gtk_widget_class_bind_template_callback (widget_class, is_for_years);
   gtk_widget_class_bind_template_callback (widget_class, on_decision_selected_cb);
 }
@@ -171,6 +190,7 @@ bind (RoundsDecisionGroup *self)
 GtkWidget *
 rounds_decision_group_new (RoundsSession *session, RoundsLicense *license)
 {
+  const char *const days[] = { "notify::decide-by", "notify::renewal-on" };
   RoundsDecisionGroup *self;
 
   g_return_val_if_fail (ROUNDS_IS_SESSION (session) && ROUNDS_IS_LICENSE (license), NULL);
@@ -179,6 +199,10 @@ rounds_decision_group_new (RoundsSession *session, RoundsLicense *license)
   self->session = g_object_ref (session);
   self->license = g_object_ref (license);
   bind (self);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    g_signal_connect_object (license, days[i], G_CALLBACK (update_deadline), self,
+                             G_CONNECT_SWAPPED);
+  update_deadline (self);
   rounds_license_facts_row_show (self->facts_row, rounds_session_get_figures (session), license);
   return GTK_WIDGET (self);
 }

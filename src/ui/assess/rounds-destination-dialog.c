@@ -51,7 +51,6 @@ static const RoundsDestinationField training_fields[] = {
   ROUNDS_DESTINATION_SKILLS,
 };
 static const RoundsDestinationField asked_fields[] = {
-  ROUNDS_DESTINATION_RESIDENCY,
   ROUNDS_DESTINATION_EXPERIENCE,
   ROUNDS_DESTINATION_PAID_CREDENTIAL,
 };
@@ -166,6 +165,9 @@ static void
 fill_asked (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 {
   add_license (self, facts);
+  if (rounds_profession_has_residency (self->profession) ||
+      rounds_fact_is_known (&facts->fields[ROUNDS_DESTINATION_RESIDENCY], self->profession))
+    add_field (self, self->asked_group, facts, ROUNDS_DESTINATION_RESIDENCY);
   add_fields (self, self->asked_group, facts, asked_fields, G_N_ELEMENTS (asked_fields));
   for (guint i = 0; i < facts->n_credentials; i++)
     add_credential (self, &facts->credentials[i]);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "rounds-destination-filter-bar.h"
+#include "rounds-fact.h"
 
 /**
  * RoundsDestinationFilterBar:
@@ -166,6 +167,19 @@ rounds_destination_filter_bar_init (RoundsDestinationFilterBar *self)
     add_switch (self, switches[i].action);
   g_action_map_add_action_entries (self->actions, entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (self->actions));
+}
+
+/** rounds_destination_filter_bar_set_profession: offers only what can be asked of @profession */
+void
+rounds_destination_filter_bar_set_profession (RoundsDestinationFilterBar *self,
+                                              RoundsProfession profession)
+{
+  g_return_if_fail (ROUNDS_IS_DESTINATION_FILTER_BAR (self));
+
+  /* The menu hides what cannot be chosen. */
+  g_simple_action_set_enabled (
+      G_SIMPLE_ACTION (g_action_map_lookup_action (self->actions, "no-residency")),
+      rounds_profession_has_residency (profession));
 }
 
 /** rounds_destination_filter_bar_get_filter: (transfer none): what is asked for now */

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RoundsDestinationFilterBar, rounds_destination_filter_bar, ROUNDS,
                       DESTINATION_FILTER_BAR, GtkBox)
 
+void rounds_destination_filter_bar_set_profession (RoundsDestinationFilterBar *self,
+                                                   RoundsProfession profession);
 const RoundsDestinationFilter *rounds_destination_filter_bar_get_filter (
     RoundsDestinationFilterBar *self);
 void rounds_destination_filter_bar_show_count (RoundsDestinationFilterBar *self, guint n_matching,

@@ -172,14 +172,20 @@ forget_gone (RoundsDestinationsStep *self)
 }
 
 /* Only what is the person's own comes and goes; a record of a built-in field changes its row alone.
+ * A new one gets its code right after it is made: before, its row could not be told from another.
  */
 static void
 on_plan_changed_cb (RoundsDestinationsStep *self, RoundsRecord *record, RoundsPlanChange change,
                     GParamSpec *pspec)
 {
+  const char *code;
+
   if (!ROUNDS_IS_DESTINATION (record) ||
-      (change == ROUNDS_PLAN_CHANGED && !g_str_equal (pspec->name, "deleted-at")) ||
-      rounds_destination_kinds_find (ROUNDS_DESTINATION (record)->code) != NULL)
+      (change == ROUNDS_PLAN_CHANGED && !g_str_equal (pspec->name, "deleted-at") &&
+       !g_str_equal (pspec->name, "code")))
+    return;
+  code = ROUNDS_DESTINATION (record)->code;
+  if (*code == '\0' || rounds_destination_kinds_find (code) != NULL)
     return;
   forget_gone (self);
   arrange (self);
@@ -189,14 +195,13 @@ static void
 on_apply_cb (RoundsDestinationsStep *self)
 {
   RoundsPlan *plan = rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self));
-  g_autofree char *name = g_strstrip (g_strdup (rounds_text_row_get_value (self->entry_row)));
+  g_autofree char *name = rounds_text_row_take (self->entry_row);
 
   if (*name == '\0')
     return;
   rounds_plan_begin_act (plan, _ ("Add Destination"));
   rounds_destination_add_own (plan, name);
   rounds_plan_end_act (plan);
-  rounds_text_row_set_value (self->entry_row, "");
 }
 
 static void
@@ -214,6 +219,9 @@ rounds_destinations_step_constructed (GObject *object)
   RoundsDestinationsStep *self = ROUNDS_DESTINATIONS_STEP (object);
 
   G_OBJECT_CLASS (rounds_destinations_step_parent_class)->constructed (object);
+  rounds_destination_filter_bar_set_profession (
+      self->filter_bar,
+      rounds_destination_model_get_profession (get_model (self, ROUNDS_TYPE_DESTINATION_MODEL)));
   arrange (self);
   g_signal_connect_object (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)), "changed",
                            G_CALLBACK (on_plan_changed_cb), self, G_CONNECT_SWAPPED);

@@ -173,6 +173,17 @@ on_remove_cb (RoundsFieldRow *self)
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
+/* What the ends of a scale mean, before anything is marked. */
+static void
+explain_scale (RoundsScaleRow *row, const char *const *words)
+{
+  /* Translators: the two ends of a scale, as in "0: None · 4: Very much" */
+  g_autofree char *ends = g_strdup_printf (_ ("0: %s · 4: %s"), words[0], words[4]);
+
+  rounds_scale_row_set_words (row, words);
+  g_object_set (row, "subtitle", ends, NULL);
+}
+
 static void
 rounds_field_row_dispose (GObject *object)
 {
@@ -214,8 +225,24 @@ rounds_field_row_init (RoundsFieldRow *self)
 {
   self->bindings = g_ptr_array_new_with_free_func (unbind);
   gtk_widget_init_template (GTK_WIDGET (self));
-  rounds_scale_row_set_words (self->interest_row, rounds_interest_list_words ());
-  rounds_scale_row_set_words (self->training_row, rounds_training_list_words ());
+  explain_scale (self->interest_row, rounds_interest_list_words ());
+  explain_scale (self->training_row, rounds_training_list_words ());
+}
+
+static void
+add_usual_mark (RoundsFieldRow *self, const RoundsDestinationKind *kind)
+{
+  g_autofree char *ends = NULL;
+  g_autofree char *usual = NULL;
+  g_autofree char *subtitle = NULL;
+
+  g_object_get (self->training_row, "subtitle", &ends, NULL);
+  /* Translators: what is assumed while the person has not marked it; as in "Our mark: 2, As
+   * background. Yours counts." */
+  usual = g_strdup_printf (_ ("Our mark: %d, %s. Yours counts."), kind->training_used,
+                           rounds_training_get_word (kind->training_used));
+  subtitle = g_strdup_printf ("%s\n%s", ends, usual);
+  g_object_set (self->training_row, "subtitle", subtitle, NULL);
 }
 
 /* What it is, and on a line of their own what marks it out and our mark of its training use. */
@@ -225,7 +252,6 @@ describe (RoundsFieldRow *self, const RoundsDestinationEntry *entry, RoundsProfe
   const RoundsDestinationKind *kind = rounds_destination_kinds_find (entry->code);
   g_autofree char *marks = rounds_destination_describe_marks (entry, profession);
   g_autofree char *subtitle = g_strconcat (entry->summary, *marks != '\0' ? "\n" : "", marks, NULL);
-  g_autofree char *usual = NULL;
 
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   gtk_widget_set_visible (self->about_button, entry->facts != NULL);
@@ -237,11 +263,7 @@ describe (RoundsFieldRow *self, const RoundsDestinationEntry *entry, RoundsProfe
   if (kind->role == ROUNDS_DESTINATION_CAUTION)
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->reason_row),
                                    _ ("Why you choose it all the same"));
-  /* Translators: what is assumed while the person has not marked it; %s is such as "As background"
-   */
-  usual = g_strdup_printf (_ ("Our mark: %s. Yours counts."),
-                           rounds_training_get_word (kind->training_used));
-  g_object_set (self->training_row, "subtitle", usual, NULL);
+  add_usual_mark (self, kind);
 }
 
 /**

@@ -140,7 +140,7 @@ on_apply_cb (RoundsIrritantsStep *self)
   RoundsAssessStep *step = ROUNDS_ASSESS_STEP (self);
   RoundsPlan *plan = rounds_assess_step_get_plan (step);
   RoundsAssessment *assessment = rounds_assess_step_get_assessment (step);
-  g_autofree char *label = g_strstrip (g_strdup (rounds_text_row_get_value (self->entry_row)));
+  g_autofree char *label = rounds_text_row_take (self->entry_row);
 
   if (*label == '\0')
     return;
@@ -149,7 +149,6 @@ on_apply_cb (RoundsIrritantsStep *self)
                       rounds_record_get_id (ROUNDS_RECORD (assessment)), "label", label, "kind",
                       self->kind, NULL);
   rounds_plan_end_act (plan);
-  rounds_text_row_set_value (self->entry_row, "");
 }
 
 static void

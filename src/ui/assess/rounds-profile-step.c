@@ -31,6 +31,18 @@ struct _RoundsProfileStep
 G_DEFINE_FINAL_TYPE (RoundsProfileStep, rounds_profile_step, ROUNDS_TYPE_ASSESS_STEP)
 
 static void
+on_profession_chosen_cb (RoundsProfileStep *self)
+{
+  RoundsAssessStep *step = ROUNDS_ASSESS_STEP (self);
+  guint chosen = adw_combo_row_get_selected (self->profession_row);
+
+  if (rounds_profile_change_profession (rounds_assess_step_get_plan (step),
+                                        (RoundsProfession) chosen))
+    rounds_session_toast (rounds_assess_step_get_session (step),
+                          _ ("Please say your specialty again"));
+}
+
+static void
 rounds_profile_step_constructed (GObject *object)
 {
   RoundsProfileStep *self = ROUNDS_PROFILE_STEP (object);
@@ -39,7 +51,10 @@ rounds_profile_step_constructed (GObject *object)
   G_OBJECT_CLASS (rounds_profile_step_parent_class)->constructed (object);
   profile = rounds_plan_get_single (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)),
                                     ROUNDS_TYPE_PROFILE);
-  rounds_assess_step_bind (profile, "profession", self->profession_row, "selected");
+  g_object_bind_property (profile, "profession", self->profession_row, "selected",
+                          G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (self->profession_row, "notify::selected",
+                           G_CALLBACK (on_profession_chosen_cb), self, G_CONNECT_SWAPPED);
   g_object_bind_property (profile, "profession", self->specialty_row, "profession",
                           G_BINDING_SYNC_CREATE);
   rounds_assess_step_bind (profile, "specialty", self->specialty_row, "specialty");

@@ -68,12 +68,10 @@ remove_unless_shown (gpointer key, gpointer row, gpointer user_data)
 static void
 on_apply_cb (RoundsUncertaintyGroup *self)
 {
-  g_autofree char *question = g_strstrip (g_strdup (rounds_text_row_get_value (self->entry_row)));
+  g_autofree char *question = rounds_text_row_take (self->entry_row);
 
-  if (*question == '\0' || self->figures == NULL)
-    return;
-  rounds_uncertainties_add (rounds_figures_get_plan (self->figures), "", question, "");
-  rounds_text_row_set_value (self->entry_row, "");
+  if (*question != '\0' && self->figures != NULL)
+    rounds_uncertainties_add (rounds_figures_get_plan (self->figures), "", question, "");
 }
 
 static void

@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "rounds-checked-row.h"
 
 typedef struct
@@ -45,6 +47,18 @@ fill_text (RoundsCheckedRow *self)
   priv->filling = FALSE;
 }
 
+/* What a screen reader adds to the name of the text, which is the title. */
+static void
+describe_text (RoundsCheckedRow *self, const char *description)
+{
+  GtkAccessible *text = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self)));
+
+  if (description != NULL)
+    gtk_accessible_update_property (text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  else
+    gtk_accessible_reset_property (text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
 static void
 clear_error (RoundsCheckedRow *self)
 {
@@ -55,6 +69,7 @@ clear_error (RoundsCheckedRow *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), priv->resting_title);
   g_clear_pointer (&priv->resting_title, g_free);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), NULL);
+  describe_text (self, NULL);
   gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
   gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID);
 }
@@ -63,11 +78,16 @@ static void
 show_error (RoundsCheckedRow *self, const char *message)
 {
   RoundsCheckedRowPrivate *priv = get_private (self);
+  g_autofree char *tooltip = NULL;
 
   if (priv->resting_title == NULL)
     priv->resting_title = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), message);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), message);
+  /* The message stands in place of the title: which field it is about is still told. */
+  /* Translators: a field, then what is wrong with its text */
+  tooltip = g_strdup_printf (_ ("%s: %s"), priv->resting_title, message);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
+  describe_text (self, priv->resting_title);
   gtk_widget_add_css_class (GTK_WIDGET (self), "error");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
                                GTK_ACCESSIBLE_INVALID_TRUE, -1);

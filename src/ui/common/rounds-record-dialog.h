@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+void rounds_record_dialog_add_undo (AdwDialog *dialog);
 void rounds_record_dialog_follow (AdwDialog *dialog, RoundsPlan *plan, gpointer record);
 
 G_END_DECLS

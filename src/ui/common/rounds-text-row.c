@@ -103,3 +103,27 @@ rounds_text_row_set_value (RoundsTextRow *self, const char *value)
 
   rounds_line_text_set_value (self->line, value);
 }
+
+/**
+ * rounds_text_row_take:
+ *
+ * Empties the row for the next text, with nothing left to apply.
+ *
+ * Returns: (transfer full): what it said, without the blanks around it
+ */
+char *
+rounds_text_row_take (RoundsTextRow *self)
+{
+  char *text;
+  gboolean shows_apply;
+
+  g_return_val_if_fail (ROUNDS_IS_TEXT_ROW (self), NULL);
+
+  text = g_strstrip (g_strdup (rounds_text_row_get_value (self)));
+  shows_apply = adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (self));
+  /* Emptied while it has the button, the row would offer to apply the emptiness. */
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self), FALSE);
+  rounds_text_row_set_value (self, "");
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self), shows_apply);
+  return text;
+}

@@ -12,5 +12,6 @@ G_DECLARE_FINAL_TYPE (RoundsTextRow, rounds_text_row, ROUNDS, TEXT_ROW, AdwEntry
 
 const char *rounds_text_row_get_value (RoundsTextRow *self);
 void rounds_text_row_set_value (RoundsTextRow *self, const char *value);
+char *rounds_text_row_take (RoundsTextRow *self);
 
 G_END_DECLS

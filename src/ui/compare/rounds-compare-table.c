@@ -12,6 +12,7 @@
 #include "rounds-criterion-kinds.h"
 #include "rounds-criterion-lead.h"
 #include "rounds-mark-cell.h"
+#include "rounds-money-rows.h"
 #include "rounds-option-header.h"
 #include "rounds-ranking-card.h"
 
@@ -46,6 +47,7 @@ struct _RoundsCompareTable
   GtkBox *criteria_box;
   GtkMenuButton *add_criterion_button;
   GtkLabel *criteria_hint;
+  RoundsMoneyRows *money_rows;
   RoundsCellRows *work_rows;
   RoundsCellRows *path_rows;
 };
@@ -116,8 +118,10 @@ fit_breakpoint (RoundsCompareTable *self)
 }
 
 static void
-build (RoundsCompareTable *self, RoundsCellModel *cells)
+build (RoundsCompareTable *self, RoundsFigures *figures)
 {
+  RoundsCellModel *cells = rounds_figures_get_model (figures, ROUNDS_TYPE_CELL_MODEL);
+
   g_ptr_array_set_size (self->built, 0);
   for (guint i = 0; i < rounds_ranking_model_get_n_options (self->model); i++)
     g_ptr_array_add (self->built, g_object_ref (rounds_ranking_model_get_option (self->model, i)));
@@ -127,6 +131,7 @@ build (RoundsCompareTable *self, RoundsCellModel *cells)
   build_header (self);
   rounds_ranking_card_build (self->ranking_card, self->model);
   clear_box (self->criteria_box);
+  rounds_money_rows_build (self->money_rows, self->columns, figures, self->built);
   rounds_cell_rows_build (self->work_rows, self->columns, cells, ROUNDS_CELLS_OF_WORK);
   rounds_cell_rows_build (self->path_rows, self->columns, cells, ROUNDS_CELLS_OF_PATH);
 }
@@ -282,6 +287,7 @@ rounds_compare_table_class_init (RoundsCompareTableClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rounds_compare_table_dispose;
 
   g_type_ensure (ROUNDS_TYPE_CELL_ROWS);
+  g_type_ensure (ROUNDS_TYPE_MONEY_ROWS);
   g_type_ensure (ROUNDS_TYPE_RANKING_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/compare/rounds-compare-table.ui");
@@ -292,6 +298,7 @@ rounds_compare_table_class_init (RoundsCompareTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, criteria_box);
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, add_criterion_button);
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, criteria_hint);
+  gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, money_rows);
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, path_rows);
   gtk_widget_class_bind_template_child (widget_class, RoundsCompareTable, work_rows);
 }
@@ -317,18 +324,18 @@ rounds_compare_table_init (RoundsCompareTable *self)
 /**
  * rounds_compare_table_update:
  * @model: the ranking; has at least one option
- * @cells: how the work and the paths of the same options are
+ * @figures: of the same plan: what else there is to compare
  *
  * Shows everything as it is in the plan; called when the ranking says that it changed.
  */
 void
 rounds_compare_table_update (RoundsCompareTable *self, RoundsRankingModel *model,
-                             RoundsCellModel *cells)
+                             RoundsFigures *figures)
 {
   g_return_if_fail (ROUNDS_IS_COMPARE_TABLE (self) && ROUNDS_IS_RANKING_MODEL (model));
 
   if (g_set_object (&self->model, model) || options_changed (self))
-    build (self, cells);
+    build (self, figures);
   sync_criteria (self);
   update_rows (self);
   update_menus (self);

@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "rounds-cell-model.h"
+#include "rounds-figures.h"
 #include "rounds-ranking-model.h"
 
 G_BEGIN_DECLS
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RoundsCompareTable, rounds_compare_table, ROUNDS, COMPARE_TABLE, AdwBin)
 
 void rounds_compare_table_update (RoundsCompareTable *self, RoundsRankingModel *model,
-                                  RoundsCellModel *cells);
+                                  RoundsFigures *figures);
 void rounds_compare_table_show_option (RoundsCompareTable *self, RoundsOption *option);
 void rounds_compare_table_step (RoundsCompareTable *self, int by);
 void rounds_compare_table_edit_name (RoundsCompareTable *self, RoundsCriterion *criterion);

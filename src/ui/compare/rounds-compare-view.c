@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-cell-model.h"
 #include "rounds-compare-table.h"
 #include "rounds-compare-view.h"
 #include "rounds-criterion-kinds.h"
@@ -44,10 +45,8 @@ update (RoundsCompareView *self)
   const gboolean empty = loaded && rounds_ranking_model_get_n_options (self->ranking) == 0;
 
   if (loaded && !empty)
-    rounds_compare_table_update (
-        self->table, self->ranking,
-        rounds_figures_get_model (rounds_session_get_figures (self->session),
-                                  ROUNDS_TYPE_CELL_MODEL));
+    rounds_compare_table_update (self->table, self->ranking,
+                                 rounds_session_get_figures (self->session));
   gtk_stack_set_visible_child_name (self->stack, !loaded ? "loading" : empty ? "empty" : "table");
 }
 

@@ -53,6 +53,23 @@ on_clicked_cb (RoundsPropertyCell *self)
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
+/* Frames after which the cell has the size that its new text needs. */
+#define FRAMES_TO_GROW 2
+
+static gboolean
+follow_cell (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  RoundsPropertyCell *self = ROUNDS_PROPERTY_CELL (widget);
+  guint *n_frames = data;
+
+  if (self->popover == NULL)
+    return G_SOURCE_REMOVE;
+  /* It is placed anew only while it has a size to be given. */
+  gtk_widget_queue_resize (self->popover);
+  gtk_popover_present (GTK_POPOVER (self->popover));
+  return ++*n_frames < FRAMES_TO_GROW ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
 static void
 rounds_property_cell_dispose (GObject *object)
 {
@@ -156,4 +173,7 @@ rounds_property_cell_update (RoundsPropertyCell *self, const RoundsCell *cell)
     gtk_widget_remove_css_class (GTK_WIDGET (self->value_label), "dimmed");
   show_own (self, cell);
   describe (self, cell);
+  /* The cell grows below what is typed about it, and the popover would cover it. */
+  if (self->popover != NULL && gtk_widget_get_mapped (self->popover))
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), follow_cell, g_new0 (guint, 1), g_free);
 }

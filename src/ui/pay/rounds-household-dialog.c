@@ -8,6 +8,7 @@
 #include "rounds-household-money-group.h"
 #include "rounds-household-partner-group.h"
 #include "rounds-household-tax-group.h"
+#include "rounds-record-dialog.h"
 
 /**
  * RoundsHouseholdDialog:
@@ -83,5 +84,6 @@ rounds_household_dialog_new (RoundsPlan *plan)
   rounds_household_group_set_plan (self->tax_group, plan);
   rounds_household_group_set_plan (self->money_group, plan);
   rounds_household_group_set_plan (self->loans_group, plan);
+  rounds_record_dialog_add_undo (ADW_DIALOG (self));
   return ADW_DIALOG (self);
 }

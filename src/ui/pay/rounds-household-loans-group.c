@@ -6,6 +6,7 @@
 #include "rounds-household-loans-group.h"
 #include "rounds-integer-row.h"
 #include "rounds-money-row.h"
+#include "rounds-number-row.h"
 
 /**
  * RoundsHouseholdLoansGroup:
@@ -17,6 +18,7 @@ struct _RoundsHouseholdLoansGroup
   RoundsHouseholdGroup parent_instance;
 
   RoundsMoneyRow *loans_row;
+  RoundsNumberRow *rate_row;
   RoundsIntegerRow *payments_row;
   RoundsMoneyRow *forgiveness_row;
 };
@@ -41,9 +43,11 @@ rounds_household_loans_group_class_init (RoundsHouseholdLoansGroupClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rounds_household_loans_group_dispose;
   g_type_ensure (ROUNDS_TYPE_INTEGER_ROW);
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
+  g_type_ensure (ROUNDS_TYPE_NUMBER_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/pay/rounds-household-loans-group.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdLoansGroup, loans_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdLoansGroup, rate_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdLoansGroup, payments_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdLoansGroup, forgiveness_row);
 }
@@ -55,6 +59,7 @@ rounds_household_loans_group_init (RoundsHouseholdLoansGroup *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   rounds_household_group_bind_household (group, "loan-payments", self->loans_row, "amount");
+  rounds_household_group_bind_household (group, "loan-rate", self->rate_row, "number");
   rounds_household_group_bind_household (group, "pslf-payments", self->payments_row, "value");
   rounds_household_group_bind_household (group, "pslf-forgiveness", self->forgiveness_row,
                                          "amount");

@@ -5,6 +5,7 @@
 
 #include "rounds-household-partner-group.h"
 #include "rounds-money-row.h"
+#include "rounds-number-row.h"
 
 /**
  * RoundsHouseholdPartnerGroup:
@@ -16,6 +17,7 @@ struct _RoundsHouseholdPartnerGroup
   RoundsHouseholdGroup parent_instance;
 
   RoundsMoneyRow *partner_row;
+  RoundsNumberRow *growth_row;
   AdwComboRow *agreement_row;
 };
 
@@ -38,9 +40,11 @@ rounds_household_partner_group_class_init (RoundsHouseholdPartnerGroupClass *kla
 
   G_OBJECT_CLASS (klass)->dispose = rounds_household_partner_group_dispose;
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
+  g_type_ensure (ROUNDS_TYPE_NUMBER_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/pay/rounds-household-partner-group.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdPartnerGroup, partner_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdPartnerGroup, growth_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdPartnerGroup, agreement_row);
 }
 
@@ -51,5 +55,6 @@ rounds_household_partner_group_init (RoundsHouseholdPartnerGroup *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   rounds_household_group_bind_household (group, "partner-income", self->partner_row, "amount");
+  rounds_household_group_bind_household (group, "partner-growth", self->growth_row, "number");
   rounds_household_group_bind_household (group, "agreement", self->agreement_row, "selected");
 }

@@ -171,6 +171,8 @@ rounds_pay_dialog_replace (RoundsPayDialog *self, const char *title, GtkWidget *
   pages[0] = self->root;
   pages[1] = create_page (self, title, form);
   adw_navigation_view_replace (self->navigation_view, pages, G_N_ELEMENTS (pages));
+  /* Unlike a page that is pushed, this one leaves the keyboard on what has gone. */
+  gtk_widget_child_focus (form, GTK_DIR_TAB_FORWARD);
 }
 
 /** rounds_pay_dialog_return: goes back to the first page */

@@ -9,7 +9,7 @@
 #include "rounds-benefits-form.h"
 #include "rounds-comparison.h"
 #include "rounds-destination.h"
-#include "rounds-income-lines.h"
+#include "rounds-income-line.h"
 #include "rounds-lines-form.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
@@ -41,6 +41,7 @@ struct _RoundsPayInputs
   RoundsAssumedMarks *marks; /* owned */
 
   RoundsMoneyRow *pay_row;
+  AdwActionRow *replaced_row;
   RoundsNumberRow *hours_row;
   RoundsNumberRow *weeks_row;
   AdwActionRow *terms_row;
@@ -135,28 +136,31 @@ show_lines (RoundsPayInputs *self)
     }
 }
 
-/* Regular pay that is entered line by line takes the place of the one amount. */
+/* Regular pay that is entered line by line takes the place of the one amount; one sees what counts,
+ * and no field asks for what does not. */
 static void
-show_replaced (RoundsPayInputs *self)
+show_pay (RoundsPayInputs *self)
 {
-  gboolean replaced = rounds_income_lines_replace_pay (
-      rounds_session_get_plan (self->session), rounds_record_get_id (ROUNDS_RECORD (self->option)));
+  RoundsPlan *plan = rounds_session_get_plan (self->session);
+  RoundsPayTerms *terms = rounds_option_record_get_record (self->terms);
+  gint64 id = rounds_record_get_id (ROUNDS_RECORD (self->option));
+  g_autofree char *both = rounds_pay_text_describe (plan, terms, id);
+  g_autofree char *replaced = rounds_pay_text_dup_replaced (plan, terms, id);
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self->pay_row), !replaced);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->pay_row),
-                                 replaced ? _ ("The income lines count instead of")
-                                          : _ ("Pay before tax"));
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), both);
+  gtk_widget_set_visible (GTK_WIDGET (self->pay_row), replaced == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->replaced_row), replaced != NULL);
+  adw_action_row_set_subtitle (self->replaced_row, replaced != NULL ? replaced : "");
 }
 
 static void
 show_terms (RoundsPayInputs *self)
 {
   RoundsPayTerms *terms = rounds_option_record_get_record (self->terms);
-  g_autofree char *both = rounds_pay_text_describe (terms);
   g_autofree char *hours = rounds_pay_text_describe_hours (terms);
   g_autofree char *benefits = rounds_pay_text_describe_benefits (terms);
 
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), both);
+  show_pay (self);
   adw_action_row_set_subtitle (self->terms_row, hours);
   adw_action_row_set_subtitle (self->benefits_row, benefits);
 }
@@ -179,7 +183,7 @@ on_plan_changed_cb (RoundsPayInputs *self, RoundsRecord *record)
     {
       show_lines (self);
       if (ROUNDS_IS_INCOME_LINE (record))
-        show_replaced (self);
+        show_pay (self);
     }
 }
 
@@ -208,6 +212,7 @@ rounds_pay_inputs_class_init (RoundsPayInputsClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/pay/rounds-pay-inputs.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, pay_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, replaced_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, hours_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, weeks_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, terms_row);
@@ -270,7 +275,6 @@ rounds_pay_inputs_new (RoundsSession *session, RoundsOption *option)
   show_terms (self);
   show_transition (self);
   show_lines (self);
-  show_replaced (self);
   return GTK_WIDGET (self);
 }
 
@@ -339,7 +343,8 @@ rounds_pay_inputs_edit (RoundsPayInputs *self)
   g_return_if_fail (ROUNDS_IS_PAY_INPUTS (self));
 
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
-  if (!gtk_widget_grab_focus (GTK_WIDGET (self->pay_row)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->income_row));
+  gtk_widget_grab_focus (gtk_widget_get_visible (GTK_WIDGET (self->pay_row))
+                             ? GTK_WIDGET (self->pay_row)
+                             : GTK_WIDGET (self->replaced_row));
   gtk_widget_add_tick_callback (GTK_WIDGET (self), keep_in_sight, g_new0 (Unfolding, 1), g_free);
 }

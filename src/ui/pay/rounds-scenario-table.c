@@ -5,25 +5,34 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-columns.h"
+#include "rounds-excerpt.h"
 #include "rounds-forecast-text.h"
 #include "rounds-format.h"
 #include "rounds-scenario-table.h"
 
-/* Together with a gap they fit into a window 360 pixels wide. */
-#define LEAD_CHARS 14
-#define COLUMN_CHARS 21
+/* Pixels below which figures do not stand side by side; it fits into a window 360 wide. */
+#define FIGURE_WIDTH 250
+
+#define NAME_CHARS 14
+#define VALUE_CHARS 22
+
+/* Average width of a letter, in pixels, from which on a name and a value have no room in a line. */
+#define LARGE_LETTER 11
 
 /**
  * RoundsScenarioTable:
  *
- * An option as it is expected beside its scenarios, figure by figure; wider than the window it
- * scrolls by itself. Every value is described by its row and its column.
+ * An option as it is expected and its scenarios, figure by figure: below each figure stand all of
+ * them, so that one compares them in a narrow window too and nothing scrolls sideways. A wide
+ * window has several figures side by side. Every value is described by its figure and its scenario.
  */
 struct _RoundsScenarioTable
 {
   AdwBin parent_instance;
 
-  GtkGrid *grid;
+  RoundsColumns *figures;
+  gboolean is_large; /* text, so that values stand below names */
 };
 
 G_DEFINE_FINAL_TYPE (RoundsScenarioTable, rounds_scenario_table, ADW_TYPE_BIN)
@@ -56,16 +65,9 @@ rounds_scenario_table_class_init (RoundsScenarioTableClass *klass)
 static void
 rounds_scenario_table_init (RoundsScenarioTable *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-
-  self->grid = GTK_GRID (gtk_grid_new ());
-  gtk_grid_set_column_spacing (self->grid, 18);
-  gtk_grid_set_row_spacing (self->grid, 9);
-  gtk_widget_add_css_class (GTK_WIDGET (self->grid), "pay-table");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC,
-                                  GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->grid));
-  adw_bin_set_child (ADW_BIN (self), scrolled);
+  self->figures = g_object_new (ROUNDS_TYPE_COLUMNS, NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->figures), "pay-table");
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->figures));
 }
 
 GtkWidget *
@@ -75,23 +77,20 @@ rounds_scenario_table_new (void)
 }
 
 static GtkWidget *
-attach (RoundsScenarioTable *self, const char *text, const char *css_class, int column, int row)
+create_label (const char *text, const char *css_class, int n_chars)
 {
   GtkWidget *label = gtk_label_new (text);
-  int n_chars = column == 0 ? LEAD_CHARS : COLUMN_CHARS;
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_width_chars (GTK_LABEL (label), n_chars);
   gtk_label_set_max_width_chars (GTK_LABEL (label), n_chars);
   gtk_widget_add_css_class (label, css_class);
-  gtk_grid_attach (self->grid, label, column, row, 1, 1);
   return label;
 }
 
-/* (element-type RoundsForecastFigure): borrowed: what is tried, so that a narrow window shows it
- * without scrolling, the option, then its scenarios. */
+/* (element-type RoundsForecastFigure): borrowed: what is tried, which is what one looks for, the
+ * option, then its scenarios. */
 static GPtrArray *
 list_columns (RoundsForecastModel *model, guint first, const RoundsForecastFigure *tried)
 {
@@ -111,35 +110,73 @@ list_columns (RoundsForecastModel *model, guint first, const RoundsForecastFigur
   return columns;
 }
 
-/* Where the option and its scenarios have nothing to say about a line, it is left out. */
-static gboolean
-show_line (RoundsScenarioTable *self, GPtrArray *columns, guint line, int row)
-{
-  GtkWidget *heading = NULL;
-
-  for (guint i = 0; i < columns->len; i++)
-    {
-      g_autofree char *text = lines[line].dup_text (g_ptr_array_index (columns, i));
-      GtkWidget *value;
-
-      if (text == NULL)
-        continue;
-      if (heading == NULL)
-        heading = attach (self, _ (lines[line].label), "dim-label", 0, row);
-      value = attach (self, text, "numeric", (int) i + 1, row);
-      gtk_accessible_update_relation (GTK_ACCESSIBLE (value), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
-                                      heading, gtk_grid_get_child_at (self->grid, (int) i + 1, 0),
-                                      NULL, -1);
-    }
-  return heading != NULL;
-}
-
 static const char *
 get_title (const RoundsForecastFigure *figure, const RoundsForecastFigure *tried)
 {
   if (figure == tried)
     return _ ("What you try");
   return figure->scenario != NULL ? figure->scenario->name : _ ("As expected");
+}
+
+static gboolean
+has_large_text (RoundsScenarioTable *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int width = pango_font_metrics_get_approximate_char_width (metrics);
+
+  pango_font_metrics_unref (metrics);
+  return width >= LARGE_LETTER * PANGO_SCALE;
+}
+
+static void
+attach_value (RoundsScenarioTable *self, GtkGrid *grid, GtkWidget *heading, const char *title,
+              const char *text, int row)
+{
+  g_autofree char *shown = rounds_excerpt_dup (title, ROUNDS_EXCERPT_SCREEN);
+  GtkWidget *name = create_label (shown, "dim-label", NAME_CHARS);
+  GtkWidget *value = create_label (text, "numeric", VALUE_CHARS);
+
+  gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_hexpand (value, TRUE);
+  if (self->is_large)
+    {
+      gtk_grid_attach (grid, name, 0, 2 * row - 1, 1, 1);
+      gtk_grid_attach (grid, value, 0, 2 * row, 1, 1);
+    }
+  else
+    {
+      gtk_grid_attach (grid, name, 0, row, 1, 1);
+      gtk_grid_attach (grid, value, 1, row, 1, 1);
+    }
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (value), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  heading, name, NULL, -1);
+}
+
+/* Where the option and its scenarios have nothing to say about a figure, it is left out. */
+static void
+show_line (RoundsScenarioTable *self, GPtrArray *columns, const RoundsForecastFigure *tried,
+           guint line)
+{
+  GtkGrid *grid = g_object_ref_sink (GTK_GRID (gtk_grid_new ()));
+  GtkWidget *heading = create_label (_ (lines[line].label), "heading", NAME_CHARS + VALUE_CHARS);
+  int n_rows = 0;
+
+  gtk_widget_set_size_request (GTK_WIDGET (grid), FIGURE_WIDTH, -1);
+  gtk_grid_set_column_spacing (grid, 12);
+  gtk_grid_set_row_spacing (grid, 3);
+  gtk_grid_attach (grid, heading, 0, 0, 2, 1);
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const RoundsForecastFigure *figure = g_ptr_array_index (columns, i);
+      g_autofree char *text = lines[line].dup_text (figure);
+
+      if (text != NULL)
+        attach_value (self, grid, heading, get_title (figure, tried), text, ++n_rows);
+    }
+  if (n_rows > 0)
+    rounds_columns_append (self->figures, GTK_WIDGET (grid));
+  g_object_unref (grid);
 }
 
 /**
@@ -155,18 +192,15 @@ rounds_scenario_table_show (RoundsScenarioTable *self, RoundsForecastModel *mode
   int first = rounds_forecast_model_find_option (model, option_id);
   g_autoptr (GPtrArray) columns = NULL;
   GtkWidget *child;
-  int row = 1;
 
   g_return_if_fail (ROUNDS_IS_SCENARIO_TABLE (self));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
-    gtk_grid_remove (self->grid, child);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->figures))) != NULL)
+    gtk_widget_unparent (child);
   if (first < 0)
     return;
   columns = list_columns (model, (guint) first, tried);
-  for (guint i = 0; i < columns->len; i++)
-    attach (self, get_title (g_ptr_array_index (columns, i), tried), "heading", (int) i + 1, 0);
+  self->is_large = has_large_text (self);
   for (guint line = 0; line < G_N_ELEMENTS (lines); line++)
-    if (show_line (self, columns, line, row))
-      row++;
+    show_line (self, columns, tried, line);
 }

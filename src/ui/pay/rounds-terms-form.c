@@ -10,6 +10,7 @@
 #include "rounds-number-row.h"
 #include "rounds-option-record.h"
 #include "rounds-pay-terms.h"
+#include "rounds-pay-text.h"
 #include "rounds-pay-unit.h"
 #include "rounds-terms-form.h"
 
@@ -27,6 +28,7 @@ struct _RoundsTermsForm
   RoundsAssumedMarks *marks; /* owned */
 
   RoundsMoneyRow *pay_row;
+  AdwActionRow *replaced_row;
   AdwComboRow *unit_row;
   AdwComboRow *employment_row;
   RoundsNumberRow *growth_row;
@@ -83,6 +85,23 @@ mark_rows (RoundsTermsForm *self, RoundsSession *session, RoundsOption *option)
     rounds_assumed_marks_add (self->marks, marks[i].row, marks[i].kind);
 }
 
+/* Where income lines count instead, what only the one amount has is not asked for. */
+static void
+show_replaced (RoundsTermsForm *self, RoundsPlan *plan, RoundsOption *option)
+{
+  g_autofree char *replaced =
+      rounds_pay_text_dup_replaced (plan, rounds_option_record_get_record (self->record),
+                                    rounds_record_get_id (ROUNDS_RECORD (option)));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->replaced_row), replaced != NULL);
+  if (replaced == NULL)
+    return;
+  adw_action_row_set_subtitle (self->replaced_row, replaced);
+  gtk_widget_set_visible (GTK_WIDGET (self->pay_row), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->unit_row), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->growth_row), FALSE);
+}
+
 static void
 rounds_terms_form_dispose (GObject *object)
 {
@@ -105,6 +124,7 @@ rounds_terms_form_class_init (RoundsTermsFormClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/pay/rounds-terms-form.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, pay_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, replaced_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, unit_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, employment_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, growth_row);
@@ -139,5 +159,6 @@ rounds_terms_form_new (RoundsSession *session, RoundsOption *option)
   bind_rows (self);
   mark_rows (self, session, option);
   rounds_pay_unit_follow (self->record, self->pay_row);
+  show_replaced (self, rounds_session_get_plan (session), option);
   return GTK_WIDGET (self);
 }
