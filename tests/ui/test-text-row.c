@@ -214,6 +214,34 @@ test_note (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (note);
 }
 
+/* Tab and Shift+Tab go into a note and out of it again. */
+static void
+test_note_passes_focus (Fixture *fixture, gconstpointer unused)
+{
+  static const GtkDirectionType ways[] = { GTK_DIR_TAB_FORWARD, GTK_DIR_TAB_BACKWARD };
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *rows[] = { adw_entry_row_new (), g_object_new (ROUNDS_TYPE_NOTE_ROW, NULL),
+                        adw_entry_row_new () };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), rows[i]);
+  gtk_window_set_child (GTK_WINDOW (window), list);
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      GtkWidget *focus;
+
+      g_assert_true (gtk_widget_grab_focus (rows[i == 0 ? 0 : 2]));
+      g_assert_true (gtk_widget_child_focus (window, ways[i]));
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) ==
+                     GTK_WIDGET (find_text_view (rows[1])));
+      g_assert_true (gtk_widget_child_focus (window, ways[i]));
+      focus = gtk_window_get_focus (GTK_WINDOW (window));
+      g_assert_true (gtk_widget_is_ancestor (focus, rows[i == 0 ? 2 : 0]));
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Where a long line is folded, whatever is written, taken away or cut in half is that and no more.
  */
 static void
@@ -301,6 +329,8 @@ main (int argc, char *argv[])
   g_test_add ("/text-row/folds", Fixture, NULL, set_up, test_folds, tear_down);
   g_test_add ("/text-row/copies-to-other", Fixture, NULL, set_up, test_copies_to_other, tear_down);
   g_test_add ("/text-row/copies", Fixture, NULL, set_up, test_copies, tear_down);
+  g_test_add ("/text-row/note-passes-focus", Fixture, NULL, set_up, test_note_passes_focus,
+              tear_down);
   g_test_add ("/text-row/note", Fixture, NULL, set_up, test_note, tear_down);
   return g_test_run ();
 }
