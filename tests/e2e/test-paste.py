@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 
-from person import PATIENCE, Person
+from person import PATIENCE, Atspi, Person
 from stage import Profile, query, run_checks, screen, unless, wait_for, warnings
 
 PIECE = "<b>&amp;</b>%s 🚑 e\u0301 \u05e9\u05dc\u05d5\u05dd "
@@ -17,6 +17,8 @@ HALF = (PIECE * (MEGABYTE // 2 // len(PIECE.encode()) + 1)).strip()
 TEXT = f"{HALF}\n{HALF}"
 NAME = 'SELECT "name" FROM "person" WHERE "deleted_at" IS NULL'
 NOTE = 'SELECT "note" FROM "conversation" WHERE "deleted_at" IS NULL'
+# How high a row may be in which a note is read and written, in pixels.
+HIGHEST = 300
 SHOWN = f"start of {len(TEXT):,} characters"
 
 
@@ -39,7 +41,7 @@ def kept(profile, statement):
 
 
 def check_paste(stage):
-    """a megabyte that is pasted is stored as it is, can be read whole, and goes with one undo"""
+    """a megabyte that is pasted, or copied where it is read whole, is stored as it is and goes with one undo"""
     with Profile() as profile, clipboard(stage, TEXT):
         with profile.open(stage) as program:
             program.resize(1200, 860)
@@ -51,18 +53,23 @@ def check_paste(stage):
             person.wait_to_see(SHOWN)
             person.activate("Show Whole Text")
             person.wait_to_see(f"{len(TEXT):,} characters")
-            person.press("Escape")
+            person.press("ctrl+a", "ctrl+c", "Escape")
             person.choose("Destination", "Health tech product")
             person.choose("Three Years In", "Happy there")
             person.activate("More", "list item")
-            person.focus(person.find("What You Learned", "text"))
+            note = person.find("What You Learned", "text")
+            person.focus(note)
             person.press("ctrl+v")
+            wait_for("the text in the note", PATIENCE,
+                     lambda: person.look(lambda: note.get_text_iface().get_character_count() >= len(TEXT)))
+            height = note.get_component_iface().get_extents(Atspi.CoordType.WINDOW).height
             person.activate("Log")
             wait_for("the conversation in the file", PATIENCE, lambda: kept(profile, NAME))
             person.press("ctrl+z")
             wait_for("the undo in the file", PATIENCE, lambda: not kept(profile, NAME))
             person.press("ctrl+shift+z")
             wait_for("the conversation in the file again", PATIENCE, lambda: kept(profile, NAME))
+        yield from unless(height < HIGHEST, f"a note is {height} pixels high")
         yield from warnings(program.complaints)
         yield from unless(not program.complaints, program.complaints[:1000])
         for statement in (NAME, NOTE):

@@ -214,6 +214,34 @@ test_note (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (note);
 }
 
+/* Tab and Shift+Tab go into a note and out of it again. */
+static void
+test_note_passes_focus (Fixture *fixture, gconstpointer unused)
+{
+  static const GtkDirectionType ways[] = { GTK_DIR_TAB_FORWARD, GTK_DIR_TAB_BACKWARD };
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *rows[] = { adw_entry_row_new (), g_object_new (ROUNDS_TYPE_NOTE_ROW, NULL),
+                        adw_entry_row_new () };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), rows[i]);
+  gtk_window_set_child (GTK_WINDOW (window), list);
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      GtkWidget *focus;
+
+      g_assert_true (gtk_widget_grab_focus (rows[i == 0 ? 0 : 2]));
+      g_assert_true (gtk_widget_child_focus (window, ways[i]));
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) ==
+                     GTK_WIDGET (find_text_view (rows[1])));
+      g_assert_true (gtk_widget_child_focus (window, ways[i]));
+      focus = gtk_window_get_focus (GTK_WINDOW (window));
+      g_assert_true (gtk_widget_is_ancestor (focus, rows[i == 0 ? 2 : 0]));
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Where a long line is folded, whatever is written, taken away or cut in half is that and no more.
  */
 static void
@@ -249,6 +277,44 @@ test_folds (Fixture *fixture, gconstpointer unused)
     }
 }
 
+/* What is copied from one text to another takes its folds along, as it does when it is pasted. */
+static void
+test_copies_to_other (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (RoundsLongTextBuffer) from = g_object_new (ROUNDS_TYPE_LONG_TEXT_BUFFER, NULL);
+  g_autoptr (RoundsLongTextBuffer) to = g_object_new (ROUNDS_TYPE_LONG_TEXT_BUFFER, NULL);
+  g_autofree char *line = g_strnfill (20000, 'x');
+  g_autofree char *found = NULL;
+  GtkTextIter start, end, place;
+
+  rounds_long_text_buffer_set_whole (from, line);
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (from), &start, &end);
+  gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (to), &place);
+  gtk_text_buffer_insert_range (GTK_TEXT_BUFFER (to), &place, &start, &end);
+  found = rounds_long_text_buffer_dup_whole (to);
+  g_assert_cmpstr (found, ==, line);
+  g_assert_false (gtk_text_buffer_get_enable_undo (GTK_TEXT_BUFFER (to)));
+}
+
+/* The same within one text. */
+static void
+test_copies (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (RoundsLongTextBuffer) buffer = g_object_new (ROUNDS_TYPE_LONG_TEXT_BUFFER, NULL);
+  g_autofree char *line = g_strnfill (20000, 'x');
+  g_autofree char *whole = g_strdup_printf ("one\n%s\ntwo", line);
+  g_autofree char *twice = g_strdup_printf ("one\n%s%s%s\ntwo", "x", whole, line + 1);
+  g_autofree char *found = NULL;
+  GtkTextIter start, end, place;
+
+  rounds_long_text_buffer_set_whole (buffer, whole);
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (buffer), &start, &end);
+  gtk_text_buffer_get_iter_at_line_offset (GTK_TEXT_BUFFER (buffer), &place, 1, 1);
+  gtk_text_buffer_insert_range (GTK_TEXT_BUFFER (buffer), &place, &start, &end);
+  found = rounds_long_text_buffer_dup_whole (buffer);
+  g_assert_cmpstr (found, ==, twice);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -261,6 +327,10 @@ main (int argc, char *argv[])
   g_test_add ("/text-row/popover", Fixture, NULL, set_up, test_popover, tear_down);
   g_test_add ("/text-row/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
   g_test_add ("/text-row/folds", Fixture, NULL, set_up, test_folds, tear_down);
+  g_test_add ("/text-row/copies-to-other", Fixture, NULL, set_up, test_copies_to_other, tear_down);
+  g_test_add ("/text-row/copies", Fixture, NULL, set_up, test_copies, tear_down);
+  g_test_add ("/text-row/note-passes-focus", Fixture, NULL, set_up, test_note_passes_focus,
+              tear_down);
   g_test_add ("/text-row/note", Fixture, NULL, set_up, test_note, tear_down);
   return g_test_run ();
 }

@@ -12,6 +12,8 @@
 #define LONGEST_LINE 3000
 #define PIECE 1000
 #define NEAR_END 200
+/* Name of a tag. */
+#define FOLD "fold"
 
 /**
  * RoundsLongTextBuffer:
@@ -82,6 +84,14 @@ add_line (GString *folded, int *offset, GArray *folds, const char *line, const c
 
 /* Undo in a buffer knows no tags and would bring folds back as line ends, so there is none from
  * here on: the key reaches the undo of the plan, for which a paste is one act. */
+static void
+rounds_long_text_buffer_apply_tag (GtkTextBuffer *buffer, GtkTextTag *tag, const GtkTextIter *start,
+                                   const GtkTextIter *end)
+{
+  gtk_text_buffer_set_enable_undo (buffer, FALSE);
+  GTK_TEXT_BUFFER_CLASS (rounds_long_text_buffer_parent_class)->apply_tag (buffer, tag, start, end);
+}
+
 static void
 insert_folded (RoundsLongTextBuffer *self, GtkTextIter *position, const GString *folded,
                const GArray *folds)
@@ -229,14 +239,46 @@ on_text_changed_cb (RoundsLongTextBuffer *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WHOLE]);
 }
 
+/* One table for all: only then GTK pastes the folds of one text into another as folds, and not as
+ * line ends that nobody typed. */
+static GtkTextTagTable *
+get_tags (void)
+{
+  static GtkTextTagTable *tags = NULL;
+
+  if (tags == NULL)
+    {
+      g_autoptr (GtkTextTag) fold =
+          g_object_new (GTK_TYPE_TEXT_TAG, "name", FOLD, "invisible", TRUE, NULL);
+
+      tags = gtk_text_tag_table_new ();
+      gtk_text_tag_table_add (tags, fold);
+    }
+  return tags;
+}
+
+static GObject *
+rounds_long_text_buffer_constructor (GType type, guint n_params, GObjectConstructParam *params)
+{
+  for (guint i = 0; i < n_params; i++)
+    if (g_str_equal (params[i].pspec->name, "tag-table"))
+      g_value_set_object (params[i].value, get_tags ());
+  return G_OBJECT_CLASS (rounds_long_text_buffer_parent_class)
+      ->constructor (type, n_params, params);
+}
+
 static void
 rounds_long_text_buffer_constructed (GObject *object)
 {
   RoundsLongTextBuffer *self = ROUNDS_LONG_TEXT_BUFFER (object);
 
   G_OBJECT_CLASS (rounds_long_text_buffer_parent_class)->constructed (object);
-  self->fold = gtk_text_buffer_create_tag (GTK_TEXT_BUFFER (self), NULL, "invisible", TRUE, NULL);
+  self->fold = gtk_text_tag_table_lookup (get_tags (), FOLD);
   g_signal_connect (self, "notify::text", G_CALLBACK (on_text_changed_cb), NULL);
+  /* GTK pastes what was copied in this program piece by piece, from fold to fold: who listens is
+   * told once, as after a paste from elsewhere. */
+  g_signal_connect (self, "begin-user-action", G_CALLBACK (g_object_freeze_notify), NULL);
+  g_signal_connect (self, "end-user-action", G_CALLBACK (g_object_thaw_notify), NULL);
 }
 
 static void
@@ -245,10 +287,12 @@ rounds_long_text_buffer_class_init (RoundsLongTextBufferClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkTextBufferClass *buffer_class = GTK_TEXT_BUFFER_CLASS (klass);
 
+  object_class->constructor = rounds_long_text_buffer_constructor;
   object_class->constructed = rounds_long_text_buffer_constructed;
   object_class->get_property = rounds_long_text_buffer_get_property;
   object_class->set_property = rounds_long_text_buffer_set_property;
   buffer_class->insert_text = rounds_long_text_buffer_insert_text;
+  buffer_class->apply_tag = rounds_long_text_buffer_apply_tag;
   buffer_class->delete_range = rounds_long_text_buffer_delete_range;
 
   /** RoundsLongTextBuffer:whole: the text as it was typed, without folds */

@@ -9,7 +9,9 @@
 /**
  * RoundsNoteRow:
  *
- * A row for text of several lines, bound to a text field. Tab leaves it, as it leaves any row.
+ * A row for text of several lines, bound to a text field. It grows with the text up to a third of a
+ * window and scrolls from there: GTK draws all lines of a text that does not scroll, seen or not.
+ * Tab leaves it, as it leaves any row.
  */
 struct _RoundsNoteRow
 {
@@ -39,6 +41,14 @@ static gboolean
 rounds_note_row_grab_focus (GtkWidget *widget)
 {
   return gtk_widget_grab_focus (GTK_WIDGET (ROUNDS_NOTE_ROW (widget)->text_view));
+}
+
+/* A row of a list takes the focus itself before it lets go of it backward. This one would hand it
+ * to the text again, and Shift+Tab would never get out. */
+static gboolean
+rounds_note_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget)), direction);
 }
 
 static void
@@ -88,6 +98,7 @@ rounds_note_row_class_init (RoundsNoteRowClass *klass)
   object_class->dispose = rounds_note_row_dispose;
   object_class->get_property = rounds_note_row_get_property;
   object_class->set_property = rounds_note_row_set_property;
+  widget_class->focus = rounds_note_row_focus;
   widget_class->grab_focus = rounds_note_row_grab_focus;
 
   /** RoundsNoteRow:note: the text */
