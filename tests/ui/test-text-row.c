@@ -227,6 +227,9 @@ test_note_passes_focus (Fixture *fixture, gconstpointer unused)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     gtk_list_box_append (GTK_LIST_BOX (list), rows[i]);
   gtk_window_set_child (GTK_WINDOW (window), list);
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_width (list) == 0)
+    g_main_context_iteration (NULL, TRUE);
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
       GtkWidget *focus;
