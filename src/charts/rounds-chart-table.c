@@ -133,6 +133,25 @@ rounds_chart_table_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (rounds_chart_table_parent_class)->map (widget);
 }
 
+/* A page that scrolls gives no more height than is asked for at least: two rows of a scroller. */
+static void
+rounds_chart_table_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
+                            int *minimum, int *natural, int *minimum_baseline,
+                            int *natural_baseline)
+{
+  gtk_widget_measure (ROUNDS_CHART_TABLE (widget)->scroller, orientation, for_size, minimum,
+                      natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = *natural;
+}
+
+static void
+rounds_chart_table_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_size_allocate (ROUNDS_CHART_TABLE (widget)->scroller,
+                            &(GtkAllocation) { 0, 0, width, height }, baseline);
+}
+
 static void
 rounds_chart_table_dispose (GObject *object)
 {
@@ -183,14 +202,14 @@ rounds_chart_table_class_init (RoundsChartTableClass *klass)
   object_class->get_property = rounds_chart_table_get_property;
   object_class->set_property = rounds_chart_table_set_property;
   widget_class->map = rounds_chart_table_map;
+  widget_class->measure = rounds_chart_table_measure;
+  widget_class->size_allocate = rounds_chart_table_size_allocate;
 
   /** RoundsChartTable:model: the chart whose numbers are shown */
   properties[PROP_MODEL] =
       g_param_spec_object ("model", NULL, NULL, ROUNDS_TYPE_CHART_MODEL,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void

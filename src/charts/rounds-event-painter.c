@@ -9,7 +9,6 @@
 
 #define GAP 7
 #define RING 9
-#define MOST_LABEL 0.6
 #define N_PLACES 12
 #define N_PLACES_AT_RULE 4
 #define RULE_GAP 3
@@ -192,8 +191,8 @@ static void
 find_place_and_paint (RoundsCanvas *canvas, const RoundsAxes *axes, const Room *room,
                       const RoundsChartEvent *event, double x, double y)
 {
-  g_autoptr (PangoLayout) text = rounds_canvas_create_text (canvas, event->label, ROUNDS_TEXT_BOLD,
-                                                            axes->area.size.width * MOST_LABEL);
+  g_autoptr (PangoLayout) text =
+      rounds_canvas_create_text (canvas, event->label, ROUNDS_TEXT_BOLD, axes->area.size.width);
   graphene_rect_t place;
   double width, height;
 

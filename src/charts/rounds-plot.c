@@ -15,6 +15,8 @@
 #include <math.h>
 
 #define LEGEND_GAP 10
+/* What a picture of lines is never lower than: in lines of text, so that large text leaves room. */
+#define FEWEST_LINES 12
 
 static void
 clear_text (gpointer placed)
@@ -54,7 +56,7 @@ measure (RoundsCanvas *canvas, double width)
     {
     case ROUNDS_CHART_LINES:
     case ROUNDS_CHART_FAN:
-      return CLAMP (width * 0.5, 200, 340);
+      return MAX (CLAMP (width * 0.5, 200, 340), FEWEST_LINES * canvas->line_height);
     case ROUNDS_CHART_TORNADO:
       return rounds_tornado_painter_measure (canvas, width);
     case ROUNDS_CHART_TIMELINE:

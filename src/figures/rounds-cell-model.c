@@ -25,6 +25,7 @@ struct _RoundsCellModel
   RoundsLiveModel parent_instance;
 
   guint n_options;
+  guint n_rows[ROUNDS_CELLS_N_GROUPS];
   GArray *cells[ROUNDS_CELLS_N_GROUPS]; /* of RoundsCell, row by row */
 };
 
@@ -45,6 +46,7 @@ static const struct
   { "work_growth", ROUNDS_DESTINATION_GROWTH },
 };
 
+/* The rows that there can be. */
 static guint
 count_rows (RoundsCellGroup group)
 {
@@ -89,11 +91,17 @@ get_hint (RoundsOption *option)
   return _ ("You know it best");
 }
 
+static RoundsDestinationModel *
+get_destinations (RoundsCellModel *self)
+{
+  return rounds_figures_get_model (rounds_live_model_get_figures (ROUNDS_LIVE_MODEL (self)),
+                                   ROUNDS_TYPE_DESTINATION_MODEL);
+}
+
 static void
 fill_work (RoundsCellModel *self, RoundsCell *cell, guint row)
 {
-  RoundsDestinationModel *destinations = rounds_figures_get_model (
-      rounds_live_model_get_figures (ROUNDS_LIVE_MODEL (self)), ROUNDS_TYPE_DESTINATION_MODEL);
+  RoundsDestinationModel *destinations = get_destinations (self);
   const RoundsProfession profession = rounds_destination_model_get_profession (destinations);
   const RoundsDestinationEntry *entry =
       rounds_destination_model_find (destinations, cell->option->destination);
@@ -108,6 +116,39 @@ fill_work (RoundsCellModel *self, RoundsCell *cell, guint row)
           rounds_destination_facts_get (entry->facts, field, profession), profession);
     }
   cell->is_quiet = cell->source == NULL;
+}
+
+static RoundsCellOverride *
+find_own (RoundsPlan *plan, RoundsOption *option, const char *property)
+{
+  RoundsCellOverride *own =
+      rounds_cell_overrides_lookup (plan, rounds_record_get_id (ROUNDS_RECORD (option)), property);
+
+  return own != NULL && rounds_cell_override_is_said (own) ? own : NULL;
+}
+
+/* Whether a row of the work concerns the person, who need not read of a residency where their
+ * profession has none: unless it is asked of them all the same, or they speak of it themselves. */
+static gboolean
+concerns_person (RoundsCellModel *self, RoundsPlan *plan, GPtrArray *options, guint row)
+{
+  RoundsDestinationModel *destinations = get_destinations (self);
+  const RoundsProfession profession = rounds_destination_model_get_profession (destinations);
+
+  if (work_rows[row].field != ROUNDS_DESTINATION_RESIDENCY ||
+      rounds_profession_has_residency (profession))
+    return TRUE;
+  for (guint i = 0; i < options->len; i++)
+    {
+      const RoundsDestinationEntry *entry = rounds_destination_model_find (
+          destinations, ROUNDS_OPTION (options->pdata[i])->destination);
+
+      if (find_own (plan, options->pdata[i], work_rows[row].property) != NULL ||
+          (entry != NULL && entry->facts != NULL &&
+           rounds_fact_is_known (&entry->facts->fields[ROUNDS_DESTINATION_RESIDENCY], profession)))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static gboolean
@@ -136,21 +177,29 @@ fill_path (RoundsCell *cell, guint row, gboolean differs)
   cell->is_quiet = !differs || cell->said == NULL;
 }
 
+static const char *
+get_row_title (RoundsCellGroup group, guint row)
+{
+  guint n_properties;
+
+  if (group == ROUNDS_CELLS_OF_WORK)
+    return rounds_destination_field_get_title (work_rows[row].field);
+  return _ (rounds_path_properties_list (&n_properties)[row].name);
+}
+
 static void
 add_cell (RoundsCellModel *self, RoundsPlan *plan, RoundsCellGroup group, guint row,
           RoundsOption *option, gboolean differs)
 {
-  RoundsCell cell = { .title = rounds_cell_get_row_title (group, row),
-                      .option = g_object_ref (option) };
+  RoundsCell cell = { .title = get_row_title (group, row), .option = g_object_ref (option) };
   RoundsCellOverride *own;
 
   if (group == ROUNDS_CELLS_OF_WORK)
     fill_work (self, &cell, row);
   else
     fill_path (&cell, row, differs);
-  own = rounds_cell_overrides_lookup (plan, rounds_record_get_id (ROUNDS_RECORD (option)),
-                                      cell.property);
-  if (own != NULL && rounds_cell_override_is_said (own))
+  own = find_own (plan, option, cell.property);
+  if (own != NULL)
     {
       cell.own = g_object_ref (own);
       cell.is_quiet = FALSE;
@@ -169,9 +218,15 @@ rounds_cell_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDate 
   for (guint group = 0; group < ROUNDS_CELLS_N_GROUPS; group++)
     {
       g_array_set_size (self->cells[group], 0);
+      self->n_rows[group] = 0;
       for (guint row = 0; row < count_rows (group); row++)
-        for (guint i = 0; i < options->len; i++)
-          add_cell (self, plan, group, row, options->pdata[i], differs);
+        {
+          if (group == ROUNDS_CELLS_OF_WORK && !concerns_person (self, plan, options, row))
+            continue;
+          for (guint i = 0; i < options->len; i++)
+            add_cell (self, plan, group, row, options->pdata[i], differs);
+          self->n_rows[group]++;
+        }
     }
 }
 
@@ -210,12 +265,14 @@ rounds_cell_model_init (RoundsCellModel *self)
     }
 }
 
+/** rounds_cell_model_get_n_rows: how many rows of @group concern the person */
 guint
 rounds_cell_model_get_n_rows (RoundsCellModel *self, RoundsCellGroup group)
 {
   g_return_val_if_fail (ROUNDS_IS_CELL_MODEL (self) && group < ROUNDS_CELLS_N_GROUPS, 0);
 
-  return count_rows (group);
+  rounds_live_model_ensure (ROUNDS_LIVE_MODEL (self));
+  return self->n_rows[group];
 }
 
 /** rounds_cell_model_get_n_options: how many options are compared */
@@ -261,19 +318,6 @@ rounds_cell_model_list_own (RoundsCellModel *self)
           g_ptr_array_add (own, cell);
       }
   return own;
-}
-
-/** rounds_cell_get_row_title: what the cells of a row are about, translated */
-const char *
-rounds_cell_get_row_title (RoundsCellGroup group, guint row)
-{
-  guint n_properties;
-
-  g_return_val_if_fail (group < ROUNDS_CELLS_N_GROUPS && row < count_rows (group), "");
-
-  if (group == ROUNDS_CELLS_OF_WORK)
-    return rounds_destination_field_get_title (work_rows[row].field);
-  return _ (rounds_path_properties_list (&n_properties)[row].name);
 }
 
 /** rounds_cell_get_text: (transfer none): what the cell shows: the person's word before the data's

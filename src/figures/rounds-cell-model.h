@@ -50,7 +50,6 @@ guint rounds_cell_model_get_n_options (RoundsCellModel *self);
 const RoundsCell *rounds_cell_model_get_cell (RoundsCellModel *self, RoundsCellGroup group,
                                               guint row, guint option);
 GPtrArray *rounds_cell_model_list_own (RoundsCellModel *self);
-const char *rounds_cell_get_row_title (RoundsCellGroup group, guint row);
 const char *rounds_cell_get_text (const RoundsCell *cell);
 char *rounds_cell_describe (const RoundsCell *cell);
 

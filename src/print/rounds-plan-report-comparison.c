@@ -150,11 +150,12 @@ add_paths (const RoundsPlanReport *self, RoundsRankingModel *model, RoundsCellMo
   for (guint row = 0; row < rounds_cell_model_get_n_rows (cells, ROUNDS_CELLS_OF_PATH); row++)
     {
       g_ptr_array_set_size (texts, 0);
-      g_ptr_array_add (texts, g_strdup (rounds_cell_get_row_title (ROUNDS_CELLS_OF_PATH, row)));
       for (guint i = 0; i < rounds_cell_model_get_n_options (cells); i++)
         {
           const RoundsCell *cell = rounds_cell_model_get_cell (cells, ROUNDS_CELLS_OF_PATH, row, i);
 
+          if (i == 0)
+            g_ptr_array_add (texts, g_strdup (cell->title));
           g_ptr_array_add (
               texts, g_strconcat (rounds_cell_get_text (cell), cell->own != NULL ? "*" : "", NULL));
         }

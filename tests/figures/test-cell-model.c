@@ -6,6 +6,7 @@
 #include "rounds-cell-model.h"
 #include "rounds-figures-export-cells.h"
 #include "rounds-figures.h"
+#include "rounds-profile.h"
 
 typedef struct
 {
@@ -86,6 +87,34 @@ test_apart (Fixture *fixture, gconstpointer unused)
   g_hash_table_unref (seen);
 }
 
+static gboolean
+has_row (Fixture *fixture, const char *property)
+{
+  for (guint row = 0; row < rounds_cell_model_get_n_rows (fixture->cells, ROUNDS_CELLS_OF_WORK);
+       row++)
+    if (g_str_equal (
+            rounds_cell_model_get_cell (fixture->cells, ROUNDS_CELLS_OF_WORK, row, 1)->property,
+            property))
+      return TRUE;
+  return FALSE;
+}
+
+/* A nurse reads of a residency only what they say of it themselves; all other rows stay in line. */
+static void
+test_profession (Fixture *fixture, gconstpointer unused)
+{
+  RoundsProfile *profile = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE);
+
+  g_object_set (profile, "profession", ROUNDS_PROFESSION_PHYSICIAN, NULL);
+  g_assert_true (has_row (fixture, "work_residency"));
+  g_object_set (profile, "profession", ROUNDS_PROFESSION_RN, NULL);
+  g_assert_false (has_row (fixture, "work_residency"));
+  g_assert_true (has_row (fixture, "work_license"));
+  g_assert_true (has_row (fixture, "work_growth"));
+  rounds_cell_overrides_set (fixture->plan, fixture->job, "work_residency", "A fellowship", "");
+  g_assert_true (has_row (fixture, "work_residency"));
+}
+
 static void
 test_export (Fixture *fixture, gconstpointer unused)
 {
@@ -116,6 +145,7 @@ main (int argc, char *argv[])
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/cell-model/own", test_own);
   ADD ("/cell-model/apart", test_apart);
+  ADD ("/cell-model/profession", test_profession);
   ADD ("/cell-model/export", test_export);
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 
 #include <locale.h>
 
+#include "rounds-assumed-chip.h"
 #include "rounds-date-row.h"
 #include "rounds-license.h"
 #include "rounds-money-row.h"
@@ -141,6 +142,29 @@ test_scale (void)
   g_assert_finalize_object (row);
 }
 
+/* Suffixes that are hidden leave no gap behind, so that the pencils of a form stand in line. */
+static void
+test_suffixes (void)
+{
+  GtkWidget *row = g_object_ref_sink (g_object_new (ROUNDS_TYPE_MONEY_ROW, NULL));
+  GtkWidget *chip = rounds_assumed_chip_new ();
+  GtkWidget *box;
+
+  adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), chip);
+  rounds_checked_row_fit_suffix (chip);
+  box = gtk_widget_get_parent (chip);
+  g_assert_false (gtk_widget_get_visible (box));
+  g_object_set (row, "unit", "a month", NULL);
+  g_assert_true (gtk_widget_get_visible (box));
+  g_object_set (row, "unit", NULL, NULL);
+  g_assert_false (gtk_widget_get_visible (box));
+  rounds_assumed_chip_tell (ROUNDS_ASSUMED_CHIP (chip), "46 weeks a year", NULL);
+  g_assert_true (gtk_widget_get_visible (box));
+  rounds_assumed_chip_tell (ROUNDS_ASSUMED_CHIP (chip), NULL, NULL);
+  g_assert_false (gtk_widget_get_visible (box));
+  g_assert_finalize_object (row);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -152,5 +176,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/rows/money-error", test_money_error_is_told);
   g_test_add_func ("/rows/bindings", test_bindings);
   g_test_add_func ("/rows/scale", test_scale);
+  g_test_add_func ("/rows/suffixes", test_suffixes);
   return g_test_run ();
 }

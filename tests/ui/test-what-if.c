@@ -190,6 +190,8 @@ test_worked (PayForm *fixture, gconstpointer data)
   g_assert_true (says (row, "Single, in Oregon"));
   g_assert_true (says (row, "Medscape Physician Compensation Report"));
   g_assert_true (says (row, "not the role itself"));
+  /* Both starts are in one survey, which is quoted once. */
+  g_assert_true (says (row, "Family medicine: $281,000 a year\nCardiology: $520,000 a year"));
 }
 
 #define ADD(path, function)                                                                        \

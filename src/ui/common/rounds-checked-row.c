@@ -196,6 +196,35 @@ rounds_checked_row_value_set (RoundsCheckedRow *self, gboolean changed)
   fill_text (self);
 }
 
+/* Whatever is in the box says by itself whether it is to be seen. */
+static void
+show_box_of (GtkWidget *suffix)
+{
+  GtkWidget *box = gtk_widget_get_parent (suffix);
+  gboolean is_used = FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    is_used = is_used || gtk_widget_get_visible (child);
+  gtk_widget_set_visible (box, is_used);
+}
+
+/**
+ * rounds_checked_row_fit_suffix:
+ * @suffix: of an entry row, which it has just been added to
+ *
+ * Takes away the gap that libadwaita leaves for suffixes while all of them are hidden, so that the
+ * pencils of a form stand in line.
+ */
+void
+rounds_checked_row_fit_suffix (GtkWidget *suffix)
+{
+  g_return_if_fail (GTK_IS_WIDGET (suffix) && gtk_widget_get_parent (suffix) != NULL);
+
+  g_signal_connect (suffix, "notify::visible", G_CALLBACK (show_box_of), NULL);
+  show_box_of (suffix);
+}
+
 /**
  * rounds_checked_row_check_again:
  *

@@ -32,6 +32,7 @@ struct _RoundsCheckedRowClass
 };
 
 void rounds_checked_row_value_set (RoundsCheckedRow *self, gboolean changed);
+void rounds_checked_row_fit_suffix (GtkWidget *suffix);
 void rounds_checked_row_check_again (RoundsCheckedRow *self);
 void rounds_checked_row_tell_fault (RoundsCheckedRow *self, const char *fault);
 

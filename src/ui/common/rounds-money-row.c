@@ -23,6 +23,7 @@ struct _RoundsMoneyRow
   RoundsCheckedRow parent_instance;
 
   gint64 amount; /* cents */
+  GtkWidget *unit_label;
   char *unit; /* owned: "a month" */
   int period; /* the RoundsMoneyPeriod that was typed with it */
   gboolean takes_period;
@@ -221,6 +222,7 @@ rounds_money_row_class_init (RoundsMoneyRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/common/rounds-money-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsMoneyRow, unit_label);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
 }
 
@@ -229,6 +231,7 @@ rounds_money_row_init (RoundsMoneyRow *self)
 {
   self->amount = ROUNDS_MONEY_UNSET;
   gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_checked_row_fit_suffix (self->unit_label);
 }
 
 /** rounds_money_row_get_amount: cents, or %ROUNDS_MONEY_UNSET */

@@ -17,8 +17,10 @@ struct _RoundsCellRows
 {
   GtkBox parent_instance;
 
+  RoundsCompareColumns *columns; /* owned, nullable */
   RoundsCellModel *model; /* owned, nullable */
   RoundsCellGroup group;
+  guint n_rows; /* that were built */
 };
 
 G_DEFINE_FINAL_TYPE (RoundsCellRows, rounds_cell_rows, GTK_TYPE_BOX)
@@ -27,6 +29,7 @@ static void
 rounds_cell_rows_dispose (GObject *object)
 {
   g_clear_object (&ROUNDS_CELL_ROWS (object)->model);
+  g_clear_object (&ROUNDS_CELL_ROWS (object)->columns);
   G_OBJECT_CLASS (rounds_cell_rows_parent_class)->dispose (object);
 }
 
@@ -55,6 +58,27 @@ create_title (const char *text)
   return label;
 }
 
+static void
+build_rows (RoundsCellRows *self)
+{
+  RoundsPlan *plan = rounds_live_model_get_plan (ROUNDS_LIVE_MODEL (self->model));
+  const guint n_options = rounds_cell_model_get_n_options (self->model);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_box_remove (GTK_BOX (self), child);
+  self->n_rows = n_options > 0 ? rounds_cell_model_get_n_rows (self->model, self->group) : 0;
+  for (guint row = 0; row < self->n_rows; row++)
+    {
+      const RoundsCell *first = rounds_cell_model_get_cell (self->model, self->group, row, 0);
+
+      child = rounds_compare_row_new (self->columns, create_title (first->title));
+      for (guint i = 0; i < n_options; i++)
+        rounds_compare_row_add_cell (ROUNDS_COMPARE_ROW (child), rounds_property_cell_new (plan));
+      gtk_box_append (GTK_BOX (self), child);
+    }
+}
+
 /**
  * rounds_cell_rows_build:
  * @columns: shared by all rows of the comparison
@@ -67,27 +91,20 @@ void
 rounds_cell_rows_build (RoundsCellRows *self, RoundsCompareColumns *columns, RoundsCellModel *model,
                         RoundsCellGroup group)
 {
-  RoundsPlan *plan;
-  GtkWidget *child;
-
   g_return_if_fail (ROUNDS_IS_CELL_ROWS (self) && ROUNDS_IS_CELL_MODEL (model));
 
+  g_set_object (&self->columns, columns);
   g_set_object (&self->model, model);
   self->group = group;
-  plan = rounds_live_model_get_plan (ROUNDS_LIVE_MODEL (model));
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_box_remove (GTK_BOX (self), child);
-  for (guint row = 0; row < rounds_cell_model_get_n_rows (model, group); row++)
-    {
-      child =
-          rounds_compare_row_new (columns, create_title (rounds_cell_get_row_title (group, row)));
-      for (guint i = 0; i < rounds_cell_model_get_n_options (model); i++)
-        rounds_compare_row_add_cell (ROUNDS_COMPARE_ROW (child), rounds_property_cell_new (plan));
-      gtk_box_append (GTK_BOX (self), child);
-    }
+  build_rows (self);
 }
 
-/** rounds_cell_rows_update: says how everything is now, for the same options as when built */
+/**
+ * rounds_cell_rows_update:
+ *
+ * Says how everything is now, for the same options as when built. A row that came to concern the
+ * person, or no longer does, has all of them made anew.
+ */
 void
 rounds_cell_rows_update (RoundsCellRows *self)
 {
@@ -95,6 +112,8 @@ rounds_cell_rows_update (RoundsCellRows *self)
 
   g_return_if_fail (ROUNDS_IS_CELL_ROWS (self));
 
+  if (self->n_rows != rounds_cell_model_get_n_rows (self->model, self->group))
+    build_rows (self);
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
        child = gtk_widget_get_next_sibling (child), row++)
     for (guint i = 0; i < rounds_cell_model_get_n_options (self->model); i++)

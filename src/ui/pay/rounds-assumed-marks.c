@@ -6,6 +6,7 @@
 #include "rounds-assumed-chip.h"
 #include "rounds-assumed-marks.h"
 #include "rounds-assumption-text.h"
+#include "rounds-checked-row.h"
 #include "rounds-forecast-model.h"
 
 /**
@@ -145,6 +146,7 @@ rounds_assumed_marks_add (RoundsAssumedMarks *self, gpointer row, RoundsAssumpti
     }
   mark.chip = ROUNDS_ASSUMED_CHIP (rounds_assumed_chip_new ());
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), GTK_WIDGET (mark.chip));
+  rounds_checked_row_fit_suffix (GTK_WIDGET (mark.chip));
   g_array_append_val (self->marks, mark);
   g_signal_connect_object (row, "notify::text", G_CALLBACK (show_marks), self, G_CONNECT_SWAPPED);
   show_mark (self, &mark);

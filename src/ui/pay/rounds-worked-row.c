@@ -70,17 +70,27 @@ add_examples (RoundsWorkedRow *self, RoundsWorkedModel *model)
     }
 }
 
+/* What the same survey says of one start after the other stands in one row. */
 static void
 add_sources (RoundsWorkedRow *self, RoundsWorkedModel *model)
 {
   g_autoptr (GArray) sources = rounds_worked_text_list_sources (model);
 
-  for (guint i = 0; i < sources->len; i++)
+  for (guint i = 0, next; i < sources->len; i = next)
     {
       const RoundsWorkedSource *source = &g_array_index (sources, RoundsWorkedSource, i);
       g_autofree char *text = g_strdup_printf ("%s\n%s", source->text, source->address);
+      g_autoptr (GString) titles = g_string_new (source->title);
 
-      add_row (self, source->title, text);
+      for (next = i + 1; next < sources->len; next++)
+        {
+          const RoundsWorkedSource *other = &g_array_index (sources, RoundsWorkedSource, next);
+
+          if (!g_str_equal (other->text, source->text))
+            break;
+          g_string_append_printf (titles, "\n%s", other->title);
+        }
+      add_row (self, titles->str, text);
     }
 }
 
