@@ -102,9 +102,10 @@ rounds_plan_remove (RoundsPlan *self, RoundsRecord *record)
   g_autoptr (RoundsRecord) kept = g_object_ref (record);
   gint64 id = rounds_record_get_id (kept);
 
+  /* Whoever hears of it by the list must not find it by its id any more. */
+  g_hash_table_remove (self->records, &id);
   hide_record (self, kept);
   rounds_record_set_plan (kept, NULL);
-  g_hash_table_remove (self->records, &id);
   g_signal_emit (self, rounds_plan_signals[ROUNDS_PLAN_SIGNAL_CHANGED], 0, kept,
                  ROUNDS_PLAN_REMOVED, NULL);
 }

@@ -300,8 +300,7 @@ static void
 test_list_focus (Fixture *fixture, gconstpointer unused)
 {
   AdwComboRow *row;
-  GtkWidget *list;
-  GtkWidget *focus;
+  GtkWidget *list, *focus;
 
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
   open_step (fixture, ROUNDS_TYPE_DECISION_STEP);
