@@ -28,7 +28,7 @@ ON_PAPER = {"assessment.license-reflection", "criterion.name", "destination.reas
             "obligation.label", "option.employer", "option.name", "person.name", "skill.evidence", "skill.task",
             "skill.wording", "uncertainty.answer", "uncertainty.question"}
 # How many controls the keyboard goes by in one view.
-STEPS = 60
+STEPS = 120
 MEGABYTE = 1_000_000
 # How long a plan with a megabyte in each of its fields may take to be printed, in seconds.
 SOON = 20
