@@ -13,6 +13,7 @@ TALKS = 'SELECT count(*) FROM "conversation" WHERE "deleted_at" IS NULL'
 SPECIALTY = 'SELECT "specialty" FROM "profile"'
 PROFESSION = 'SELECT "profession" FROM "profile"'
 CHILDREN = 'SELECT "children_under_6" FROM "household"'
+OWN = 'SELECT "label" FROM "irritant" WHERE "deleted_at" IS NULL'
 PHYSICIAN, NURSE = "Physician (MD, DO)", "Registered nurse"
 
 
@@ -126,7 +127,30 @@ def check_taken_number(stage):
         yield from warnings(program.complaints)
 
 
+def check_added_in_words(stage):
+    """in an entry that adds what is typed, the typing is taken back first, and with none the addition"""
+    entry = "Something else that wears you down"
+    with Profile() as profile:
+        with profile.open(stage) as program:
+            person = Person(program)
+            person.start_assessment()
+            person.next_step("What wears you down at work?")
+            person.write(entry, "The parking")
+            person.press("Return")
+            wait_for_file(profile, OWN, [("The parking",)])
+            person.write(entry, "Typo")
+            person.press("ctrl+z")
+            person.wait_to_see("The parking")
+            yield from unless(query(profile.plan, OWN) == [("The parking",)], "the addition went with the typing")
+            person.press("ctrl+z")
+            wait_for_file(profile, OWN, [])
+            person.press("ctrl+shift+z")
+            wait_for_file(profile, OWN, [("The parking",)])
+        yield from warnings(program.complaints)
+
+
 if __name__ == "__main__":
     with screen() as shared:
-        status = run_checks([check_entry_first, check_act, check_killed, check_in_dialog, check_taken_number], shared)
+        status = run_checks([check_entry_first, check_act, check_killed, check_in_dialog, check_taken_number,
+                             check_added_in_words], shared)
     sys.exit(status)

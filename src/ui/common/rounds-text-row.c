@@ -5,6 +5,7 @@
 
 #include "rounds-line-text.h"
 #include "rounds-text-row.h"
+#include "rounds-undo-keys.h"
 
 /**
  * RoundsTextRow:
@@ -79,12 +80,23 @@ rounds_text_row_class_init (RoundsTextRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
+/* What waits to be applied is of no plan yet, so where nothing waits the last act is what is meant.
+ * Elsewhere all that is typed is of the plan at once, and the text takes it back letter by letter.
+ */
+static gboolean
+is_pending (GtkWidget *row)
+{
+  return !adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (row)) ||
+         *gtk_editable_get_text (GTK_EDITABLE (row)) != '\0';
+}
+
 static void
 rounds_text_row_init (RoundsTextRow *self)
 {
   self->line = rounds_line_text_new (GTK_EDITABLE (self));
   g_signal_connect_object (self->line, "notify::value", G_CALLBACK (on_value_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  rounds_undo_keys_add (GTK_WIDGET (self), is_pending);
 }
 
 const char *
