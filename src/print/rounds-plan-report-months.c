@@ -113,6 +113,23 @@ add_runway (const RoundsPlanReport *self, RoundsForecastModel *model, guint posi
   rounds_plan_report_take_chart (self, chart, LOWEST_LINES, band);
 }
 
+/* The chart itself does not say whose it is; the note does. */
+static void
+add_swings (const RoundsPlanReport *self, RoundsForecastModel *model, guint position,
+            const char *money)
+{
+  const RoundsForecastFigure *figure = rounds_forecast_model_get_figure (model, position);
+  RoundsChartModel *chart = rounds_forecast_chart_new_swings (model, position);
+  g_autofree char *note = NULL;
+
+  if (chart == NULL)
+    return;
+  /* Translators: below a chart; %1$s is a job, %2$s a whole sentence on the money of the chart. */
+  note = g_strdup_printf (_ ("“%1$s”: one input at a time, from its low to its high. %2$s"),
+                          figure->title, money);
+  rounds_plan_report_take_chart (self, chart, LOWEST_LINES, note);
+}
+
 /** rounds_plan_report_add_months: (private): the way to each option, as a table and charts */
 void
 rounds_plan_report_add_months (const RoundsPlanReport *self)
@@ -132,5 +149,8 @@ rounds_plan_report_add_months (const RoundsPlanReport *self)
     rounds_plan_report_take_chart (self, chart, LOWEST_LINES, money);
   for (guint i = 0; i < n_figures; i++)
     if (is_option (rounds_forecast_model_get_figure (model, i)))
-      add_runway (self, model, i);
+      {
+        add_runway (self, model, i);
+        add_swings (self, model, i, money);
+      }
 }
