@@ -67,11 +67,33 @@ add_overruling (const RoundsPlanReport *self, RoundsDestination *destination)
                                     destination->reason);
 }
 
+/* What the person left off the list and gave a reason for. */
+static void
+add_set_aside (const RoundsPlanReport *self, RoundsDestinationModel *model)
+{
+  RoundsPlan *plan = rounds_figures_get_plan (self->figures);
+  gboolean has_heading = FALSE;
+
+  for (guint i = 0; i < rounds_destination_model_get_n_entries (model); i++)
+    {
+      const RoundsDestinationEntry *entry = rounds_destination_model_get_entry (model, i);
+      RoundsDestination *destination = rounds_destination_lookup (plan, entry->code);
+
+      if (entry->traits.shortlisted || destination == NULL || *destination->reason == '\0')
+        continue;
+      if (!has_heading)
+        rounds_plan_report_add_heading (self, 3, _ ("Not on the Shortlist, and Why"));
+      has_heading = TRUE;
+      rounds_plan_report_add_labeled (self, entry->name, destination->reason);
+    }
+}
+
 /**
  * rounds_plan_report_add_shortlist: (private):
  *
  * The fields of work on the shortlist, each with what a license does there, whether it is a strong
- * first landing, its drawbacks with their sources, and the person's reason.
+ * first landing, its drawbacks with their sources, and the person's reason. Then those that the
+ * person gave a reason to leave off it.
  */
 void
 rounds_plan_report_add_shortlist (const RoundsPlanReport *self)
@@ -96,4 +118,5 @@ rounds_plan_report_add_shortlist (const RoundsPlanReport *self)
         }
       add_overruling (self, rounds_destination_lookup (plan, entry->code));
     }
+  add_set_aside (self, model);
 }

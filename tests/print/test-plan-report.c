@@ -182,7 +182,7 @@ test_loans (Fixture *fixture, gconstpointer data)
 }
 
 /* What a field on the shortlist asks for and costs is named with its source, and a caution that is
- * overruled stands there with its reason. */
+ * overruled stands there with its reason, as does what was left off the list. */
 static void
 test_shortlist (Fixture *fixture, gconstpointer data)
 {
@@ -199,6 +199,8 @@ test_shortlist (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (text, "In much of the work, instead of: Not used"));
   g_assert_nonnull (
       strstr (text, "Why, against the caution: They need somebody who has stood at the bed."));
+  g_assert_nonnull (strstr (text, "Not on the Shortlist, and Why"));
+  g_assert_nonnull (strstr (text, "A bridge, not a destination."));
 }
 
 static void
