@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "assess-fixture.h"
 #include "rounds-answer-group.h"
 #include "rounds-assess-overview.h"
 #include "rounds-assess-steps.h"
@@ -17,106 +18,9 @@
 #include "rounds-profile.h"
 #include "rounds-support-dialog.h"
 
-#define TODAY 20000
-
-typedef struct
-{
-  RoundsPlan *plan;
-  RoundsSession *session;
-  GtkWindow *window;
-  GtkWidget *view; /* owned, nullable */
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer unused)
-{
-  fixture->plan = rounds_plan_new ();
-  rounds_plan_set_loaded (fixture->plan, TRUE);
-  fixture->session = rounds_session_new (fixture->plan, NULL, TODAY, ROUNDS_SESSION_OWN);
-  fixture->window = GTK_WINDOW (adw_window_new ());
-  gtk_window_set_default_size (fixture->window, 900, 800);
-}
-
-static void
-turn (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-/* Shows a new view on the plan, as a new start of the program would. */
-static void
-open_view (Fixture *fixture)
-{
-  fixture->view = g_object_new (ROUNDS_TYPE_ASSESS_VIEW, "session", fixture->session, NULL);
-  g_object_ref_sink (fixture->view);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->view);
-  gtk_window_present (fixture->window);
-  turn ();
-}
-
-/* The next frame may still hold what was shown in the last one. */
-static void
-close_view (Fixture *fixture)
-{
-  gint64 deadline = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
-
-  adw_window_set_content (ADW_WINDOW (fixture->window), NULL);
-  g_object_add_weak_pointer (G_OBJECT (fixture->view), (gpointer *) &fixture->view);
-  g_object_unref (fixture->view);
-  while (fixture->view != NULL && g_get_monotonic_time () < deadline)
-    g_main_context_iteration (NULL, FALSE);
-  g_assert_null (fixture->view);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer unused)
-{
-  if (fixture->view != NULL)
-    close_view (fixture);
-  gtk_window_destroy (fixture->window);
-  turn ();
-  g_assert_finalize_object (fixture->session);
-  g_assert_finalize_object (fixture->plan);
-}
-
-/* The first widget of @type on the pages that are shown, with @title if one is given. */
-static gpointer
-find (GtkWidget *root, GType type, const char *title)
-{
-  if (GTK_IS_STACK (root))
-    return find (gtk_stack_get_visible_child (GTK_STACK (root)), type, title);
-  if (g_type_is_a (G_OBJECT_TYPE (root), type) &&
-      (title == NULL ||
-       g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title) == 0))
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = find (child, type, title);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static RoundsAssessWizard *
-get_wizard (Fixture *fixture)
-{
-  return find (fixture->view, ROUNDS_TYPE_ASSESS_WIZARD, NULL);
-}
-
-static void
-act (gpointer widget, const char *action)
-{
-  g_assert_true (gtk_widget_activate_action (widget, action, NULL));
-  turn ();
-}
-
 /* Undoing a change of profession reaches every step, and no answer is lost. */
 static void
-test_profession (Fixture *fixture, gconstpointer unused)
+test_profession (AssessFixture *fixture, gconstpointer unused)
 {
   RoundsProfile *profile = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE);
   RoundsHistory *history = rounds_session_get_history (fixture->session);
@@ -126,24 +30,24 @@ test_profession (Fixture *fixture, gconstpointer unused)
   rounds_plan_settle (fixture->plan);
   g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "interest", 3, NULL);
   rounds_plan_settle (fixture->plan);
-  open_view (fixture);
-  act (fixture->view, "assess.start");
-  while (find (fixture->view, ROUNDS_TYPE_DESTINATIONS_STEP, NULL) == NULL)
-    act (get_wizard (fixture), "wizard.next");
+  assess_open_view (fixture);
+  assess_act (fixture->view, "assess.start");
+  while (assess_find (fixture->view, ROUNDS_TYPE_DESTINATIONS_STEP, NULL) == NULL)
+    assess_act (assess_get_wizard (fixture), "wizard.next");
   g_object_set (profile, "profession", ROUNDS_PROFESSION_RN, NULL);
   rounds_plan_settle (fixture->plan);
-  turn ();
-  nurses = find (fixture->view, ROUNDS_TYPE_DESTINATIONS_STEP, NULL);
+  assess_turn ();
+  nurses = assess_find (fixture->view, ROUNDS_TYPE_DESTINATIONS_STEP, NULL);
   g_assert_true (rounds_history_undo (history));
   g_assert_cmpint (profile->profession, ==, ROUNDS_PROFESSION_PHYSICIAN);
-  g_assert_true (find (fixture->view, ROUNDS_TYPE_DESTINATIONS_STEP, NULL) != nurses);
+  g_assert_true (assess_find (fixture->view, ROUNDS_TYPE_DESTINATIONS_STEP, NULL) != nurses);
   g_assert_cmpint (rounds_destination_lookup (fixture->plan, "payer")->interest, ==, 3);
 }
 
 static void
-test_steps (Fixture *fixture, gconstpointer unused)
+test_steps (AssessFixture *fixture, gconstpointer unused)
 {
-  RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, TODAY);
+  RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, ASSESS_TODAY);
 
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
   for (guint i = 0; i < rounds_assess_steps_count (); i++)
@@ -160,77 +64,77 @@ test_steps (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-test_walk (Fixture *fixture, gconstpointer unused)
+test_walk (AssessFixture *fixture, gconstpointer unused)
 {
   RoundsAssessment *assessment;
 
-  open_view (fixture);
-  g_assert_null (get_wizard (fixture));
-  act (fixture->view, "assess.start");
+  assess_open_view (fixture);
+  g_assert_null (assess_get_wizard (fixture));
+  assess_act (fixture->view, "assess.start");
   assessment = rounds_assessments_get_latest (fixture->plan);
   for (guint i = 0; i < rounds_assess_steps_count (); i++)
     {
-      g_assert_cmpuint (rounds_assess_wizard_get_position (get_wizard (fixture)), ==, i);
+      g_assert_cmpuint (rounds_assess_wizard_get_position (assess_get_wizard (fixture)), ==, i);
       g_assert_cmpint (assessment->step, ==, i);
       g_assert_cmpint (assessment->finished_on, ==, ROUNDS_DATE_NONE);
-      act (get_wizard (fixture), "wizard.next");
+      assess_act (assess_get_wizard (fixture), "wizard.next");
     }
-  g_assert_null (get_wizard (fixture));
-  g_assert_cmpint (assessment->finished_on, ==, TODAY);
+  g_assert_null (assess_get_wizard (fixture));
+  g_assert_cmpint (assessment->finished_on, ==, ASSESS_TODAY);
   /* A second press of the last button goes to the row that goes on. */
-  act (fixture->view, "assess.continue");
-  g_assert_null (get_wizard (fixture));
-  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL));
+  assess_act (fixture->view, "assess.continue");
+  g_assert_null (assess_get_wizard (fixture));
+  g_assert_nonnull (assess_find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL));
 }
 
 static void
-test_back_and_skip (Fixture *fixture, gconstpointer unused)
+test_back_and_skip (AssessFixture *fixture, gconstpointer unused)
 {
-  open_view (fixture);
-  act (fixture->view, "assess.start");
-  act (get_wizard (fixture), "wizard.skip");
-  g_assert_cmpuint (rounds_assess_wizard_get_position (get_wizard (fixture)), ==,
+  assess_open_view (fixture);
+  assess_act (fixture->view, "assess.start");
+  assess_act (assess_get_wizard (fixture), "wizard.skip");
+  g_assert_cmpuint (rounds_assess_wizard_get_position (assess_get_wizard (fixture)), ==,
                     rounds_assess_steps_find (1));
-  act (get_wizard (fixture), "wizard.skip");
-  g_assert_cmpuint (rounds_assess_wizard_get_position (get_wizard (fixture)), ==,
+  assess_act (assess_get_wizard (fixture), "wizard.skip");
+  g_assert_cmpuint (rounds_assess_wizard_get_position (assess_get_wizard (fixture)), ==,
                     rounds_assess_steps_find (2));
-  act (get_wizard (fixture), "wizard.back");
-  g_assert_cmpuint (rounds_assess_wizard_get_position (get_wizard (fixture)), ==,
+  assess_act (assess_get_wizard (fixture), "wizard.back");
+  g_assert_cmpuint (rounds_assess_wizard_get_position (assess_get_wizard (fixture)), ==,
                     rounds_assess_steps_find (2) - 1);
-  act (get_wizard (fixture), "wizard.leave");
-  g_assert_null (get_wizard (fixture));
+  assess_act (assess_get_wizard (fixture), "wizard.leave");
+  g_assert_null (assess_get_wizard (fixture));
 }
 
 /* Left at any step, the questions open there again. */
 static void
-test_resume (Fixture *fixture, gconstpointer unused)
+test_resume (AssessFixture *fixture, gconstpointer unused)
 {
-  RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, TODAY);
+  RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, ASSESS_TODAY);
 
   for (guint i = 0; i < rounds_assess_steps_count (); i++)
     {
       g_object_set (assessment, "step", (int) i, NULL);
-      open_view (fixture);
-      g_assert_nonnull (get_wizard (fixture));
-      g_assert_cmpuint (rounds_assess_wizard_get_position (get_wizard (fixture)), ==, i);
-      close_view (fixture);
+      assess_open_view (fixture);
+      g_assert_nonnull (assess_get_wizard (fixture));
+      g_assert_cmpuint (rounds_assess_wizard_get_position (assess_get_wizard (fixture)), ==, i);
+      assess_close_view (fixture);
     }
 }
 
 /* A mark makes its record, undo takes both away, and undoing the start leads back to the welcome.
  */
 static void
-test_mark_and_undo (Fixture *fixture, gconstpointer unused)
+test_mark_and_undo (AssessFixture *fixture, gconstpointer unused)
 {
   RoundsHistory *history = rounds_session_get_history (fixture->session);
   RoundsAssessment *assessment;
   RoundsScaleRow *row;
 
-  open_view (fixture);
-  act (fixture->view, "assess.start");
-  act (get_wizard (fixture), "wizard.next");
+  assess_open_view (fixture);
+  assess_act (fixture->view, "assess.start");
+  assess_act (assess_get_wizard (fixture), "wizard.next");
   assessment = rounds_assessments_get_latest (fixture->plan);
-  row = find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record");
+  row = assess_find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record");
   rounds_scale_row_set_value (row, 3);
   g_assert_cmpint (rounds_assessments_find_irritant (fixture->plan, assessment, "emr")->weight, ==,
                    3);
@@ -241,49 +145,50 @@ test_mark_and_undo (Fixture *fixture, gconstpointer unused)
     g_assert_true (rounds_history_undo (history));
   g_assert_cmpint (rounds_scale_row_get_value (row), ==, ROUNDS_SCALE_UNSET);
   g_assert_true (rounds_history_undo (history));
-  turn ();
-  g_assert_null (get_wizard (fixture));
+  assess_turn ();
+  g_assert_null (assess_get_wizard (fixture));
   g_assert_null (rounds_assessments_get_latest (fixture->plan));
 }
 
 /* Moved to the act of care, an irritant leaves this page and stands on the other one. */
 static void
-test_move_irritant (Fixture *fixture, gconstpointer unused)
+test_move_irritant (AssessFixture *fixture, gconstpointer unused)
 {
-  open_view (fixture);
-  act (fixture->view, "assess.start");
-  act (get_wizard (fixture), "wizard.next");
-  act (find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record"), "irritant.move");
-  g_assert_null (find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record"));
-  act (get_wizard (fixture), "wizard.next");
-  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record"));
+  assess_open_view (fixture);
+  assess_act (fixture->view, "assess.start");
+  assess_act (assess_get_wizard (fixture), "wizard.next");
+  assess_act (assess_find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record"),
+              "irritant.move");
+  g_assert_null (assess_find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record"));
+  assess_act (assess_get_wizard (fixture), "wizard.next");
+  g_assert_nonnull (assess_find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, "The electronic record"));
 }
 
 /* Text of the person's own is shown as it was typed. */
 static void
-test_literal_text (Fixture *fixture, gconstpointer unused)
+test_literal_text (AssessFixture *fixture, gconstpointer unused)
 {
   const char *const hostile = "<b>\u202eParking</b> & \360\237\232\227 %s";
   AdwEntryRow *entry;
   RoundsIrritant *own;
 
-  open_view (fixture);
-  act (fixture->view, "assess.start");
-  act (get_wizard (fixture), "wizard.next");
-  entry = find (fixture->view, ADW_TYPE_ENTRY_ROW, "Something else that wears you down");
+  assess_open_view (fixture);
+  assess_act (fixture->view, "assess.start");
+  assess_act (assess_get_wizard (fixture), "wizard.next");
+  entry = assess_find (fixture->view, ADW_TYPE_ENTRY_ROW, "Something else that wears you down");
   gtk_editable_set_text (GTK_EDITABLE (entry), hostile);
   g_signal_emit_by_name (entry, "apply");
   own = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_IRRITANT, 0);
   g_assert_cmpstr (own->label, ==, hostile);
   g_object_set (own, "weight", 4, NULL);
-  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, hostile));
-  act (get_wizard (fixture), "wizard.leave");
-  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL));
+  g_assert_nonnull (assess_find (fixture->view, ROUNDS_TYPE_IRRITANT_ROW, hostile));
+  assess_act (assess_get_wizard (fixture), "wizard.leave");
+  g_assert_nonnull (assess_find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL));
 }
 
 /* The first answer about a field of work makes its record with all that the row says. */
 static void
-test_field_row (Fixture *fixture, gconstpointer unused)
+test_field_row (AssessFixture *fixture, gconstpointer unused)
 {
   RoundsDestinationModel *model = rounds_figures_get_model (
       rounds_session_get_figures (fixture->session), ROUNDS_TYPE_DESTINATION_MODEL);
@@ -292,11 +197,11 @@ test_field_row (Fixture *fixture, gconstpointer unused)
   RoundsDestination *destination;
 
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
-  rounds_scale_row_set_value (find (row, ROUNDS_TYPE_SCALE_ROW, "How much it draws you"), 2);
+  rounds_scale_row_set_value (assess_find (row, ROUNDS_TYPE_SCALE_ROW, "How much it draws you"), 2);
   destination = rounds_destination_lookup (fixture->plan, "payer");
   g_assert_cmpint (destination->interest, ==, 2);
   g_assert_false (destination->shortlisted);
-  gtk_check_button_set_active (find (row, GTK_TYPE_CHECK_BUTTON, NULL), TRUE);
+  gtk_check_button_set_active (assess_find (row, GTK_TYPE_CHECK_BUTTON, NULL), TRUE);
   g_assert_true (destination->shortlisted);
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_DESTINATION), ==, 1);
   g_assert_finalize_object (row);
@@ -319,30 +224,31 @@ exists (GtkWidget *root, GType type)
 
 /* The result is made when there is one to show, not with the first frame. */
 static void
-test_overview_when_needed (Fixture *fixture, gconstpointer unused)
+test_overview_when_needed (AssessFixture *fixture, gconstpointer unused)
 {
-  open_view (fixture);
+  assess_open_view (fixture);
   g_assert_false (exists (fixture->view, ROUNDS_TYPE_ASSESS_OVERVIEW));
-  close_view (fixture);
-  rounds_assessments_start (fixture->plan, TODAY);
-  open_view (fixture);
-  g_assert_nonnull (get_wizard (fixture));
+  assess_close_view (fixture);
+  rounds_assessments_start (fixture->plan, ASSESS_TODAY);
+  assess_open_view (fixture);
+  g_assert_nonnull (assess_get_wizard (fixture));
   g_assert_false (exists (fixture->view, ROUNDS_TYPE_ASSESS_OVERVIEW));
-  close_view (fixture);
-  g_object_set (rounds_assessments_get_latest (fixture->plan), "finished-on", TODAY, NULL);
-  open_view (fixture);
-  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_ASSESS_OVERVIEW, NULL));
+  assess_close_view (fixture);
+  g_object_set (rounds_assessments_get_latest (fixture->plan), "finished-on", ASSESS_TODAY, NULL);
+  assess_open_view (fixture);
+  g_assert_nonnull (assess_find (fixture->view, ROUNDS_TYPE_ASSESS_OVERVIEW, NULL));
 }
 
 static void
-test_support (Fixture *fixture, gconstpointer unused)
+test_support (AssessFixture *fixture, gconstpointer unused)
 {
   AdwDialog *dialog = g_object_ref_sink (rounds_support_dialog_new (ROUNDS_PROFESSION_RN));
 
-  g_assert_nonnull (find (adw_dialog_get_child (dialog), ADW_TYPE_ACTION_ROW, "988"));
-  g_assert_nonnull (find (adw_dialog_get_child (dialog), ADW_TYPE_ACTION_ROW, "844-687-7301"));
+  g_assert_nonnull (assess_find (adw_dialog_get_child (dialog), ADW_TYPE_ACTION_ROW, "988"));
+  g_assert_nonnull (
+      assess_find (adw_dialog_get_child (dialog), ADW_TYPE_ACTION_ROW, "844-687-7301"));
   g_assert_null (
-      find (adw_dialog_get_child (dialog), ADW_TYPE_ACTION_ROW, "physiciansupportline.com"));
+      assess_find (adw_dialog_get_child (dialog), ADW_TYPE_ACTION_ROW, "physiciansupportline.com"));
   g_assert_finalize_object (dialog);
 }
 
@@ -352,7 +258,7 @@ main (int argc, char *argv[])
   const struct
   {
     const char *path;
-    void (*test) (Fixture *fixture, gconstpointer unused);
+    void (*test) (AssessFixture *fixture, gconstpointer unused);
   } tests[] = {
     { "/assess/profession", test_profession },
     { "/assess/steps", test_steps },
@@ -370,6 +276,6 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+    g_test_add (tests[i].path, AssessFixture, NULL, assess_set_up, tests[i].test, assess_tear_down);
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "assess-fixture.h"
 #include "rounds-action-row.h"
 #include "rounds-answer-group.h"
 #include "rounds-assess-steps.h"
@@ -21,121 +22,58 @@
 #include "rounds-uncertainties.h"
 #include "rounds-uncertainty-row.h"
 
-#define TODAY 20000
 #define FLOOR "What is the least the household needs each month?"
 
-typedef struct
-{
-  RoundsPlan *plan;
-  RoundsSession *session;
-  RoundsAssessment *assessment;
-  GtkWindow *window;
-  GtkWidget *view; /* owned */
-} Fixture;
-
 static void
-turn (void)
+set_up (AssessFixture *fixture, gconstpointer unused)
 {
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer unused)
-{
-  fixture->plan = rounds_plan_new ();
-  rounds_plan_set_loaded (fixture->plan, TRUE);
-  fixture->session = rounds_session_new (fixture->plan, NULL, TODAY, ROUNDS_SESSION_OWN);
-  fixture->assessment = rounds_assessments_start (fixture->plan, TODAY);
-  g_object_set (fixture->assessment, "finished-on", TODAY, NULL);
+  assess_set_up (fixture, unused);
+  fixture->assessment = rounds_assessments_start (fixture->plan, ASSESS_TODAY);
+  g_object_set (fixture->assessment, "finished-on", ASSESS_TODAY, NULL);
   g_object_set (rounds_assessments_ensure_irritant (fixture->plan, fixture->assessment, "emr"),
                 "weight", 4, NULL);
   g_object_set (rounds_assessments_ensure_irritant (fixture->plan, fixture->assessment, "work"),
                 "weight", 1, NULL);
-  fixture->window = GTK_WINDOW (adw_window_new ());
-  gtk_window_set_default_size (fixture->window, 900, 800);
-  fixture->view = g_object_new (ROUNDS_TYPE_ASSESS_VIEW, "session", fixture->session, NULL);
-  g_object_ref_sink (fixture->view);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->view);
-  gtk_window_present (fixture->window);
-  turn ();
-}
-
-/* The next frame may still hold what was shown in the last one. */
-static void
-tear_down (Fixture *fixture, gconstpointer unused)
-{
-  gint64 deadline = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
-
-  adw_window_set_content (ADW_WINDOW (fixture->window), NULL);
-  g_object_add_weak_pointer (G_OBJECT (fixture->view), (gpointer *) &fixture->view);
-  g_object_unref (fixture->view);
-  while (fixture->view != NULL && g_get_monotonic_time () < deadline)
-    g_main_context_iteration (NULL, FALSE);
-  g_assert_null (fixture->view);
-  gtk_window_destroy (fixture->window);
-  turn ();
-  g_assert_finalize_object (fixture->session);
-  g_assert_finalize_object (fixture->plan);
-}
-
-/* The first row of @type on the pages that are shown, with @title if one is given. */
-static gpointer
-find (GtkWidget *root, GType type, const char *title)
-{
-  if (GTK_IS_STACK (root))
-    return find (gtk_stack_get_visible_child (GTK_STACK (root)), type, title);
-  if (g_type_is_a (G_OBJECT_TYPE (root), type) &&
-      (title == NULL ||
-       g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title) == 0))
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = find (child, type, title);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
+  assess_open_view (fixture);
 }
 
 static RoundsUncertainty *
-get_question (Fixture *fixture, guint position)
+get_question (AssessFixture *fixture, guint position)
 {
   return rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_UNCERTAINTY, position);
 }
 
 /* A suggestion is kept, answered and settled in its row, and each can be taken back. */
 static void
-test_question (Fixture *fixture, gconstpointer unused)
+test_question (AssessFixture *fixture, gconstpointer unused)
 {
   RoundsHistory *history = rounds_session_get_history (fixture->session);
-  GtkWidget *row = find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR);
+  GtkWidget *row = assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR);
   GtkWidget *settled;
 
-  g_signal_emit_by_name (find (row, ADW_TYPE_BUTTON_ROW, "_Keep This Question"), "activated");
-  turn ();
+  g_signal_emit_by_name (assess_find (row, ADW_TYPE_BUTTON_ROW, "_Keep This Question"),
+                         "activated");
+  assess_turn ();
   g_assert_cmpstr (get_question (fixture, 0)->question, ==, FLOOR);
-  g_assert_true (find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR) == row);
-  g_object_set (find (row, ROUNDS_TYPE_NOTE_ROW, NULL), "note", "6,500", NULL);
-  settled = find (row, ADW_TYPE_SWITCH_ROW, "Settled");
+  g_assert_true (assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR) == row);
+  g_object_set (assess_find (row, ROUNDS_TYPE_NOTE_ROW, NULL), "note", "6,500", NULL);
+  settled = assess_find (row, ADW_TYPE_SWITCH_ROW, "Settled");
   adw_switch_row_set_active (ADW_SWITCH_ROW (settled), TRUE);
-  turn ();
+  assess_turn ();
   g_assert_cmpint (get_question (fixture, 0)->state, ==, ROUNDS_UNCERTAINTY_SETTLED);
-  g_assert_cmpint (get_question (fixture, 0)->settled_on, ==, TODAY);
+  g_assert_cmpint (get_question (fixture, 0)->settled_on, ==, ASSESS_TODAY);
   g_assert_cmpstr (get_question (fixture, 0)->answer, ==, "6,500");
   g_assert_true (rounds_history_undo (history));
-  turn ();
+  assess_turn ();
   g_assert_false (adw_switch_row_get_active (ADW_SWITCH_ROW (settled)));
   while (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_UNCERTAINTY) > 0)
     g_assert_true (rounds_history_undo (history));
-  turn ();
-  g_assert_nonnull (find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR));
+  assess_turn ();
+  g_assert_nonnull (assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR));
 }
 
 static void
-mark (Fixture *fixture, const char *code, int weight)
+mark (AssessFixture *fixture, const char *code, int weight)
 {
   g_object_set (rounds_assessments_ensure_irritant (fixture->plan, fixture->assessment, code),
                 "weight", weight, NULL);
@@ -153,20 +91,20 @@ collect (GtkWidget *widget, GString *text)
 }
 
 static void
-assert_card (Fixture *fixture, const char *wanted, const char *unwanted)
+assert_card (AssessFixture *fixture, const char *wanted, const char *unwanted)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
   rounds_plan_settle (fixture->plan);
-  turn ();
-  collect (find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL), text);
+  assess_turn ();
+  collect (assess_find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL), text);
   if (strstr (text->str, wanted) == NULL || strstr (text->str, unwanted) != NULL)
     g_error ("“%s” is missing or “%s” is there: %s", wanted, unwanted, text->str);
 }
 
 /* A remedy without a result is asked for on the card, and settles only what it can settle. */
 static void
-test_missing_result (Fixture *fixture, gconstpointer unused)
+test_missing_result (AssessFixture *fixture, gconstpointer unused)
 {
   RoundsRemedy *remedy =
       rounds_plan_create (fixture->plan, ROUNDS_TYPE_REMEDY, "kind", ROUNDS_REMEDY_EMPLOYER,
@@ -187,7 +125,7 @@ test_missing_result (Fixture *fixture, gconstpointer unused)
 /* Who settled a question can be deleted: the answer stays, and the name goes and comes with undo.
  */
 static void
-test_person_goes (Fixture *fixture, gconstpointer unused)
+test_person_goes (AssessFixture *fixture, gconstpointer unused)
 {
   RoundsHistory *history = rounds_session_get_history (fixture->session);
   RoundsPerson *person =
@@ -197,49 +135,49 @@ test_person_goes (Fixture *fixture, gconstpointer unused)
   GtkWidget *row;
 
   rounds_uncertainties_settle (fixture->plan, record, "Because",
-                               rounds_record_get_id (ROUNDS_RECORD (person)), TODAY);
-  turn ();
-  row = find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, "Why?");
+                               rounds_record_get_id (ROUNDS_RECORD (person)), ASSESS_TODAY);
+  assess_turn ();
+  row = assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, "Why?");
   g_assert_true (
       g_str_has_suffix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), " by Ada"));
   rounds_plan_delete (fixture->plan, person);
-  turn ();
+  assess_turn ();
   g_assert_false (
       g_str_has_suffix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), " by Ada"));
   g_assert_cmpstr (record->answer, ==, "Because");
   g_assert_true (rounds_history_undo (history));
-  turn ();
+  assess_turn ();
   g_assert_true (
       g_str_has_suffix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), " by Ada"));
 }
 
 /* Markup, direction marks, emoji and a megabyte are kept and shown as they are. */
 static void
-test_hostile_text (Fixture *fixture, gconstpointer unused)
+test_hostile_text (AssessFixture *fixture, gconstpointer unused)
 {
   const char *const hostile = "<b>\u202eWhy</b> & \360\237\232\227 %s";
   g_autofree char *long_text = g_strnfill (1024 * 1024, 'x');
-  GtkWidget *entry = find (fixture->view, ADW_TYPE_ENTRY_ROW, "A question of your own");
+  GtkWidget *entry = assess_find (fixture->view, ADW_TYPE_ENTRY_ROW, "A question of your own");
   GtkWidget *row;
 
   gtk_editable_set_text (GTK_EDITABLE (entry), hostile);
   g_signal_emit_by_name (entry, "apply");
-  turn ();
+  assess_turn ();
   g_assert_cmpstr (get_question (fixture, 0)->question, ==, hostile);
-  row = find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, hostile);
+  row = assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, hostile);
   g_assert_nonnull (row);
-  g_object_set (find (row, ROUNDS_TYPE_NOTE_ROW, NULL), "note", long_text, NULL);
+  g_object_set (assess_find (row, ROUNDS_TYPE_NOTE_ROW, NULL), "note", long_text, NULL);
   g_assert_cmpuint (strlen (get_question (fixture, 0)->answer), ==, 1024 * 1024);
-  g_object_set (find (row, ROUNDS_TYPE_NOTE_ROW, NULL), "note", hostile, NULL);
+  g_object_set (assess_find (row, ROUNDS_TYPE_NOTE_ROW, NULL), "note", hostile, NULL);
   g_assert_cmpstr (get_question (fixture, 0)->answer, ==, hostile);
   g_object_set (fixture->assessment, "license-reflection", hostile, NULL);
-  turn ();
-  g_assert_nonnull (find (fixture->view, ADW_TYPE_ACTION_ROW, hostile));
+  assess_turn ();
+  g_assert_nonnull (assess_find (fixture->view, ADW_TYPE_ACTION_ROW, hostile));
 }
 
 /* What an answer is based on leads to the step where it can be changed. */
 static void
-test_places (Fixture *fixture, gconstpointer unused)
+test_places (AssessFixture *fixture, gconstpointer unused)
 {
   const struct
   {
@@ -256,13 +194,13 @@ test_places (Fixture *fixture, gconstpointer unused)
 
       g_assert_true (gtk_widget_activate_action (fixture->view, "assess.open-place", "u",
                                                  (guint) places[i].place));
-      turn ();
-      wizard = find (fixture->view, ROUNDS_TYPE_ASSESS_WIZARD, NULL);
+      assess_turn ();
+      wizard = assess_find (fixture->view, ROUNDS_TYPE_ASSESS_WIZARD, NULL);
       g_assert_cmpuint (
           rounds_assess_steps_get_question (rounds_assess_wizard_get_position (wizard)), ==,
           places[i].question);
       g_assert_true (gtk_widget_activate_action (GTK_WIDGET (wizard), "wizard.leave", NULL));
-      turn ();
+      assess_turn ();
     }
   g_assert_cmpuint (rounds_assess_steps_find_place (ROUNDS_PLACE_PAY), ==,
                     rounds_assess_steps_count ());
@@ -270,20 +208,20 @@ test_places (Fixture *fixture, gconstpointer unused)
 
 /* One click makes a next action a milestone; the row says so, and undo takes both back. */
 static void
-test_milestone (Fixture *fixture, gconstpointer unused)
+test_milestone (AssessFixture *fixture, gconstpointer unused)
 {
-  RoundsActionRow *row = find (fixture->view, ROUNDS_TYPE_ACTION_ROW, NULL);
+  RoundsActionRow *row = assess_find (fixture->view, ROUNDS_TYPE_ACTION_ROW, NULL);
   g_autofree char *text = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
 
   g_assert_true (gtk_widget_activate_action (fixture->view, "assess.add-milestone", "(ss)",
                                              rounds_action_row_get_code (row), text));
-  turn ();
+  assess_turn ();
   g_assert_cmpstr (
       ((RoundsMilestone *) rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_MILESTONE, 0))->title,
       ==, text);
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "In your milestones");
   g_assert_true (rounds_history_undo (rounds_session_get_history (fixture->session)));
-  turn ();
+  assess_turn ();
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "");
 }
 
@@ -300,17 +238,17 @@ count (GtkWidget *root, GType type)
 
 /* An earlier result opens beside the latest: the outcome, and every answer of either. */
 static void
-test_history (Fixture *fixture, gconstpointer unused)
+test_history (AssessFixture *fixture, gconstpointer unused)
 {
   RoundsAssessment *second;
   AdwDialog *dialog;
 
-  g_assert_null (find (fixture->view, ADW_TYPE_ACTION_ROW, "Oct 4, 2024"));
-  second = rounds_assessments_start (fixture->plan, TODAY + 100);
+  g_assert_null (assess_find (fixture->view, ADW_TYPE_ACTION_ROW, "Oct 4, 2024"));
+  second = rounds_assessments_start (fixture->plan, ASSESS_TODAY + 100);
   g_object_set (rounds_assessments_ensure_irritant (fixture->plan, second, "work"), "weight", 3,
                 NULL);
-  turn ();
-  g_assert_nonnull (find (fixture->view, ADW_TYPE_ACTION_ROW, "Oct 4, 2024"));
+  assess_turn ();
+  g_assert_nonnull (assess_find (fixture->view, ADW_TYPE_ACTION_ROW, "Oct 4, 2024"));
   dialog = g_object_ref_sink (rounds_history_dialog_new (fixture->plan, fixture->assessment));
   /* The outcome, two irritants and three remedies. */
   g_assert_cmpuint (count (adw_dialog_get_child (dialog), ROUNDS_TYPE_HISTORY_ROW), ==, 6);
@@ -323,7 +261,7 @@ main (int argc, char *argv[])
   const struct
   {
     const char *path;
-    void (*test) (Fixture *fixture, gconstpointer unused);
+    void (*test) (AssessFixture *fixture, gconstpointer unused);
   } tests[] = {
     { "/result/question", test_question },
     { "/result/person-goes", test_person_goes },
@@ -337,6 +275,6 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+    g_test_add (tests[i].path, AssessFixture, NULL, set_up, tests[i].test, assess_tear_down);
   return g_test_run ();
 }
