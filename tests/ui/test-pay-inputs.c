@@ -353,9 +353,9 @@ test_household (PayForm *fixture, gconstpointer data)
   pay_form_enter (body, "Payments made that count, of 120", "13");
   pay_form_enter (body, "Payments made that count, of 120", "130");
   g_assert_cmpint (household->pslf_payments, ==, 13);
-  pay_form_enter (body, "Interest on the loans, percent a year", "6.8");
+  pay_form_enter (body, "Interest, percent a year", "6.8");
   g_assert_cmpfloat_with_epsilon (household->loan_rate, 6.8, 1e-9);
-  pay_form_enter (body, "Growth of partner income, percent a year", "-2.5");
+  pay_form_enter (body, "Growth, percent a year", "-2.5");
   g_assert_cmpfloat_with_epsilon (household->partner_growth, -2.5, 1e-9);
   g_object_set (profile, "state", "ZZ", NULL);
   pay_form_turn_main_loop ();
