@@ -77,6 +77,16 @@ rounds_pay_figures_list_lines (const RoundsPayFigure *figure)
   return lines;
 }
 
+/* Returns: the difference from today's take-home, with its share in @percent where there was any */
+static char *
+dup_difference (const RoundsPayFigure *figure, char **percent)
+{
+  gint64 today = figure->pay.take_home - figure->change;
+
+  *percent = today > 0 ? rounds_format_percent ((double) figure->change / (double) today) : NULL;
+  return rounds_format_money_change (figure->change);
+}
+
 /**
  * rounds_pay_figures_dup_change:
  *
@@ -88,17 +98,14 @@ rounds_pay_figures_dup_change (const RoundsPayFigure *figure)
 {
   g_autofree char *money = NULL;
   g_autofree char *percent = NULL;
-  gint64 today;
 
   g_return_val_if_fail (figure != NULL, NULL);
 
   if (figure->change == ROUNDS_MONEY_UNSET)
     return NULL;
-  today = figure->pay.take_home - figure->change;
-  money = rounds_format_money_change (figure->change);
-  if (today <= 0)
+  money = dup_difference (figure, &percent);
+  if (percent == NULL)
     return g_steal_pointer (&money);
-  percent = rounds_format_percent ((double) figure->change / (double) today);
   /* Translators: a difference of yearly take-home: money, then percent */
   return g_strdup_printf (_ ("%s (%s)"), money, percent);
 }
@@ -114,18 +121,15 @@ rounds_pay_figures_describe_change (const RoundsPayFigure *figure)
 {
   g_autofree char *money = NULL;
   g_autofree char *percent = NULL;
-  gint64 today;
 
   g_return_val_if_fail (figure != NULL, NULL);
 
   if (figure->change == ROUNDS_MONEY_UNSET)
     return NULL;
-  today = figure->pay.take_home - figure->change;
-  money = rounds_format_money_change (figure->change);
-  if (today <= 0)
+  money = dup_difference (figure, &percent);
+  if (percent == NULL)
     /* Translators: a difference of yearly take-home */
     return g_strdup_printf (_ ("%s a year from today"), money);
-  percent = rounds_format_percent ((double) figure->change / (double) today);
-  /* Translators: a difference of yearly take-home: money, then per cent */
+  /* Translators: a difference of yearly take-home: money, then percent */
   return g_strdup_printf (_ ("%s a year from today (%s)"), money, percent);
 }
