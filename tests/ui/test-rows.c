@@ -11,6 +11,7 @@
 #include "rounds-money-row.h"
 #include "rounds-plan.h"
 #include "rounds-scale-row.h"
+#include "rounds-step-row.h"
 
 /* An amount that no case expects: the row must still hold it after input that cannot be read. */
 #define KEPT G_GINT64_CONSTANT (777)
@@ -165,6 +166,50 @@ test_suffixes (void)
   g_assert_finalize_object (row);
 }
 
+static GtkWidget *
+find_spin_button (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_SPIN_BUTTON (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_spin_button (child);
+  return found;
+}
+
+/* A screen reader is told of the number by its title, which it is not in an AdwSpinRow. */
+static void
+test_step (void)
+{
+  static const char *const refused[] = { "few", "3 or 4", "" };
+  GtkAdjustment *adjustment = gtk_adjustment_new (1, 0, 20, 0.5, 2, 0);
+  RoundsStepRow *row = g_object_ref_sink (ROUNDS_STEP_ROW (rounds_step_row_new (adjustment, 1)));
+  GtkWidget *spin_button = find_spin_button (GTK_WIDGET (row));
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), "Growth");
+  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_role (spin_button, GTK_ACCESSIBLE_ROLE_SPIN_BUTTON);
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (spin_button),
+                                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (spin_button)), ==, "1.0");
+  rounds_step_row_set_value (row, 30);
+  g_assert_cmpfloat_with_epsilon (rounds_step_row_get_value (row), 20, 1e-9);
+  gtk_editable_set_text (GTK_EDITABLE (spin_button), "2.5");
+  g_assert_cmpfloat_with_epsilon (rounds_step_row_get_value (row), 20, 1e-9);
+  gtk_spin_button_update (GTK_SPIN_BUTTON (spin_button));
+  g_assert_cmpfloat_with_epsilon (rounds_step_row_get_value (row), 2.5, 1e-9);
+  for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (spin_button), refused[i]);
+      gtk_spin_button_update (GTK_SPIN_BUTTON (spin_button));
+      g_assert_cmpfloat_with_epsilon (rounds_step_row_get_value (row), 2.5, 1e-9);
+      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (spin_button)), ==, "2.5");
+    }
+  g_assert_finalize_object (row);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -177,5 +222,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/rows/bindings", test_bindings);
   g_test_add_func ("/rows/scale", test_scale);
   g_test_add_func ("/rows/suffixes", test_suffixes);
+  g_test_add_func ("/rows/step", test_step);
   return g_test_run ();
 }
