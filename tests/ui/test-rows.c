@@ -69,25 +69,48 @@ test_money_input (void)
   setlocale (LC_MONETARY, "C");
 }
 
+/* A message is seen, and belongs to the text that has the keyboard. */
+static void
+assert_told (RoundsCheckedRow *row, const char *fault)
+{
+  GtkAccessible *text = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row)));
+  GtkWidget *label = gtk_widget_get_last_child (GTK_WIDGET (row));
+
+  g_assert_cmpstr (rounds_checked_row_get_fault (row), ==, fault);
+  g_assert_true (gtk_widget_get_visible (label) == (fault != NULL));
+  g_assert_true (gtk_test_accessible_has_state (text, GTK_ACCESSIBLE_STATE_INVALID) ==
+                 (fault != NULL));
+  g_assert_true (gtk_test_accessible_has_property (text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION) ==
+                 (fault != NULL));
+  if (fault == NULL)
+    return;
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (label)), ==, fault);
+  gtk_test_accessible_assert_state (text, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_TRUE);
+  gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, fault);
+  gtk_test_accessible_assert_relation (text, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, label, NULL);
+}
+
 static void
 test_money_error_is_told (void)
 {
   RoundsMoneyRow *row =
       g_object_ref_sink (g_object_new (ROUNDS_TYPE_MONEY_ROW, "title", "Savings", NULL));
+  RoundsCheckedRow *checked = ROUNDS_CHECKED_ROW (row);
 
   g_assert_nonnull (setlocale (LC_NUMERIC, "en_US.UTF-8"));
   g_assert_nonnull (setlocale (LC_MONETARY, "en_US.UTF-8"));
   rounds_money_row_set_amount (row, 1234500);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "$12,345");
+  assert_told (checked, NULL);
   gtk_editable_set_text (GTK_EDITABLE (row), "twelve");
-  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
-                   "Savings: Not an amount; write it like 123,450.50 or 120k (still $12,345)");
-  g_assert_true (g_str_has_prefix (gtk_widget_get_tooltip_text (GTK_WIDGET (row)), "Savings: "));
-  gtk_editable_set_text (GTK_EDITABLE (row), "12");
+  assert_told (checked, "Not an amount; write it like 123,450.50 or 120k (still $12,345)");
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Savings");
+  gtk_editable_set_text (GTK_EDITABLE (row), "12");
+  assert_told (checked, NULL);
   gtk_editable_set_text (GTK_EDITABLE (row), "nothing");
   rounds_money_row_set_amount (row, 1200);
-  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Savings");
+  assert_told (checked, NULL);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "$12");
   g_assert_finalize_object (row);
   setlocale (LC_NUMERIC, "C");
