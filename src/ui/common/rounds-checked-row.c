@@ -70,6 +70,20 @@ clear_error (RoundsCheckedRow *self)
   gtk_accessible_reset_relation (get_text (self), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
 }
 
+/* At the lower edge of a form a row grows out of sight. */
+static gboolean
+scroll_to_fault (GtkWidget *label, GdkFrameClock *clock, gpointer unused)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (label, GTK_TYPE_VIEWPORT);
+
+  if (viewport == NULL || !gtk_widget_get_mapped (label))
+    return G_SOURCE_REMOVE;
+  if (gtk_widget_get_height (label) == 0)
+    return G_SOURCE_CONTINUE; /* not laid out yet */
+  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), gtk_widget_get_parent (label), NULL);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 show_error (RoundsCheckedRow *self, const char *fault)
 {
@@ -85,6 +99,8 @@ show_error (RoundsCheckedRow *self, const char *fault)
   gtk_accessible_update_property (get_text (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, fault, -1);
   gtk_accessible_update_relation (get_text (self), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE,
                                   priv->fault_label, NULL, -1);
+  if (gtk_widget_has_focus (GTK_WIDGET (get_text (self))))
+    gtk_widget_add_tick_callback (priv->fault_label, scroll_to_fault, NULL, NULL);
   gtk_accessible_announce (get_text (self), fault, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
