@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Rounds authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a screen reader is told of the five views, and whether the keyboard alone goes everywhere and out again."""
+"""What a screen reader is told of views, questions and dialogs, and whether the keyboard goes everywhere and out again."""
 
 import sys
 
@@ -19,6 +19,13 @@ LANDMARKS = {
     "Timeline": ["Log Conversation…", "Hana Yoshida", "Main Menu"],
     "Plan": ["Save as PDF…", "Assessment", "Paper", "Main Menu"],
 }
+# The questions in the order in which they are asked, by the heading of each.
+STEP_HEADINGS = ("What wears you down at work?", "And the act of care itself?", "What have you tried?",
+                 "Which destination uses your training?", "Which skills carry over?", "Your license",
+                 "What becomes of your license?", "Who shares the household?", "What does your household need?",
+                 "What ties you?")
+# What belongs to others, or has no name because what is inside has one.
+CONTAINERS = ("filler", "frame", "grouping", "list", "page tab list", "panel", "scroll pane", "table", "tree table")
 
 
 def describe(path):
@@ -30,7 +37,8 @@ def unnamed(node, path=()):
     path = (*path, node)
     # What stands for a picture in words is its description.
     words = node.get_name() or (node.get_description() if role(node) == "image" else "")
-    if role(node) in CONTROLS and not words.strip() and not is_presentation(path):
+    acts = role(node) in CONTROLS or (has(node, Atspi.StateType.FOCUSABLE) and role(node) not in CONTAINERS)
+    if acts and not words.strip() and not is_presentation(path):
         yield describe(path)
     if role(node) in ("unknown", "invalid", "redundant object"):
         yield f"no role: {describe(path)}"
@@ -58,6 +66,69 @@ def check_names(view):
 
     check.__doc__ = f"{view}: everything that can be acted on has a role and a name"
     return check
+
+
+def check_questions(stage):
+    """in every question, all that can be acted on has a role and a name"""
+    with Profile() as profile, profile.open(stage, "--sample") as program:
+        program.resize(1200, 880)
+        person = Person(program)
+        person.activate("Edit answers", "button")
+        for heading in STEP_HEADINGS:
+            if heading == STEP_HEADINGS[0]:
+                person.wait_to_see(heading)
+            else:
+                person.next_step(heading)
+            yield from (offender for window in person.windows() for offender in unnamed(window))
+    yield from unless(not program.complaints, program.complaints)
+
+
+def find_dialog(node):
+    """The dialog on top: the last thing in the tree of its window."""
+    if role(node) == "dialog":
+        return node
+    return next(filter(None, map(find_dialog, reversed(list(shown_children(node))))), None)
+
+
+def in_dialog(person, opener, *rows):
+    """Unnamed controls of the dialog that a control opens; `rows` lead on in it, from page to page.
+
+    Escape goes back page by page, and from the first one to where the keyboard was.
+    """
+    path = [opener]
+    person.focus(opener)
+    person.press("Return")
+    dialog = wait_for(f"a dialog from “{opener.get_name()}”", PATIENCE, lambda: person.look(
+        lambda: find_dialog(person.windows()[0])))
+    for row in rows:
+        yield from unnamed(dialog)
+        path.append(person.find(row, "list item", within=dialog))
+        person.focus(path[-1])
+        person.press("Return")
+        person.find("Back", "button", within=dialog)
+    yield from unnamed(dialog)
+    for control in reversed(path):
+        person.press("Escape")
+        wait_for(f"the keyboard back on “{control.get_name()}”", PATIENCE, lambda: person.look(
+            lambda: has(control, Atspi.StateType.FOCUSED)))
+
+
+def check_dialogs(stage):
+    """in the dialogs of Pay, all that can be acted on has a role and a name, and Escape goes back"""
+    parts = {"Pay and Hours": [], "Income Lines": ["Review hours, Northgate"], "Benefits": [],
+             "Running Costs": ["License upkeep"], "Transition": []}
+    with Profile() as profile, profile.open(stage, "--sample") as program:
+        program.resize(1200, 880)
+        person = Person(program)
+        person.go_to("Pay")
+        for name in ("Show the Arithmetic", "Wait or Jump…"):
+            yield from in_dialog(person, person.find(name, "button"))
+        options = person.find("Pay and Hours", "list")
+        person.activate("Utilization review by the case", "list item", within=options)
+        for name, rows in parts.items():
+            yield from in_dialog(person, person.find(name, "list item", within=options), *rows)
+        yield from in_dialog(person, person.find("Household", "list item"))
+    yield from unless(not program.complaints, program.complaints)
 
 
 def walk(person, key, names):
@@ -91,5 +162,6 @@ def check_walk(view):
 
 if __name__ == "__main__":
     with screen() as shared:
-        status = run_checks([make(view) for view in VIEWS for make in (check_names, check_walk)], shared)
+        status = run_checks([make(view) for view in VIEWS for make in (check_names, check_walk)]
+                            + [check_questions, check_dialogs], shared)
     sys.exit(status)

@@ -119,8 +119,7 @@ def check_taken_number(stage):
                 wait_for_file(profile, pay, [(cents,)])
             before = query(profile.plan, CHILDREN)[0][0]
             person.activate("Household", "list item", key="Return")
-            person.focus(person.find("Tax filing status", "combo box"))
-            person.press("Tab")  # to the children under 6
+            person.focus(person.find("Children under 6", "spin button"))
             for key, count in (("Up", before + 1), ("ctrl+z", before), ("ctrl+shift+z", before + 1)):
                 person.press(key)
                 wait_for_file(profile, CHILDREN, [(count,)])

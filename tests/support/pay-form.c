@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "pay-form.h"
+#include "rounds-checked-row.h"
 
 #define TODAY 20500 /* 2026-02-16 */
 
@@ -105,6 +106,16 @@ gboolean
 pay_form_has_row (GtkWidget *widget, const char *title)
 {
   return pay_form_find_row (widget, ADW_TYPE_PREFERENCES_ROW, title) != NULL;
+}
+
+/* What the field with @title says is wrong with its text; %NULL for nothing. */
+void
+pay_form_assert_fault (GtkWidget *widget, const char *title, const char *fault)
+{
+  GtkWidget *row = pay_form_find_row (widget, ROUNDS_TYPE_CHECKED_ROW, title);
+
+  g_assert_nonnull (row);
+  g_assert_cmpstr (rounds_checked_row_get_fault (ROUNDS_CHECKED_ROW (row)), ==, fault);
 }
 
 void

@@ -28,6 +28,7 @@ const char *pay_form_get_undo_name (PayForm *fixture);
 GtkWidget *pay_form_find_row (GtkWidget *widget, GType type, const char *title);
 GtkWidget *pay_form_find (GtkWidget *widget, GType type);
 gboolean pay_form_has_row (GtkWidget *widget, const char *title);
+void pay_form_assert_fault (GtkWidget *widget, const char *title, const char *fault);
 void pay_form_type (GtkWidget *widget, const char *title, const char *text, gboolean enter);
 void pay_form_enter (GtkWidget *widget, const char *title, const char *text);
 void pay_form_assert_rows (GtkWidget *form, const char *titles, gboolean shown);

@@ -23,6 +23,7 @@
 #include "rounds-scenario-expander.h"
 #include "rounds-scenario-table.h"
 #include "rounds-solve-expander.h"
+#include "rounds-step-row.h"
 
 #define TODAY 20500 /* 2026-02-16 */
 
@@ -294,7 +295,7 @@ test_scenario (Fixture *fixture, gconstpointer unused)
   RoundsHistory *history = rounds_session_get_history (fixture->session);
   AdwDialog *dialog;
   RoundsScenario *scenario;
-  gpointer entry, pay;
+  gpointer entry;
 
   unfold (row);
   dialog = rounds_scenario_dialog_new_for_option (
@@ -303,8 +304,7 @@ test_scenario (Fixture *fixture, gconstpointer unused)
   turn_main_loop ();
   entry = find (dialog, ADW_TYPE_ENTRY_ROW, 0);
   gtk_editable_set_text (GTK_EDITABLE (entry), "Half the pay");
-  pay = find (dialog, ADW_TYPE_SPIN_ROW, 0);
-  adw_spin_row_set_value (pay, 50);
+  rounds_step_row_set_value (find (dialog, ROUNDS_TYPE_STEP_ROW, 0), 50);
   gtk_widget_activate_action (GTK_WIDGET (dialog), "scenario-dialog.add", NULL);
   turn_main_loop ();
   scenario = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_SCENARIO, 0);

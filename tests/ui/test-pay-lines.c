@@ -14,6 +14,7 @@
 #include "rounds-lines-form.h"
 #include "rounds-pay-dialog.h"
 #include "rounds-profile.h"
+#include "rounds-step-row.h"
 
 static const struct
 {
@@ -64,8 +65,8 @@ test_income (PayForm *fixture, gconstpointer data)
   g_assert_cmpint (line->terms.amount, ==, 9000000);
   pay_form_enter (form, "Last month; empty while it goes on", "12");
   g_assert_cmpint (line->terms.end_month, ==, 11);
-  adw_spin_row_set_value (ADW_SPIN_ROW (pay_form_find_row (form, ADW_TYPE_SPIN_ROW, "First month")),
-                          3);
+  rounds_step_row_set_value (
+      ROUNDS_STEP_ROW (pay_form_find_row (form, ROUNDS_TYPE_STEP_ROW, "First month")), 3);
   g_assert_cmpint (line->terms.start_month, ==, 2);
   pay_form_undo (fixture);
   pay_form_undo (fixture);
@@ -83,19 +84,20 @@ test_months (PayForm *fixture, gconstpointer data)
   GtkWidget *form =
       pay_form_show (fixture, rounds_income_form_new (fixture->session, fixture->option, line));
   const char *title = "Last month; empty while it goes on";
-  AdwSpinRow *first = ADW_SPIN_ROW (pay_form_find_row (form, ADW_TYPE_SPIN_ROW, "First month"));
+  RoundsStepRow *first =
+      ROUNDS_STEP_ROW (pay_form_find_row (form, ROUNDS_TYPE_STEP_ROW, "First month"));
   GtkWidget *last = pay_form_find_row (form, ADW_TYPE_ENTRY_ROW, title);
 
-  adw_spin_row_set_value (first, 5);
+  rounds_step_row_set_value (first, 5);
   pay_form_enter (form, title, "4");
   g_assert_cmpint (line->terms.end_month, ==, ROUNDS_INTEGER_UNSET);
   g_assert_true (gtk_widget_has_css_class (last, "error"));
   gtk_editable_set_text (GTK_EDITABLE (last), "8");
   g_assert_cmpint (line->terms.end_month, ==, 7);
   g_assert_false (gtk_widget_has_css_class (last, "error"));
-  adw_spin_row_set_value (first, 9);
+  rounds_step_row_set_value (first, 9);
   g_assert_true (gtk_widget_has_css_class (last, "error"));
-  adw_spin_row_set_value (first, 8);
+  rounds_step_row_set_value (first, 8);
   g_assert_false (gtk_widget_has_css_class (last, "error"));
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (last)), ==, title);
 }

@@ -11,6 +11,7 @@
 #include "rounds-money-row.h"
 #include "rounds-plan.h"
 #include "rounds-scale-row.h"
+#include "rounds-step-row.h"
 
 /* An amount that no case expects: the row must still hold it after input that cannot be read. */
 #define KEPT G_GINT64_CONSTANT (777)
@@ -68,25 +69,48 @@ test_money_input (void)
   setlocale (LC_MONETARY, "C");
 }
 
+/* A message is seen, and belongs to the text that has the keyboard. */
+static void
+assert_told (RoundsCheckedRow *row, const char *fault)
+{
+  GtkAccessible *text = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row)));
+  GtkWidget *label = gtk_widget_get_last_child (GTK_WIDGET (row));
+
+  g_assert_cmpstr (rounds_checked_row_get_fault (row), ==, fault);
+  g_assert_true (gtk_widget_get_visible (label) == (fault != NULL));
+  g_assert_true (gtk_test_accessible_has_state (text, GTK_ACCESSIBLE_STATE_INVALID) ==
+                 (fault != NULL));
+  g_assert_true (gtk_test_accessible_has_property (text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION) ==
+                 (fault != NULL));
+  if (fault == NULL)
+    return;
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (label)), ==, fault);
+  gtk_test_accessible_assert_state (text, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_TRUE);
+  gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, fault);
+  gtk_test_accessible_assert_relation (text, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, label, NULL);
+}
+
 static void
 test_money_error_is_told (void)
 {
   RoundsMoneyRow *row =
       g_object_ref_sink (g_object_new (ROUNDS_TYPE_MONEY_ROW, "title", "Savings", NULL));
+  RoundsCheckedRow *checked = ROUNDS_CHECKED_ROW (row);
 
   g_assert_nonnull (setlocale (LC_NUMERIC, "en_US.UTF-8"));
   g_assert_nonnull (setlocale (LC_MONETARY, "en_US.UTF-8"));
   rounds_money_row_set_amount (row, 1234500);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "$12,345");
+  assert_told (checked, NULL);
   gtk_editable_set_text (GTK_EDITABLE (row), "twelve");
-  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
-                   "Savings: Not an amount; write it like 123,450.50 or 120k (still $12,345)");
-  g_assert_true (g_str_has_prefix (gtk_widget_get_tooltip_text (GTK_WIDGET (row)), "Savings: "));
-  gtk_editable_set_text (GTK_EDITABLE (row), "12");
+  assert_told (checked, "Not an amount; write it like 123,450.50 or 120k (still $12,345)");
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Savings");
+  gtk_editable_set_text (GTK_EDITABLE (row), "12");
+  assert_told (checked, NULL);
   gtk_editable_set_text (GTK_EDITABLE (row), "nothing");
   rounds_money_row_set_amount (row, 1200);
-  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Savings");
+  assert_told (checked, NULL);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "$12");
   g_assert_finalize_object (row);
   setlocale (LC_NUMERIC, "C");
@@ -165,6 +189,50 @@ test_suffixes (void)
   g_assert_finalize_object (row);
 }
 
+static GtkWidget *
+find_spin_button (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_SPIN_BUTTON (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_spin_button (child);
+  return found;
+}
+
+/* A screen reader is told of the number by its title, which it is not in an AdwSpinRow. */
+static void
+test_step (void)
+{
+  static const char *const refused[] = { "few", "3 or 4", "" };
+  GtkAdjustment *adjustment = gtk_adjustment_new (1, 0, 20, 0.5, 2, 0);
+  RoundsStepRow *row = g_object_ref_sink (ROUNDS_STEP_ROW (rounds_step_row_new (adjustment, 1)));
+  GtkWidget *spin_button = find_spin_button (GTK_WIDGET (row));
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), "Growth");
+  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_role (spin_button, GTK_ACCESSIBLE_ROLE_SPIN_BUTTON);
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (spin_button),
+                                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (spin_button)), ==, "1.0");
+  rounds_step_row_set_value (row, 30);
+  g_assert_cmpfloat_with_epsilon (rounds_step_row_get_value (row), 20, 1e-9);
+  gtk_editable_set_text (GTK_EDITABLE (spin_button), "2.5");
+  g_assert_cmpfloat_with_epsilon (rounds_step_row_get_value (row), 20, 1e-9);
+  gtk_spin_button_update (GTK_SPIN_BUTTON (spin_button));
+  g_assert_cmpfloat_with_epsilon (rounds_step_row_get_value (row), 2.5, 1e-9);
+  for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (spin_button), refused[i]);
+      gtk_spin_button_update (GTK_SPIN_BUTTON (spin_button));
+      g_assert_cmpfloat_with_epsilon (rounds_step_row_get_value (row), 2.5, 1e-9);
+      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (spin_button)), ==, "2.5");
+    }
+  g_assert_finalize_object (row);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -177,5 +245,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/rows/bindings", test_bindings);
   g_test_add_func ("/rows/scale", test_scale);
   g_test_add_func ("/rows/suffixes", test_suffixes);
+  g_test_add_func ("/rows/step", test_step);
   return g_test_run ();
 }

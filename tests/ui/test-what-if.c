@@ -12,6 +12,7 @@
 #include "rounds-profile.h"
 #include "rounds-scenario-expander.h"
 #include "rounds-scenario-table.h"
+#include "rounds-step-row.h"
 #include "rounds-worked-row.h"
 
 #define PAY "Pay, percent of the expected"
@@ -58,7 +59,8 @@ find_button (GtkWidget *row, const char *title)
 static void
 try (GtkWidget *row, const char *title, double value)
 {
-  adw_spin_row_set_value (ADW_SPIN_ROW (pay_form_find_row (row, ADW_TYPE_SPIN_ROW, title)), value);
+  rounds_step_row_set_value (ROUNDS_STEP_ROW (pay_form_find_row (row, ROUNDS_TYPE_STEP_ROW, title)),
+                             value);
 }
 
 /* It scrolls, as it does in the view: what unfolds is higher than the window. */
@@ -89,7 +91,7 @@ static void
 test_trying_changes_nothing (PayForm *fixture, gconstpointer data)
 {
   GtkWidget *row, *table, *save;
-  AdwSpinRow *pay_row;
+  RoundsStepRow *pay_row;
 
   enter_plan (fixture);
   row = show_expander (fixture, fixture->option);
@@ -103,8 +105,8 @@ test_trying_changes_nothing (PayForm *fixture, gconstpointer data)
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_SCENARIO), ==, 0);
   gtk_widget_activate (find_button (row, "_Back to What Is Expected"));
   g_assert_false (says (table, "What you try"));
-  pay_row = ADW_SPIN_ROW (pay_form_find_row (row, ADW_TYPE_SPIN_ROW, PAY));
-  g_assert_cmpfloat_with_epsilon (adw_spin_row_get_value (pay_row), 100, 1e-9);
+  pay_row = ROUNDS_STEP_ROW (pay_form_find_row (row, ROUNDS_TYPE_STEP_ROW, PAY));
+  g_assert_cmpfloat_with_epsilon (rounds_step_row_get_value (pay_row), 100, 1e-9);
 }
 
 /* One click keeps it, beside what is expected; the next try begins there again. */

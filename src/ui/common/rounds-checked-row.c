@@ -3,17 +3,17 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "rounds-checked-row.h"
 #include "rounds-undo-keys.h"
 
 typedef struct
 {
-  char *resting_title; /* owned, nullable: set while the title tells of an error */
+  char *fault; /* owned, nullable: what is wrong with the input */
   char *resting_text; /* owned, nullable: what the value was before it was typed over */
   gboolean filling; /* the text is being set by us */
   gboolean taking; /* the value is being set by the text */
+
+  GtkWidget *fault_label; /* below what libadwaita has in the row */
 } RoundsCheckedRowPrivate;
 
 enum
@@ -48,37 +48,60 @@ fill_text (RoundsCheckedRow *self)
   priv->filling = FALSE;
 }
 
+/* The text inside is what a screen reader is at, not the row. */
+static GtkAccessible *
+get_text (RoundsCheckedRow *self)
+{
+  return GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self)));
+}
+
 static void
 clear_error (RoundsCheckedRow *self)
 {
   RoundsCheckedRowPrivate *priv = get_private (self);
 
-  if (priv->resting_title == NULL)
+  if (priv->fault == NULL)
     return;
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), priv->resting_title);
-  g_clear_pointer (&priv->resting_title, g_free);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), NULL);
+  g_clear_pointer (&priv->fault, g_free);
+  gtk_widget_set_visible (priv->fault_label, FALSE);
   gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID);
+  gtk_accessible_reset_state (get_text (self), GTK_ACCESSIBLE_STATE_INVALID);
+  gtk_accessible_reset_property (get_text (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  gtk_accessible_reset_relation (get_text (self), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
+}
+
+/* At the lower edge of a form a row grows out of sight. */
+static gboolean
+scroll_to_fault (GtkWidget *label, GdkFrameClock *clock, gpointer unused)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (label, GTK_TYPE_VIEWPORT);
+
+  if (viewport == NULL || !gtk_widget_get_mapped (label))
+    return G_SOURCE_REMOVE;
+  if (gtk_widget_get_height (label) == 0)
+    return G_SOURCE_CONTINUE; /* not laid out yet */
+  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), gtk_widget_get_parent (label), NULL);
+  return G_SOURCE_REMOVE;
 }
 
 static void
-show_error (RoundsCheckedRow *self, const char *message)
+show_error (RoundsCheckedRow *self, const char *fault)
 {
   RoundsCheckedRowPrivate *priv = get_private (self);
-  g_autofree char *title = NULL;
 
-  if (priv->resting_title == NULL)
-    priv->resting_title = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
-  /* Translators: a field, then what is wrong with its text */
-  title = *priv->resting_title == '\0'
-              ? g_strdup (message)
-              : g_strdup_printf (_ ("%s: %s"), priv->resting_title, message);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), title); /* a narrow row cuts its title short */
+  if (!g_set_str (&priv->fault, fault))
+    return;
+  gtk_label_set_label (GTK_LABEL (priv->fault_label), fault);
+  gtk_widget_set_visible (priv->fault_label, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
+  gtk_accessible_update_state (get_text (self), GTK_ACCESSIBLE_STATE_INVALID,
                                GTK_ACCESSIBLE_INVALID_TRUE, -1);
+  gtk_accessible_update_property (get_text (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, fault, -1);
+  gtk_accessible_update_relation (get_text (self), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE,
+                                  priv->fault_label, NULL, -1);
+  if (gtk_widget_has_focus (GTK_WIDGET (get_text (self))))
+    gtk_widget_add_tick_callback (priv->fault_label, scroll_to_fault, NULL, NULL);
+  gtk_accessible_announce (get_text (self), fault, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* The beginning of bad input may have made sense by itself; then what was there before counts. */
@@ -111,20 +134,16 @@ on_text_changed_cb (RoundsCheckedRow *self)
   message = take_text (self, text);
   priv->taking = FALSE;
   if (message == NULL)
-    {
-      clear_error (self);
-      return;
-    }
-  show_error (self, message);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    clear_error (self);
+  else
+    show_error (self, message);
 }
 
 /* Good input is put in order; bad input stays to be mended. */
 static void
 put_in_order (RoundsCheckedRow *self)
 {
-  if (get_private (self)->resting_title == NULL)
+  if (get_private (self)->fault == NULL)
     fill_text (self);
 }
 
@@ -139,11 +158,20 @@ is_pending (GtkWidget *row)
 }
 
 static void
+rounds_checked_row_dispose (GObject *object)
+{
+  RoundsCheckedRowPrivate *priv = get_private (ROUNDS_CHECKED_ROW (object));
+
+  g_clear_pointer (&priv->fault_label, gtk_widget_unparent);
+  G_OBJECT_CLASS (rounds_checked_row_parent_class)->dispose (object);
+}
+
+static void
 rounds_checked_row_finalize (GObject *object)
 {
   RoundsCheckedRowPrivate *priv = get_private (ROUNDS_CHECKED_ROW (object));
 
-  g_clear_pointer (&priv->resting_title, g_free);
+  g_clear_pointer (&priv->fault, g_free);
   g_clear_pointer (&priv->resting_text, g_free);
   G_OBJECT_CLASS (rounds_checked_row_parent_class)->finalize (object);
 }
@@ -151,6 +179,7 @@ rounds_checked_row_finalize (GObject *object)
 static void
 rounds_checked_row_class_init (RoundsCheckedRowClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = rounds_checked_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = rounds_checked_row_finalize;
 
   /** RoundsCheckedRow::rested: the text shows the value, and nothing typed is left of it */
@@ -162,11 +191,28 @@ rounds_checked_row_class_init (RoundsCheckedRowClass *klass)
                                    NULL, NULL, G_TYPE_NONE, 0);
 }
 
+/* The row of libadwaita has one line for its title and one for the text; a message needs as many as
+ * the words take, so it stands below both. */
+static void
+add_fault_label (RoundsCheckedRow *self)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "visible", FALSE, "can-target", FALSE,
+                                   "margin-start", 12, "margin-end", 12, "margin-bottom", 9, NULL);
+
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "error");
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), gtk_box_layout_new (GTK_ORIENTATION_VERTICAL));
+  gtk_widget_set_parent (label, GTK_WIDGET (self));
+  get_private (self)->fault_label = label;
+}
+
 static void
 rounds_checked_row_init (RoundsCheckedRow *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
+  add_fault_label (self);
   g_signal_connect (self, "notify::text", G_CALLBACK (on_text_changed_cb), NULL);
   g_signal_connect (self, "entry-activated", G_CALLBACK (put_in_order), NULL);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (put_in_order), self);
@@ -190,7 +236,7 @@ rounds_checked_row_value_set (RoundsCheckedRow *self, gboolean changed)
   g_return_if_fail (ROUNDS_IS_CHECKED_ROW (self));
 
   priv = get_private (self);
-  if (priv->taking || (!changed && priv->resting_title == NULL))
+  if (priv->taking || (!changed && priv->fault == NULL))
     return;
   clear_error (self);
   fill_text (self);
@@ -239,7 +285,7 @@ rounds_checked_row_check_again (RoundsCheckedRow *self)
   g_return_if_fail (ROUNDS_IS_CHECKED_ROW (self));
 
   priv = get_private (self);
-  if (priv->resting_title == NULL || priv->taking)
+  if (priv->fault == NULL || priv->taking)
     return;
   on_text_changed_cb (self);
   put_in_order (self);
@@ -250,7 +296,7 @@ rounds_checked_row_check_again (RoundsCheckedRow *self)
  * @fault: what is wrong with the value, in words
  *
  * For a value that was right once and is not anymore, because something else has changed: says so
- * beside the title, until the text is mended or checked again.
+ * below the text, until it is mended or checked again.
  */
 void
 rounds_checked_row_tell_fault (RoundsCheckedRow *self, const char *fault)
@@ -258,4 +304,13 @@ rounds_checked_row_tell_fault (RoundsCheckedRow *self, const char *fault)
   g_return_if_fail (ROUNDS_IS_CHECKED_ROW (self) && fault != NULL);
 
   show_error (self, fault);
+}
+
+/** rounds_checked_row_get_fault: (nullable): what the row says is wrong with what it shows */
+const char *
+rounds_checked_row_get_fault (RoundsCheckedRow *self)
+{
+  g_return_val_if_fail (ROUNDS_IS_CHECKED_ROW (self), NULL);
+
+  return get_private (self)->fault;
 }

@@ -17,11 +17,11 @@ G_DECLARE_DERIVABLE_TYPE (RoundsCheckedRow, rounds_checked_row, ROUNDS, CHECKED_
  * @dup_text: the value as the locale writes it
  *
  * An entry row for a value that can be mistyped. Every keystroke that makes sense is passed on;
- * what cannot be read leaves the value as it was before the typing and says so in place of the
- * title. The text is put in order when focus leaves.
+ * what cannot be read leaves the value as it was before the typing and says so below the text. The
+ * text is put in order when focus leaves.
  *
  * CSS: as #AdwEntryRow, with `error` while the input cannot be read. Accessibility: the state
- * "invalid", and the message is announced.
+ * "invalid"; the message is announced, and describes the text from then on.
  */
 struct _RoundsCheckedRowClass
 {
@@ -35,5 +35,6 @@ void rounds_checked_row_value_set (RoundsCheckedRow *self, gboolean changed);
 void rounds_checked_row_fit_suffix (GtkWidget *suffix);
 void rounds_checked_row_check_again (RoundsCheckedRow *self);
 void rounds_checked_row_tell_fault (RoundsCheckedRow *self, const char *fault);
+const char *rounds_checked_row_get_fault (RoundsCheckedRow *self);
 
 G_END_DECLS

@@ -77,6 +77,20 @@ rounds_shown_text_set_accessible_label (gpointer widget, const char *text)
                                   -1);
 }
 
+/** rounds_shown_text_set_accessible_description: @text: what a screen reader says of @widget after
+ * its name */
+void
+rounds_shown_text_set_accessible_description (gpointer widget, const char *text)
+{
+  g_autofree char *shown = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  shown = dup_shown (text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  shown, -1);
+}
+
 /** rounds_shown_text_transform: a #GBindingTransformFunc from a field of text to what shows it */
 gboolean
 rounds_shown_text_transform (GBinding *binding, const GValue *from, GValue *to, gpointer unused)

@@ -12,6 +12,7 @@ void rounds_shown_text_set_title (gpointer row, const char *text);
 void rounds_shown_text_set_subtitle (gpointer row, const char *text);
 void rounds_shown_text_set_tooltip (gpointer widget, const char *text);
 void rounds_shown_text_set_accessible_label (gpointer widget, const char *text);
+void rounds_shown_text_set_accessible_description (gpointer widget, const char *text);
 gboolean rounds_shown_text_transform (GBinding *binding, const GValue *from, GValue *to,
                                       gpointer unused);
 

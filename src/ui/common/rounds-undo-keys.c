@@ -3,8 +3,6 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include "rounds-undo-keys.h"
 
 /* A text takes Ctrl+Z for itself even when there is nothing of it to undo. Input that has been
@@ -54,26 +52,4 @@ rounds_undo_keys_add (GtkWidget *row, RoundsUndoPending is_pending)
                             gtk_callback_action_new (on_keys_pressed_cb, keys, g_free)));
     }
   gtk_widget_add_controller (row, controller);
-}
-
-/* What is typed becomes the number when it is confirmed or left; until then the two differ. */
-static gboolean
-spin_row_is_pending (GtkWidget *row)
-{
-  AdwSpinRow *spin = ADW_SPIN_ROW (row);
-  double half_step = pow (10, -(double) adw_spin_row_get_digits (spin)) / 2;
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
-  char *end;
-  double typed = g_strtod (text, &end);
-
-  return end == text || *end != '\0' || fabs (typed - adw_spin_row_get_value (spin)) >= half_step;
-}
-
-/** rounds_undo_keys_add_to_spin_row: as rounds_undo_keys_add(), for a number that is stepped */
-void
-rounds_undo_keys_add_to_spin_row (AdwSpinRow *row)
-{
-  g_return_if_fail (ADW_IS_SPIN_ROW (row));
-
-  rounds_undo_keys_add (GTK_WIDGET (row), spin_row_is_pending);
 }

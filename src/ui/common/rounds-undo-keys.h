@@ -11,6 +11,5 @@ G_BEGIN_DECLS
 typedef gboolean (*RoundsUndoPending) (GtkWidget *row);
 
 void rounds_undo_keys_add (GtkWidget *row, RoundsUndoPending is_pending);
-void rounds_undo_keys_add_to_spin_row (AdwSpinRow *row);
 
 G_END_DECLS

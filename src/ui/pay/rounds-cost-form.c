@@ -14,6 +14,7 @@
 #include "rounds-line-months.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
+#include "rounds-step-row.h"
 #include "rounds-text-row.h"
 
 /**
@@ -38,7 +39,7 @@ struct _RoundsCostForm
   AdwComboRow *rhythm_row;
   AdwSwitchRow *covered_row;
   AdwSwitchRow *occurrence_row;
-  AdwSpinRow *first_row;
+  RoundsStepRow *first_row;
   RoundsIntegerRow *last_row;
 };
 
@@ -133,6 +134,7 @@ rounds_cost_form_class_init (RoundsCostFormClass *klass)
   g_type_ensure (ROUNDS_TYPE_LINE_KIND_ROW);
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
   g_type_ensure (ROUNDS_TYPE_NUMBER_ROW);
+  g_type_ensure (ROUNDS_TYPE_STEP_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/pay/rounds-cost-form.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsCostForm, amount_group);

@@ -7,7 +7,7 @@
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
 #include "rounds-state-row.h"
-#include "rounds-undo-keys.h"
+#include "rounds-step-row.h"
 #include "rounds-us-states.h"
 
 /**
@@ -22,8 +22,8 @@ struct _RoundsHouseholdTaxGroup
 
   RoundsStateRow *state_row;
   AdwComboRow *filing_row;
-  AdwSpinRow *young_row;
-  AdwSpinRow *older_row;
+  RoundsStepRow *young_row;
+  RoundsStepRow *older_row;
   RoundsMoneyRow *deductions_row;
   RoundsNumberRow *rate_row;
 };
@@ -64,6 +64,7 @@ rounds_household_tax_group_class_init (RoundsHouseholdTaxGroupClass *klass)
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
   g_type_ensure (ROUNDS_TYPE_NUMBER_ROW);
   g_type_ensure (ROUNDS_TYPE_STATE_ROW);
+  g_type_ensure (ROUNDS_TYPE_STEP_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/pay/rounds-household-tax-group.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsHouseholdTaxGroup, state_row);
@@ -86,8 +87,6 @@ rounds_household_tax_group_init (RoundsHouseholdTaxGroup *self)
   rounds_household_group_bind_household (group, "children-6-to-16", self->older_row, "value");
   rounds_household_group_bind_household (group, "other-deductions", self->deductions_row, "amount");
   rounds_household_group_bind_household (group, "effective-rate", self->rate_row, "number");
-  rounds_undo_keys_add_to_spin_row (self->young_row);
-  rounds_undo_keys_add_to_spin_row (self->older_row);
   g_signal_connect_object (self->state_row, "notify::state", G_CALLBACK (on_state_changed_cb), self,
                            G_CONNECT_SWAPPED);
   on_state_changed_cb (self);

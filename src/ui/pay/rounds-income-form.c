@@ -14,6 +14,7 @@
 #include "rounds-line-months.h"
 #include "rounds-money-row.h"
 #include "rounds-number-row.h"
+#include "rounds-step-row.h"
 #include "rounds-text-row.h"
 
 /**
@@ -44,7 +45,7 @@ struct _RoundsIncomeForm
   RoundsNumberRow *share_row;
   AdwSwitchRow *draw_row;
   RoundsMoneyRow *floor_row;
-  AdwSpinRow *first_row;
+  RoundsStepRow *first_row;
   RoundsIntegerRow *last_row;
   RoundsIntegerRow *lag_row;
   RoundsIntegerRow *ramp_row;
@@ -225,6 +226,7 @@ rounds_income_form_class_init (RoundsIncomeFormClass *klass)
   g_type_ensure (ROUNDS_TYPE_LINE_KIND_ROW);
   g_type_ensure (ROUNDS_TYPE_MONEY_ROW);
   g_type_ensure (ROUNDS_TYPE_NUMBER_ROW);
+  g_type_ensure (ROUNDS_TYPE_STEP_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/pay/rounds-income-form.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsIncomeForm, amount_group);

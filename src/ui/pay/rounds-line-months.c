@@ -6,11 +6,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-line-months.h"
-#include "rounds-undo-keys.h"
 
 typedef struct
 {
-  AdwSpinRow *first;
+  RoundsStepRow *first;
   RoundsIntegerRow *last;
 } Months;
 
@@ -52,7 +51,7 @@ static char *
 check_last (int month, gpointer user_data)
 {
   const Months *months = user_data;
-  int first = (int) adw_spin_row_get_value (months->first);
+  int first = (int) rounds_step_row_get_value (months->first);
 
   if (month == ROUNDS_INTEGER_UNSET || month >= first)
     return NULL;
@@ -89,19 +88,18 @@ rounds_line_months_check (RoundsIntegerRow *last)
  * against the first.
  */
 void
-rounds_line_months_bind (RoundsRecord *line, AdwSpinRow *first, RoundsIntegerRow *last)
+rounds_line_months_bind (RoundsRecord *line, RoundsStepRow *first, RoundsIntegerRow *last)
 {
   const GBindingFlags flags = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
   Months *months;
 
   g_return_if_fail (ROUNDS_IS_RECORD (line));
-  g_return_if_fail (ADW_IS_SPIN_ROW (first) && ROUNDS_IS_INTEGER_ROW (last));
+  g_return_if_fail (ROUNDS_IS_STEP_ROW (first) && ROUNDS_IS_INTEGER_ROW (last));
 
   g_object_bind_property_full (line, "start-month", first, "value", flags, first_to_row,
                                row_to_first, NULL, NULL);
   g_object_bind_property_full (line, "end-month", last, "value", flags, last_to_row, row_to_last,
                                NULL, NULL);
-  rounds_undo_keys_add_to_spin_row (first);
   months = g_new (Months, 1);
   *months = (Months) { first, last };
   g_object_set_data_full (G_OBJECT (last), "rounds-months", months, g_free);

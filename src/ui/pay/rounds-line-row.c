@@ -49,6 +49,7 @@ show_line (RoundsLineRow *self)
 
   rounds_shown_text_set_title (self, name);
   rounds_shown_text_set_subtitle (self, description);
+  rounds_shown_text_set_accessible_description (self->remove_button, name);
 }
 
 static void

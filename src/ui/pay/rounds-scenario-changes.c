@@ -7,7 +7,7 @@
 #include <math.h>
 
 #include "rounds-scenario-changes.h"
-#include "rounds-undo-keys.h"
+#include "rounds-step-row.h"
 
 typedef struct
 {
@@ -90,9 +90,8 @@ rounds_scenario_changes_create_row (RoundsScenario *scenario, const char *field)
   change = find_change (field);
   adjustment = gtk_adjustment_new (change->expected, change->low, change->high, change->step,
                                    change->step * 4, 0);
-  row = adw_spin_row_new (adjustment, change->step, change->digits);
+  row = rounds_step_row_new (adjustment, change->digits);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (change->title));
-  rounds_undo_keys_add_to_spin_row (ADW_SPIN_ROW (row));
   g_object_bind_property_full (scenario, field, row, "value", flags, change_to_value,
                                value_to_change, (gpointer) change, NULL);
   return row;
