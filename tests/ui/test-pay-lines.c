@@ -183,6 +183,8 @@ test_list (PayForm *fixture, gconstpointer data)
   GtkWidget *kinds;
   GtkWidget *row;
 
+  /* A page that is left stays until it has slid away. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   gtk_window_present (GTK_WINDOW (window));
   adw_dialog_present (ADW_DIALOG (dialog), window);
   pay_form_turn_main_loop ();
@@ -196,6 +198,15 @@ test_list (PayForm *fixture, gconstpointer data)
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_COST_LINE), ==, 1);
   g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Add Exit Cost");
   assert_has_keyboard (pay_form_find_row (GTK_WIDGET (dialog), ROUNDS_TYPE_COST_FORM, NULL));
+
+  /* What a page covers is out of reach of the keyboard. */
+  rounds_pay_dialog_return (dialog);
+  pay_form_turn_main_loop ();
+  row = pay_form_find_row (form, ROUNDS_TYPE_LINE_ROW, "Legal Advice");
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  pay_form_turn_main_loop ();
+  assert_has_keyboard (pay_form_find_row (GTK_WIDGET (dialog), ROUNDS_TYPE_COST_FORM, NULL));
+  g_assert_false (gtk_widget_get_mapped (form));
 
   /* The page of a line that undo takes away goes with it. */
   pay_form_undo (fixture);

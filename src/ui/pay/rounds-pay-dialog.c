@@ -168,6 +168,12 @@ rounds_pay_dialog_replace (RoundsPayDialog *self, const char *title, GtkWidget *
 
   g_return_if_fail (ROUNDS_IS_PAY_DIALOG (self) && title != NULL && GTK_IS_WIDGET (form));
 
+  /* Replaced by itself and another, the first page would stay where Tab finds it. */
+  if (adw_navigation_view_get_visible_page (self->navigation_view) == self->root)
+    {
+      rounds_pay_dialog_push (self, title, form);
+      return;
+    }
   pages[0] = self->root;
   pages[1] = create_page (self, title, form);
   adw_navigation_view_replace (self->navigation_view, pages, G_N_ELEMENTS (pages));
