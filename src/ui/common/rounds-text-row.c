@@ -18,6 +18,7 @@ struct _RoundsTextRow
   AdwEntryRow parent_instance;
 
   RoundsLineText *line; /* owned by the row as an editable */
+  char *resting_text; /* owned, nullable: what it said when the keyboard came, or was set since */
 };
 
 typedef enum
@@ -66,10 +67,18 @@ rounds_text_row_set_property (GObject *object, guint property_id, const GValue *
 }
 
 static void
+rounds_text_row_finalize (GObject *object)
+{
+  g_clear_pointer (&ROUNDS_TEXT_ROW (object)->resting_text, g_free);
+  G_OBJECT_CLASS (rounds_text_row_parent_class)->finalize (object);
+}
+
+static void
 rounds_text_row_class_init (RoundsTextRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->finalize = rounds_text_row_finalize;
   object_class->get_property = rounds_text_row_get_property;
   object_class->set_property = rounds_text_row_set_property;
 
@@ -80,22 +89,35 @@ rounds_text_row_class_init (RoundsTextRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
-/* What waits to be applied is of no plan yet, so where nothing waits the last act is what is meant.
- * Elsewhere all that is typed is of the plan at once, and the text takes it back letter by letter.
- */
+/* What waits to be applied is of no plan yet. Elsewhere all that is typed is of the plan at once,
+ * and the text takes it back letter by letter. Where nothing waits and nothing was typed since the
+ * keyboard came, the last act is what is meant. */
 static gboolean
 is_pending (GtkWidget *row)
 {
-  return !adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (row)) ||
-         *gtk_editable_get_text (GTK_EDITABLE (row)) != '\0';
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
+
+  if (adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (row)))
+    return *text != '\0';
+  return g_strcmp0 (text, ROUNDS_TEXT_ROW (row)->resting_text) != 0;
+}
+
+static void
+rest (RoundsTextRow *self)
+{
+  g_set_str (&self->resting_text, gtk_editable_get_text (GTK_EDITABLE (self)));
 }
 
 static void
 rounds_text_row_init (RoundsTextRow *self)
 {
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
   self->line = rounds_line_text_new (GTK_EDITABLE (self));
   g_signal_connect_object (self->line, "notify::value", G_CALLBACK (on_value_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (rest), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
   rounds_undo_keys_add (GTK_WIDGET (self), is_pending);
 }
 
@@ -114,6 +136,7 @@ rounds_text_row_set_value (RoundsTextRow *self, const char *value)
   g_return_if_fail (ROUNDS_IS_TEXT_ROW (self));
 
   rounds_line_text_set_value (self->line, value);
+  rest (self);
 }
 
 /**
