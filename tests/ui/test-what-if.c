@@ -175,6 +175,31 @@ test_staying (PayForm *fixture, gconstpointer data)
   g_assert_true (says (row, "What you try"));
 }
 
+/* The keyboard goes on from the last number, through the table, to what can be done with it. */
+static void
+test_keyboard (PayForm *fixture, gconstpointer data)
+{
+  GtkWidget *row, *last, *table;
+  GtkRoot *root;
+  int n_steps = 0;
+
+  enter_plan (fixture);
+  row = show_expander (fixture, fixture->today);
+  last = pay_form_find_row (row, ADW_TYPE_SPIN_ROW, "Fixed costs, percent of the expected");
+  table = pay_form_find (row, ROUNDS_TYPE_SCENARIO_TABLE);
+  root = gtk_widget_get_root (row);
+  do
+    {
+      g_assert_cmpint (++n_steps, <, 10);
+      g_signal_emit_by_name (root, "move-focus", GTK_DIR_TAB_FORWARD);
+    }
+  while (!gtk_widget_is_ancestor (gtk_root_get_focus (root), last));
+  g_signal_emit_by_name (root, "move-focus", GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_widget_is_ancestor (table, gtk_root_get_focus (root)));
+  g_signal_emit_by_name (root, "move-focus", GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_root_get_focus (root) == find_button (row, "_Add Scenario…"));
+}
+
 static void
 test_worked (PayForm *fixture, gconstpointer data)
 {
@@ -206,10 +231,12 @@ main (int argc, char *argv[])
   adw_init ();
   setlocale (LC_NUMERIC, "en_US.UTF-8");
   setlocale (LC_MONETARY, "en_US.UTF-8");
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   ADD ("trying-changes-nothing", test_trying_changes_nothing);
   ADD ("saved-with-one-click", test_saved_with_one_click);
   ADD ("same-figures", test_same_figures);
   ADD ("staying", test_staying);
+  ADD ("keyboard", test_keyboard);
   ADD ("worked", test_worked);
   return g_test_run ();
 }

@@ -242,7 +242,10 @@ create_content (RoundsScenarioExpander *self)
   add_tries (self);
   self->table = ROUNDS_SCENARIO_TABLE (rounds_scenario_table_new ());
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_widget_set_focusable (row, FALSE);
+  /* There is only to read in it, but a row that refuses the focus ends the way of Tab through a
+   * list, before the rows that follow. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("What it comes to"), -1);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (self->table));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
   self->save_row = add_button_row (self, _ ("_Save as Scenario"), "document-save-symbolic",
