@@ -68,11 +68,17 @@ set_record (RoundsOptionRecord *self, RoundsRecord *record, gboolean is_blank)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+static RoundsRecord *
+create_blank (RoundsOptionRecord *self)
+{
+  return g_object_new (self->type, "option", rounds_record_get_id (ROUNDS_RECORD (self->option)),
+                       NULL);
+}
+
 static void
 set_blank (RoundsOptionRecord *self)
 {
-  g_autoptr (RoundsRecord) blank = g_object_new (
-      self->type, "option", rounds_record_get_id (ROUNDS_RECORD (self->option)), NULL);
+  g_autoptr (RoundsRecord) blank = create_blank (self);
 
   set_record (self, blank, TRUE);
 }
@@ -89,16 +95,19 @@ on_records_changed_cb (RoundsOptionRecord *self)
 }
 
 /* What was entered becomes a record of the plan, in an act of its own; not of an option that is
- * gone meanwhile. */
+ * gone meanwhile, nor where the blank is a blank again: a row that refuses what is being typed
+ * would lose it to a new record. */
 static gboolean
 keep_entered (gpointer user_data)
 {
   RoundsOptionRecord *self = user_data;
+  g_autoptr (RoundsRecord) blank = create_blank (self);
+  g_autoptr (RoundsImage) nothing = rounds_record_freeze (blank);
   g_autoptr (RoundsImage) entered = rounds_record_freeze (self->record);
   RoundsRecord *record;
 
   self->keep_source = 0;
-  if (!rounds_plan_holds (self->plan, self->option))
+  if (!rounds_plan_holds (self->plan, self->option) || rounds_image_equal (entered, nothing, TRUE))
     return G_SOURCE_REMOVE;
   self->keeping = TRUE;
   rounds_plan_begin_act (self->plan, self->act);
