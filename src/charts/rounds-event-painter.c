@@ -13,6 +13,7 @@
 #define N_PLACES_AT_RULE 4
 #define RULE_GAP 3
 #define FAR_OFF 16
+#define MOST_LINES 2
 
 /* What one does not hide for less, in points of a line. */
 #define COST_OF_LABEL 1000
@@ -196,6 +197,7 @@ find_place_and_paint (RoundsCanvas *canvas, const RoundsAxes *axes, const Room *
   graphene_rect_t place;
   double width, height;
 
+  rounds_text_wrap (text, MOST_LINES);
   rounds_text_get_size (text, &width, &height);
   place = find_place (canvas, axes, room, event, &GRAPHENE_POINT_INIT ((float) x, (float) y),
                       &GRAPHENE_SIZE_INIT ((float) width, (float) height));
