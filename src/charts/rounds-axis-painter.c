@@ -14,6 +14,11 @@
 /* Between text and what it belongs to. */
 #define GAP 6
 
+/* Between two labels along an axis: what is good, and what will do. */
+#define TICK_GAP 20
+#define SMALL_TICK_GAP 8
+#define MOST_TICKS 9
+
 static PangoLayout *
 create_tick (RoundsCanvas *canvas, double value)
 {
@@ -36,15 +41,29 @@ measure_ticks (RoundsCanvas *canvas, const RoundsTicks *ticks)
   return widest;
 }
 
-/* As many months as have room for their names. */
+/* From the data down to positions: large values at the side reach below the lowest line. */
+static double
+get_label_gap (RoundsCanvas *canvas, const RoundsAxes *axes)
+{
+  return axes->ticks.n > 0 ? MAX (GAP, canvas->line_height / 2 - 2) : GAP;
+}
+
+/* How many labels as long as `sample` have room. */
+static guint
+count_labels (RoundsCanvas *canvas, const char *sample, double width)
+{
+  g_autoptr (PangoLayout) text = rounds_canvas_create_text (canvas, sample, ROUNDS_TEXT_PLAIN, 0);
+
+  return (guint) (width / (rounds_text_get_width (text) + 8));
+}
+
+/* As many months as have room for their names, or as many years. */
 static RoundsTicks
 make_month_ticks (RoundsCanvas *canvas, double width)
 {
-  g_autoptr (PangoLayout) sample = rounds_canvas_create_text (canvas, "MMMM", ROUNDS_TEXT_PLAIN, 0);
-  guint most = (guint) MAX (width / (rounds_text_get_width (sample) + 8), 2);
-
   return rounds_ticks_new_months (rounds_chart_model_get_n_positions (canvas->model),
-                                  canvas->model->start_month, most);
+                                  canvas->model->start_month, count_labels (canvas, "MMMM", width),
+                                  count_labels (canvas, "0000", width));
 }
 
 /* Months need a second line for their years. */
@@ -67,7 +86,7 @@ rounds_axes_init_upright (RoundsAxes *axes, RoundsCanvas *canvas, double padding
   guint n = MAX (rounds_chart_model_get_n_positions (canvas->model), 1);
   double top = canvas->line_height / 2 + 2;
   guint most = (guint) CLAMP ((canvas->height - 3 * canvas->line_height) / 34, 2, 8);
-  double low, high, gutter, left, right, bottom;
+  double low, high, gutter, left, right, labels, bottom;
 
   axes->upright = TRUE;
   rounds_chart_get_range (canvas->model, &low, &high);
@@ -75,14 +94,46 @@ rounds_axes_init_upright (RoundsAxes *axes, RoundsCanvas *canvas, double padding
   gutter = ceil (measure_ticks (canvas, &axes->ticks)) + GAP + 2;
   left = canvas->mirrored ? end_gutter : gutter;
   right = MAX (canvas->width - (canvas->mirrored ? gutter : end_gutter), left + 10);
-  bottom =
-      canvas->height - GAP - 2 - count_position_lines (canvas, right - left) * canvas->line_height;
+  labels = count_position_lines (canvas, right - left) * canvas->line_height;
+  bottom = canvas->height - get_label_gap (canvas, axes) - 2 - labels;
   axes->area = GRAPHENE_RECT_INIT ((float) left, (float) top, (float) (right - left),
                                    (float) MAX (bottom - top, 10));
   axes->value = rounds_scale_new (rounds_ticks_get (&axes->ticks, 0),
                                   rounds_ticks_get_last (&axes->ticks), bottom, top);
   axes->position = rounds_scale_new (-padding, n - 1 + padding, canvas->mirrored ? right : left,
                                      canvas->mirrored ? left : right);
+}
+
+/* Ticks that the axis begins and ends with. */
+static RoundsTicks
+make_round_ends (RoundsCanvas *canvas, double low, double high, double width)
+{
+  RoundsTicks ticks = rounds_ticks_new (low, high, 5, canvas->model->smallest_step);
+  double room = width / (measure_ticks (canvas, &ticks) + TICK_GAP) + 1;
+
+  return rounds_ticks_new (low, high, (guint) CLAMP (room, 2, MOST_TICKS),
+                           canvas->model->smallest_step);
+}
+
+/* Ticks on an axis that ends with its data; a single one would give no measure, so that two may
+ * stand nearer. */
+static RoundsTicks
+make_ticks_inside (RoundsCanvas *canvas, double low, double high, double width)
+{
+  static const double gaps[] = { TICK_GAP, SMALL_TICK_GAP };
+  RoundsTicks ticks = rounds_ticks_new (low, high, 5, canvas->model->smallest_step);
+  double widest = measure_ticks (canvas, &ticks);
+  double range = MAX (high - low, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (gaps); i++)
+    {
+      double least = MAX ((widest + gaps[i]) / width, 1.0 / (MOST_TICKS - 1)) * range;
+
+      ticks = rounds_ticks_new_inside (low, high, least, canvas->model->smallest_step);
+      if (ticks.n >= 2)
+        break;
+    }
+  return ticks;
 }
 
 /**
@@ -97,20 +148,18 @@ rounds_axes_init_level (RoundsAxes *axes, RoundsCanvas *canvas, double left, dou
                         double top, gboolean round_ends)
 {
   double bottom = canvas->height - canvas->line_height - GAP;
-  double low, high, widest;
-  guint most;
+  double low, high;
 
   axes->upright = FALSE;
   rounds_chart_get_range (canvas->model, &low, &high);
-  axes->ticks = rounds_ticks_new (low, high, 5, canvas->model->smallest_step);
-  widest = measure_ticks (canvas, &axes->ticks) + 20;
-  most = (guint) CLAMP ((right - left) / widest + 1, 2, 9);
-  axes->ticks = rounds_ticks_new (low, high, most, canvas->model->smallest_step);
   if (round_ends)
     {
+      axes->ticks = make_round_ends (canvas, low, high, right - left);
       low = rounds_ticks_get (&axes->ticks, 0);
       high = rounds_ticks_get_last (&axes->ticks);
     }
+  else
+    axes->ticks = make_ticks_inside (canvas, low, high, MAX (right - left, 10));
   axes->area = GRAPHENE_RECT_INIT ((float) left, (float) top, (float) MAX (right - left, 10),
                                    (float) MAX (bottom - top, 10));
   axes->value = rounds_scale_new (low, high, left, right);
@@ -169,8 +218,8 @@ paint_position (RoundsCanvas *canvas, const RoundsAxes *axes, double x, int line
   double width = rounds_text_get_width (text);
 
   rounds_canvas_draw_text (canvas, text, CLAMP (x - width / 2, 0, canvas->width - width),
-                           axes->area.origin.y + axes->area.size.height + GAP +
-                               line * canvas->line_height,
+                           axes->area.origin.y + axes->area.size.height +
+                               get_label_gap (canvas, axes) + line * canvas->line_height,
                            ROUNDS_INK_DIM);
 }
 

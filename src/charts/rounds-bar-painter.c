@@ -16,8 +16,9 @@
 /* Lying bars narrower than this have their names above them instead of beside them. */
 #define NARROW 520
 
-/* The most of the width that names beside bars take. */
+/* The most of the width that names beside bars take, and the most lines of a name. */
 #define MOST_NAMES 0.3
+#define MOST_LINES 3
 
 /* What all bars of a picture share. */
 typedef struct
@@ -27,6 +28,7 @@ typedef struct
   gboolean stacked;
   gboolean names_above;
   double names_width;
+  double names_height; /* of the highest one */
   double totals_width;
   double room; /* of one category */
   double thickness; /* of one bar */
@@ -42,8 +44,18 @@ static PangoLayout *
 create_name (Bars *bars, guint index, double most_width)
 {
   g_autofree char *name = rounds_chart_name_position (bars->canvas->model, index);
+  PangoLayout *text = rounds_canvas_create_text (bars->canvas, name, ROUNDS_TEXT_PLAIN, most_width);
 
-  return rounds_canvas_create_text (bars->canvas, name, ROUNDS_TEXT_PLAIN, most_width);
+  rounds_text_wrap (text, MOST_LINES);
+  return text;
+}
+
+/* The width of a name beside its bar, or above it and before its total. */
+static double
+get_most_of_name (Bars *bars)
+{
+  return bars->names_above ? bars->canvas->width - bars->totals_width - GAP
+                           : bars->names_width - GAP;
 }
 
 static PangoLayout *
@@ -78,6 +90,15 @@ measure_names_and_totals (Bars *bars, guint n)
     }
   bars->names_width = ceil (bars->names_width) + GAP + 4;
   bars->totals_width = ceil (bars->totals_width) + GAP;
+  bars->names_above = bars->canvas->width < NARROW;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PangoLayout) name = create_name (bars, i, get_most_of_name (bars));
+      double height;
+
+      rounds_text_get_size (name, NULL, &height);
+      bars->names_height = MAX (bars->names_height, ceil (height));
+    }
 }
 
 static void
@@ -87,14 +108,13 @@ lay_out_level (Bars *bars, guint n, guint lanes)
   double left, right, text;
 
   measure_names_and_totals (bars, n);
-  bars->names_above = canvas->width < NARROW;
   left = bars->names_above || canvas->mirrored ? 2 : bars->names_width;
   right = canvas->width - 2 - (bars->names_above || !canvas->mirrored ? 0 : bars->names_width);
   if (!bars->names_above || !bars->stacked)
     right -= bars->totals_width;
   rounds_axes_init_level (&bars->axes, canvas, left, right, 2, TRUE);
   bars->room = bars->axes.area.size.height / n;
-  text = bars->names_above ? canvas->line_height + 4 : 0;
+  text = bars->names_above ? bars->names_height + 4 : 0;
   bars->thickness = CLAMP ((bars->room - text - 12) / lanes - (lanes > 1 ? 2 : 0), 3, 32);
 }
 
@@ -122,7 +142,7 @@ find_middle (Bars *bars, guint index, guint lane, guint lanes)
 {
   double step = bars->thickness + (lanes > 1 ? 2 : 0);
   double offset = (lane - (lanes - 1) / 2.0) * step;
-  double text = bars->names_above ? (bars->canvas->line_height + 4) / 2 : 0;
+  double text = bars->names_above ? (bars->names_height + 4) / 2 : 0;
 
   if (!bars->axes.upright)
     return bars->axes.area.origin.y + (index + 0.5) * bars->room + text + offset;
@@ -269,9 +289,7 @@ static void
 paint_name (Bars *bars, guint index)
 {
   RoundsCanvas *canvas = bars->canvas;
-  double most =
-      bars->names_above ? canvas->width - bars->totals_width - GAP : bars->names_width - GAP;
-  g_autoptr (PangoLayout) name = create_name (bars, index, most);
+  g_autoptr (PangoLayout) name = create_name (bars, index, get_most_of_name (bars));
   double width, height, x, y;
 
   rounds_text_get_size (name, &width, &height);
@@ -354,6 +372,7 @@ rounds_bar_painter_paint (RoundsCanvas *canvas)
 double
 rounds_bar_painter_measure (RoundsCanvas *canvas, double width)
 {
+  Bars bars = { .canvas = canvas };
   RoundsChartModel *model;
   guint n, lanes;
   double category;
@@ -366,7 +385,12 @@ rounds_bar_painter_measure (RoundsCanvas *canvas, double width)
   if (model->upright)
     return CLAMP (width * 0.5, 200, 320);
   category = lanes == 1 ? 44 : lanes * 22 + 16;
-  if (width < NARROW)
-    category += canvas->line_height;
+  bars.stacked = model->kind == ROUNDS_CHART_STACKED_BARS;
+  if (model->series->len > 0)
+    measure_names_and_totals (&bars, n);
+  if (bars.names_above)
+    category += bars.names_height;
+  else
+    category = MAX (category, bars.names_height + 12);
   return n * category + canvas->line_height + 12;
 }

@@ -75,6 +75,15 @@ rounds_canvas_create_text (RoundsCanvas *canvas, const char *text, RoundsTextWei
   return layout;
 }
 
+/** rounds_text_wrap: lets @text go on in up to @most_lines lines before it is ended by an ellipsis
+ */
+void
+rounds_text_wrap (PangoLayout *text, guint most_lines)
+{
+  pango_layout_set_wrap (text, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_height (text, -(int) most_lines);
+}
+
 /** rounds_text_get_size: the room @text takes, in pixels */
 void
 rounds_text_get_size (PangoLayout *text, double *width, double *height)

@@ -78,6 +78,7 @@ void rounds_canvas_init (RoundsCanvas *canvas, RoundsChartModel *model, RoundsPa
                          PangoContext *context, double width, double height);
 PangoLayout *rounds_canvas_create_text (RoundsCanvas *canvas, const char *text,
                                         RoundsTextWeight weight, double most_width);
+void rounds_text_wrap (PangoLayout *text, guint most_lines);
 void rounds_text_get_size (PangoLayout *text, double *width, double *height);
 double rounds_text_get_width (PangoLayout *text);
 void rounds_canvas_draw_text (RoundsCanvas *canvas, PangoLayout *text, double x, double y,

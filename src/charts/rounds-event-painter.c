@@ -13,6 +13,7 @@
 #define N_PLACES_AT_RULE 4
 #define RULE_GAP 3
 #define FAR_OFF 16
+#define MOST_LINES 2
 
 /* What one does not hide for less, in points of a line. */
 #define COST_OF_LABEL 1000
@@ -168,21 +169,31 @@ find_place (RoundsCanvas *canvas, const RoundsAxes *axes, const Room *room,
   return best;
 }
 
-/* A label that had to go far off, as beyond a rule, is tied to its mark. */
+/* A label that had to go far off, as beyond a rule or below a line, is tied to its mark. */
 static void
 draw_leader (RoundsCanvas *canvas, const graphene_rect_t *place, const graphene_point_t *at)
 {
   g_autoptr (GskPathBuilder) builder = NULL;
   g_autoptr (GskPath) path = NULL;
   GdkRGBA color = rounds_palette_get_ink (canvas->palette, ROUNDS_INK_TEXT);
-  gboolean is_right = place->origin.x > at->x;
-  float x = is_right ? place->origin.x : place->origin.x + place->size.width;
+  float right = place->origin.x + place->size.width, bottom = place->origin.y + place->size.height;
+  gboolean is_aside = measure_distance (place, at) > FAR_OFF;
+  float x = CLAMP (at->x, place->origin.x, right);
+  float y = at->y < place->origin.y ? place->origin.y : bottom;
 
-  if (measure_distance (place, at) <= FAR_OFF)
+  if (!is_aside && fmaxf (place->origin.y - at->y, at->y - bottom) <= FAR_OFF)
     return;
   builder = gsk_path_builder_new ();
-  gsk_path_builder_move_to (builder, at->x + (is_right ? RING : -RING) / 2.0f, at->y);
-  gsk_path_builder_line_to (builder, x, place->origin.y + place->size.height / 2);
+  if (is_aside)
+    {
+      gsk_path_builder_move_to (builder, at->x + (x > at->x ? RING : -RING) / 2.0f, at->y);
+      gsk_path_builder_line_to (builder, x, place->origin.y + place->size.height / 2);
+    }
+  else
+    {
+      gsk_path_builder_move_to (builder, at->x, at->y + (y > at->y ? RING : -RING) / 2.0f);
+      gsk_path_builder_line_to (builder, x, y);
+    }
   path = gsk_path_builder_to_path (builder);
   rounds_canvas_draw_line (canvas, path, 1, ROUNDS_DASH_SOLID, &color);
 }
@@ -196,6 +207,7 @@ find_place_and_paint (RoundsCanvas *canvas, const RoundsAxes *axes, const Room *
   graphene_rect_t place;
   double width, height;
 
+  rounds_text_wrap (text, MOST_LINES);
   rounds_text_get_size (text, &width, &height);
   place = find_place (canvas, axes, room, event, &GRAPHENE_POINT_INIT ((float) x, (float) y),
                       &GRAPHENE_SIZE_INIT ((float) width, (float) height));

@@ -12,6 +12,7 @@
 #define GAP 7
 #define ITEM_GAP 18
 #define LINE_GAP 4
+#define MOST_LINES 3
 
 static gboolean
 has_lines (RoundsChartModel *model)
@@ -56,14 +57,15 @@ paint_band_swatch (RoundsCanvas *canvas, RoundsSeries *series, double x, double 
                                                   SWATCH_WIDTH, SWATCH_HEIGHT));
 }
 
-/* A line of text in the legend, and where the next one goes. */
+/* A row of the legend, and where its next item goes. */
 typedef struct
 {
   RoundsCanvas *canvas;
   double width;
   double x;
   double y;
-  double line;
+  double line; /* height of one line of text */
+  double height; /* of the row, whose items may have several lines */
   gboolean paint;
 } Flow;
 
@@ -75,13 +77,16 @@ add_item (Flow *flow, RoundsSeries *series, const char *text, gboolean is_band)
       canvas, text, ROUNDS_TEXT_PLAIN, MAX (flow->width - SWATCH_WIDTH - GAP, 1));
   double text_width, text_height, item, left;
 
+  rounds_text_wrap (layout, MOST_LINES);
   rounds_text_get_size (layout, &text_width, &text_height);
   item = SWATCH_WIDTH + GAP + text_width;
   if (flow->x > 0 && flow->x + item > flow->width)
     {
       flow->x = 0;
-      flow->y += flow->line + LINE_GAP;
+      flow->y += flow->height + LINE_GAP;
+      flow->height = flow->line;
     }
+  flow->height = MAX (flow->height, text_height);
   left = canvas->mirrored ? flow->width - flow->x - item : flow->x;
   if (flow->paint)
     {
@@ -90,7 +95,7 @@ add_item (Flow *flow, RoundsSeries *series, const char *text, gboolean is_band)
       (is_band ? paint_band_swatch : paint_swatch) (canvas, series, swatch,
                                                     flow->y + flow->line / 2);
       rounds_canvas_draw_text (canvas, layout, canvas->mirrored ? left : left + SWATCH_WIDTH + GAP,
-                               flow->y + (flow->line - text_height) / 2, ROUNDS_INK_TEXT);
+                               flow->y + MAX (flow->line - text_height, 0) / 2, ROUNDS_INK_TEXT);
     }
   flow->x += item + ITEM_GAP;
 }
@@ -113,11 +118,12 @@ add_items (Flow *flow, RoundsSeries *series)
 static double
 flow_all (RoundsCanvas *canvas, double width, double top, gboolean paint)
 {
-  Flow flow = { canvas, width, 0, top, MAX (canvas->line_height, SWATCH_HEIGHT), paint };
+  double line = MAX (canvas->line_height, SWATCH_HEIGHT);
+  Flow flow = { canvas, width, 0, top, line, line, paint };
 
   for (guint i = 0; i < canvas->model->series->len; i++)
     add_items (&flow, rounds_chart_model_get_series (canvas->model, i));
-  return canvas->model->series->len > 0 ? flow.y + flow.line - top : 0;
+  return canvas->model->series->len > 0 ? flow.y + flow.height - top : 0;
 }
 
 /** rounds_legend_painter_measure: the height of the legend at @width */

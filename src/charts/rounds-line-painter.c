@@ -15,6 +15,7 @@
 /* Narrower pictures have a legend instead of labels at the ends of lines. */
 #define NARROW 460
 #define MOST_LABELS 0.26
+#define MOST_LINES 2
 #define GAP 8
 #define LINE_WIDTH 2.25
 
@@ -88,6 +89,7 @@ add_end_label (GArray *labels, RoundsCanvas *canvas, const char *text, double va
   EndLabel label = { rounds_canvas_create_text (canvas, text, weight, canvas->width * MOST_LABELS),
                      value, *color };
 
+  rounds_text_wrap (label.text, MOST_LINES);
   g_array_append_val (labels, label);
 }
 

@@ -95,23 +95,43 @@ rounds_ticks_new (double low, double high, guint most, double smallest_step)
 }
 
 /**
+ * rounds_ticks_new_inside:
+ * @low, @high: the range
+ * @least: ticks are at least this far apart; above 0
+ * @smallest_step: as for rounds_ticks_new()
+ *
+ * Ticks at round values within the range, as many as there is room for; where the range is small
+ * that may be none.
+ */
+RoundsTicks
+rounds_ticks_new_inside (double low, double high, double least, double smallest_step)
+{
+  double step = find_nice_step (MAX (least, smallest_step), smallest_step);
+  double first = ceil (low / step - 1e-9);
+  double last = floor (high / step + 1e-9);
+
+  return (RoundsTicks) { first * step, step, (guint) MAX (lround (last - first) + 1, 0) };
+}
+
+/**
  * rounds_ticks_new_months:
  * @n_months: months on the axis
  * @start_month: calendar month of the first one, 1 to 12
- * @most: no more ticks than this; at least 2
+ * @most_months: no more ticks than this where they are months; at least 2
+ * @most_years: no more ticks than this where they are years; at least 2
  *
  * Ticks at months that divide the year as people do, or at each January where a year is the step.
  * The last tick is never beyond the last month.
  */
 RoundsTicks
-rounds_ticks_new_months (guint n_months, int start_month, guint most)
+rounds_ticks_new_months (guint n_months, int start_month, guint most_months, guint most_years)
 {
-  static const guint steps[] = { 1, 2, 3, 6, 12, 24, 60, 120, 240, 600 };
+  static const guint steps[] = { 1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600 };
   guint january = (guint) ((13 - CLAMP (start_month, 1, 12)) % 12);
 
-  most = MAX (most, 2);
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
+      guint most = MAX (steps[i] < 12 ? most_months : most_years, 2);
       guint first = january % steps[i];
       guint n;
 

@@ -36,7 +36,9 @@ double rounds_scale_to_pixel (const RoundsScale *scale, double value);
 double rounds_scale_to_value (const RoundsScale *scale, double pixel);
 
 RoundsTicks rounds_ticks_new (double low, double high, guint most, double smallest_step);
-RoundsTicks rounds_ticks_new_months (guint n_months, int start_month, guint most);
+RoundsTicks rounds_ticks_new_inside (double low, double high, double least, double smallest_step);
+RoundsTicks rounds_ticks_new_months (guint n_months, int start_month, guint most_months,
+                                     guint most_years);
 double rounds_ticks_get (const RoundsTicks *ticks, guint index);
 double rounds_ticks_get_last (const RoundsTicks *ticks);
 

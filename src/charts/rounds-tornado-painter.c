@@ -15,7 +15,9 @@
 #define GAP 6
 #define NARROW 520
 #define MOST_NAMES 0.32
+#define MOST_NAMES_ABOVE 0.55
 #define THICKNESS 20
+#define MOST_LINES 3
 
 typedef struct
 {
@@ -23,6 +25,8 @@ typedef struct
   RoundsAxes axes;
   gboolean names_above;
   double names_width;
+  double names_height; /* of the highest one with its range */
+  double values_width;
   double room;
 } Tornado;
 
@@ -34,6 +38,15 @@ create_value (Tornado *tornado, guint series, guint index)
       tornado->canvas->model, rounds_series_get_value (row, index), ROUNDS_VALUE_COMPACT);
 
   return rounds_canvas_create_text (tornado->canvas, text, ROUNDS_TEXT_PLAIN, 0);
+}
+
+static PangoLayout *
+create_text (Tornado *tornado, const char *words, RoundsTextWeight weight, double most_width)
+{
+  PangoLayout *text = rounds_canvas_create_text (tornado->canvas, words, weight, most_width);
+
+  rounds_text_wrap (text, MOST_LINES);
+  return text;
 }
 
 /* What the input is taken to be at its two ends. */
@@ -48,8 +61,7 @@ create_range (Tornado *tornado, guint index, double most_width)
 
   if (low != NULL && high != NULL)
     text = rounds_chart_join_range (low, high);
-  return rounds_canvas_create_text (tornado->canvas, text != NULL ? text : "", ROUNDS_TEXT_PLAIN,
-                                    most_width);
+  return create_text (tornado, text != NULL ? text : "", ROUNDS_TEXT_PLAIN, most_width);
 }
 
 static PangoLayout *
@@ -57,15 +69,46 @@ create_name (Tornado *tornado, guint index, double most_width)
 {
   g_autofree char *name = rounds_chart_name_position (tornado->canvas->model, index);
 
-  return rounds_canvas_create_text (tornado->canvas, name, ROUNDS_TEXT_BOLD, most_width);
+  return create_text (tornado, name, ROUNDS_TEXT_BOLD, most_width);
+}
+
+/* The name of an input and its range: in one line above the bar, or one below the other beside it.
+ */
+static void
+create_names (Tornado *tornado, guint index, PangoLayout **name, PangoLayout **range)
+{
+  double width = tornado->canvas->width;
+  double most = tornado->names_width - 2 * GAP;
+
+  *name = create_name (tornado, index, tornado->names_above ? width * MOST_NAMES_ABOVE : most);
+  if (tornado->names_above)
+    most = width - rounds_text_get_width (*name) - 3 * GAP;
+  *range = create_range (tornado, index, most);
 }
 
 static void
-lay_out (Tornado *tornado, guint n)
+measure_names (Tornado *tornado, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PangoLayout) name = NULL;
+      g_autoptr (PangoLayout) range = NULL;
+      double name_height, range_height, height;
+
+      create_names (tornado, i, &name, &range);
+      rounds_text_get_size (name, NULL, &name_height);
+      rounds_text_get_size (range, NULL, &range_height);
+      height = tornado->names_above ? MAX (name_height, range_height) : name_height + range_height;
+      tornado->names_height = MAX (tornado->names_height, ceil (height));
+    }
+}
+
+static void
+measure_texts (Tornado *tornado, guint n)
 {
   RoundsCanvas *canvas = tornado->canvas;
   double most = canvas->width * MOST_NAMES;
-  double values = 0, left, right;
+  double values = 0;
 
   for (guint i = 0; i < n; i++)
     {
@@ -79,11 +122,21 @@ lay_out (Tornado *tornado, guint n)
           MAX (tornado->names_width,
                MIN (MAX (rounds_text_get_width (name), rounds_text_get_width (range)), most));
     }
-  values = ceil (values) + GAP + 2;
+  tornado->values_width = ceil (values) + GAP + 2;
   tornado->names_width = ceil (tornado->names_width) + 2 * GAP;
   tornado->names_above = canvas->width < NARROW;
-  left = values;
-  right = canvas->width - values;
+  measure_names (tornado, n);
+}
+
+static void
+lay_out (Tornado *tornado, guint n)
+{
+  RoundsCanvas *canvas = tornado->canvas;
+  double left, right;
+
+  measure_texts (tornado, n);
+  left = tornado->values_width;
+  right = canvas->width - tornado->values_width;
   if (!tornado->names_above && canvas->mirrored)
     right -= tornado->names_width;
   else if (!tornado->names_above)
@@ -95,48 +148,37 @@ lay_out (Tornado *tornado, guint n)
 static double
 find_middle (Tornado *tornado, guint rank)
 {
-  double text = tornado->names_above ? (tornado->canvas->line_height + 4) / 2 : 0;
+  double text = tornado->names_above ? (tornado->names_height + 4) / 2 : 0;
 
   return tornado->axes.area.origin.y + (rank + 0.5) * tornado->room + text;
 }
 
-/* The name and its range in one line above the bar. */
 static void
-paint_name_above (Tornado *tornado, guint index, double y)
+paint_names (Tornado *tornado, guint index, guint rank)
 {
   RoundsCanvas *canvas = tornado->canvas;
-  g_autoptr (PangoLayout) name = create_name (tornado, index, canvas->width * 0.55);
-  double name_width = rounds_text_get_width (name);
-  g_autoptr (PangoLayout) range =
-      create_range (tornado, index, canvas->width - name_width - 3 * GAP);
-  double range_width = rounds_text_get_width (range);
-
-  rounds_canvas_draw_label (canvas, name, canvas->mirrored ? canvas->width - name_width : 0, y,
-                            ROUNDS_INK_TEXT);
-  rounds_canvas_draw_label (canvas, range, canvas->mirrored ? 0 : canvas->width - range_width, y,
-                            ROUNDS_INK_DIM);
-}
-
-static void
-paint_name (Tornado *tornado, guint index, guint rank)
-{
-  RoundsCanvas *canvas = tornado->canvas;
-  double most = tornado->names_width - 2 * GAP;
-  g_autoptr (PangoLayout) name = create_name (tornado, index, most);
-  g_autoptr (PangoLayout) range = create_range (tornado, index, most);
+  g_autoptr (PangoLayout) name = NULL;
+  g_autoptr (PangoLayout) range = NULL;
   double middle = find_middle (tornado, rank);
-  double name_width = rounds_text_get_width (name), range_width = rounds_text_get_width (range);
-  double y = range_width < 1 ? middle - canvas->line_height / 2 : middle - canvas->line_height;
+  double name_width, name_height, range_width, range_height, y;
 
+  create_names (tornado, index, &name, &range);
+  rounds_text_get_size (name, &name_width, &name_height);
+  rounds_text_get_size (range, &range_width, &range_height);
   if (tornado->names_above)
     {
-      paint_name_above (tornado, index, middle - THICKNESS / 2.0 - canvas->line_height - 3);
+      y = middle - THICKNESS / 2.0 - MAX (name_height, range_height) - 3;
+      rounds_canvas_draw_label (canvas, name, canvas->mirrored ? canvas->width - name_width : 0, y,
+                                ROUNDS_INK_TEXT);
+      rounds_canvas_draw_label (canvas, range, canvas->mirrored ? 0 : canvas->width - range_width,
+                                y, ROUNDS_INK_DIM);
       return;
     }
+  y = middle - (name_height + (range_width < 1 ? 0 : range_height)) / 2;
   rounds_canvas_draw_text (canvas, name, canvas->mirrored ? canvas->width - name_width : 0, y,
                            ROUNDS_INK_TEXT);
   rounds_canvas_draw_text (canvas, range, canvas->mirrored ? canvas->width - range_width : 0,
-                           y + canvas->line_height, ROUNDS_INK_DIM);
+                           y + name_height, ROUNDS_INK_DIM);
 }
 
 static void
@@ -219,17 +261,22 @@ rounds_tornado_painter_paint (RoundsCanvas *canvas)
   paint_baseline (&tornado);
   /* Above the bars they stand in the way of the baseline, which gives way. */
   for (guint rank = 0; rank < n; rank++)
-    paint_name (&tornado, order[rank], rank);
+    paint_names (&tornado, order[rank], rank);
 }
 
 /** rounds_tornado_painter_measure: the height at which a tornado looks well at @width */
 double
 rounds_tornado_painter_measure (RoundsCanvas *canvas, double width)
 {
+  Tornado tornado = { .canvas = canvas };
+  guint n;
   double row;
 
   g_return_val_if_fail (canvas != NULL, 0);
 
-  row = width < NARROW ? THICKNESS + canvas->line_height + 16 : 2 * canvas->line_height + 10;
-  return rounds_chart_model_get_n_positions (canvas->model) * row + 2 * canvas->line_height + 16;
+  n = rounds_chart_model_get_n_positions (canvas->model);
+  if (canvas->model->series->len >= 2)
+    measure_texts (&tornado, n);
+  row = tornado.names_height + (tornado.names_above ? THICKNESS + 16 : 10);
+  return n * row + 2 * canvas->line_height + 16;
 }

@@ -70,6 +70,33 @@ test_ticks_cover (void)
 }
 
 static void
+test_inside (void)
+{
+  const struct
+  {
+    double low, high, least, unit;
+    double first, step;
+    guint n;
+  } cases[] = {
+    { -296, -188, 35, 1, -250, 50, 2 },
+    { -296, -188, 13, 1, -280, 20, 5 },
+    { -300, -100, 100, 1, -300, 100, 3 },
+    { 0.1, 0.9, 1, 1, 1, 1, 0 },
+    { -4, 4, 3, 1, 0, 5, 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RoundsTicks ticks =
+          rounds_ticks_new_inside (cases[i].low, cases[i].high, cases[i].least, cases[i].unit);
+
+      g_assert_cmpfloat_with_epsilon (ticks.first, cases[i].first, 1e-9);
+      g_assert_cmpfloat_with_epsilon (ticks.step, cases[i].step, 1e-9);
+      g_assert_cmpuint (ticks.n, ==, cases[i].n);
+    }
+}
+
+static void
 test_zero_is_exact (void)
 {
   RoundsTicks ticks = rounds_ticks_new (-0.3, 0.3, 7, 0);
@@ -87,19 +114,20 @@ test_months (void)
   {
     guint n_months;
     int start;
-    guint most;
+    guint most_months, most_years;
     double first, step;
     guint n;
   } cases[] = {
-    { 12, 9, 12, 0, 1, 12 }, { 12, 9, 4, 1, 3, 4 },    { 60, 9, 12, 4, 6, 10 },
-    { 60, 1, 5, 0, 12, 5 },  { 120, 3, 5, 10, 24, 5 }, { 1, 5, 4, 0, 1, 1 },
-    { 36, 11, 6, 2, 6, 6 },
+    { 12, 9, 12, 12, 0, 1, 12 }, { 12, 9, 4, 6, 1, 3, 4 },    { 60, 9, 12, 12, 4, 6, 10 },
+    { 60, 1, 5, 5, 0, 12, 5 },   { 120, 3, 5, 5, 10, 24, 5 }, { 1, 5, 4, 4, 0, 1, 1 },
+    { 36, 11, 6, 8, 2, 6, 6 },   { 120, 11, 3, 5, 2, 24, 5 }, { 120, 11, 3, 4, 2, 36, 4 },
+    { 36, 11, 3, 5, 2, 12, 3 },  { 120, 11, 1, 1, 2, 60, 2 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      RoundsTicks ticks =
-          rounds_ticks_new_months (cases[i].n_months, cases[i].start, cases[i].most);
+      RoundsTicks ticks = rounds_ticks_new_months (cases[i].n_months, cases[i].start,
+                                                   cases[i].most_months, cases[i].most_years);
 
       g_assert_cmpfloat_with_epsilon (ticks.first, cases[i].first, 1e-9);
       g_assert_cmpfloat_with_epsilon (ticks.step, cases[i].step, 1e-9);
@@ -191,6 +219,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/scale/ticks", test_ticks);
   g_test_add_func ("/scale/ticks-cover", test_ticks_cover);
   g_test_add_func ("/scale/zero-is-exact", test_zero_is_exact);
+  g_test_add_func ("/scale/inside", test_inside);
   g_test_add_func ("/scale/months", test_months);
   g_test_add_func ("/scale/pixels", test_pixels);
   g_test_add_func ("/scale/spread", test_spread);

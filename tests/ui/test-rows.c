@@ -7,6 +7,7 @@
 
 #include "rounds-assumed-chip.h"
 #include "rounds-date-row.h"
+#include "rounds-group-titles.h"
 #include "rounds-license.h"
 #include "rounds-money-row.h"
 #include "rounds-plan.h"
@@ -233,6 +234,21 @@ test_step (void)
   g_assert_finalize_object (row);
 }
 
+/* Where the title of a group has no room, it needs a second line rather than dots. */
+static void
+test_group_title (void)
+{
+  GtkWidget *group = g_object_ref_sink (adw_preferences_group_new ());
+  int narrow, wide;
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), "A different specialty or care");
+  rounds_group_titles_wrap (group);
+  gtk_widget_measure (group, GTK_ORIENTATION_VERTICAL, 120, &narrow, NULL, NULL, NULL);
+  gtk_widget_measure (group, GTK_ORIENTATION_VERTICAL, 800, &wide, NULL, NULL, NULL);
+  g_assert_cmpint (narrow, >, wide);
+  g_assert_finalize_object (group);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -246,5 +262,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/rows/scale", test_scale);
   g_test_add_func ("/rows/suffixes", test_suffixes);
   g_test_add_func ("/rows/step", test_step);
+  g_test_add_func ("/rows/group-title", test_group_title);
   return g_test_run ();
 }

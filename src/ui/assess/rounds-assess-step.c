@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-assess-step.h"
+#include "rounds-group-titles.h"
 
 /**
  * RoundsAssessStep:
@@ -96,6 +97,13 @@ rounds_assess_step_finalize (GObject *object)
 }
 
 static void
+rounds_assess_step_map (GtkWidget *widget)
+{
+  rounds_group_titles_wrap (GTK_WIDGET (get_private (ROUNDS_ASSESS_STEP (widget))->content));
+  GTK_WIDGET_CLASS (rounds_assess_step_parent_class)->map (widget);
+}
+
+static void
 rounds_assess_step_get_property (GObject *object, guint property_id, GValue *value,
                                  GParamSpec *pspec)
 {
@@ -161,6 +169,7 @@ rounds_assess_step_class_init (RoundsAssessStepClass *klass)
   object_class->finalize = rounds_assess_step_finalize;
   object_class->get_property = rounds_assess_step_get_property;
   object_class->set_property = rounds_assess_step_set_property;
+  widget_class->map = rounds_assess_step_map;
 
   /** RoundsAssessStep:session: the opened plan, loaded */
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, ROUNDS_TYPE_SESSION, once);

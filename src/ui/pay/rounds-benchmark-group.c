@@ -11,6 +11,7 @@
 #include "rounds-benchmark-text.h"
 #include "rounds-chart-frame.h"
 #include "rounds-format.h"
+#include "rounds-group-titles.h"
 #include "rounds-profile.h"
 #include "rounds-specialty-row.h"
 
@@ -151,6 +152,7 @@ queue_update (RoundsBenchmarkGroup *self)
 static void
 rounds_benchmark_group_map (GtkWidget *widget)
 {
+  rounds_group_titles_wrap (widget);
   GTK_WIDGET_CLASS (rounds_benchmark_group_parent_class)->map (widget);
   queue_update (ROUNDS_BENCHMARK_GROUP (widget));
 }
