@@ -194,6 +194,7 @@ test_license (Fixture *fixture, gconstpointer unused)
   RoundsLicense *license =
       rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", "yearly-cost",
                           (gint64) 100000, "decision", ROUNDS_LICENSE_KEEP, NULL);
+  RoundsLicense *other;
 
   g_object_set (profile, "profession", ROUNDS_PROFESSION_PHYSICIAN, NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==,
@@ -204,19 +205,26 @@ test_license (Fixture *fixture, gconstpointer unused)
   g_object_set (profile, "profession", ROUNDS_PROFESSION_RN, NULL);
   g_assert_null (strstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->sentence, "internist"));
   g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->basis->len, ==, 1);
-  rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "CA", NULL);
+  other = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "CA", NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==,
                    "Keeping costs more than $1,000 a year");
   g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->missing->len, ==, 2);
   g_object_set (license, "status", ROUNDS_LICENSE_LAPSED, NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==, "Not known yet");
+  g_object_set (other, "status", ROUNDS_LICENSE_RETIRED, NULL);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==,
+                   "No license left to keep");
+  g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->missing->len, ==, 0);
 }
+
+/* The day of which the license card is true. */
+#define CARD_DAY 20800
 
 static void
 check_card (Fixture *fixture, const char *title, gboolean is_open, guint n_actions)
 {
   RoundsAssessment *assessment = rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT, NULL);
-  RoundsAnswerCard *card = rounds_license_card_new (fixture->plan, assessment);
+  RoundsAnswerCard *card = rounds_license_card_new (fixture->plan, assessment, CARD_DAY);
 
   g_assert_cmpstr (card->title, ==, title);
   g_assert_cmpint (card->is_open, ==, is_open);
@@ -239,14 +247,21 @@ test_license_card (Fixture *fixture, gconstpointer unused)
   check_card (fixture, "Still to be decided", TRUE, 1);
   g_object_set (license, "decide-by", 20800, "renewal-on", 20799, NULL);
   check_card (fixture, "Still to be decided", FALSE, 0);
-  deadline = rounds_license_text_dup_deadline (license);
+  deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
   g_assert_nonnull (strstr (deadline, "renews before that"));
   g_object_set (license, "renewal-on", 20800, NULL);
   g_free (deadline);
-  deadline = rounds_license_text_dup_deadline (license);
+  deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
   g_assert_cmpstr (deadline, ==, "");
-  g_object_set (license, "decide-by", ROUNDS_DATE_NONE, "status", ROUNDS_LICENSE_LAPSED, NULL);
+  g_object_set (license, "decide-by", 20799, NULL);
+  check_card (fixture, "Still to be decided", TRUE, 1);
+  g_free (deadline);
+  deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
+  g_assert_nonnull (strstr (deadline, "That day is past"));
+  g_object_set (license, "decision", ROUNDS_LICENSE_KEEP, NULL);
   check_card (fixture, "Decided", FALSE, 0);
+  g_object_set (license, "status", ROUNDS_LICENSE_LAPSED, NULL);
+  check_card (fixture, "No license left to decide about", FALSE, 0);
 }
 
 static void
