@@ -165,6 +165,7 @@ test_return (Fixture *fixture, gconstpointer unused)
     { ROUNDS_PROFESSION_DPM, "had been out for 8 years on average", 2 },
     { ROUNDS_PROFESSION_RN, "no figures about the way back in your profession", 1 },
     { ROUNDS_PROFESSION_PHARMD, "no figures about the way back in your profession", 1 },
+    { ROUNDS_PROFESSION_UNSET, "your profession, which you have not said yet", 1 },
   };
   RoundsLicense *license =
       rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);

@@ -121,6 +121,9 @@ dup_sentence (RoundsProfession profession, const KeepCost *cost)
   if (is_all_gone (cost))
     return g_strdup (_ ("What you entered is lapsed or retired. Your board can tell what the way "
                         "back asks for."));
+  if (profession == ROUNDS_PROFESSION_UNSET)
+    return g_strdup (_ ("Keeping it keeps the choice. What a way back takes depends on your "
+                        "profession, which you have not said yet."));
   if (known == NULL)
     return g_strdup (_ ("Keeping it keeps the choice. We found no figures about the way back in "
                         "your profession; your board can tell."));
