@@ -12,9 +12,11 @@
 #include "rounds-assess-view.h"
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
+#include "rounds-common-group.h"
 #include "rounds-history-dialog.h"
 #include "rounds-history-row.h"
 #include "rounds-household.h"
+#include "rounds-license.h"
 #include "rounds-milestone.h"
 #include "rounds-note-row.h"
 #include "rounds-person.h"
@@ -100,6 +102,27 @@ assert_card (AssessFixture *fixture, const char *wanted, const char *unwanted)
   collect (assess_find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL), text);
   if (strstr (text->str, wanted) == NULL || strstr (text->str, unwanted) != NULL)
     g_error ("“%s” is missing or “%s” is there: %s", wanted, unwanted, text->str);
+}
+
+/* Whoever comes back from what an answer is based on finds the row, though less is missing now. */
+static void
+test_basis (AssessFixture *fixture, gconstpointer unused)
+{
+  const char *const title = "Oregon · Undecided";
+  RoundsLicense *license =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
+  GtkWidget *group = assess_find (fixture->view, ROUNDS_TYPE_COMMON_GROUP, NULL);
+  g_autoptr (GtkWidget) row = NULL;
+
+  assess_turn ();
+  row = g_object_ref (assess_find (group, ADW_TYPE_ACTION_ROW, title));
+  g_object_set (license, "yearly-cost", (gint64) 80000, "decide-by", ASSESS_TODAY, NULL);
+  assess_turn ();
+  g_assert_null (assess_find (group, ADW_TYPE_ACTION_ROW, title));
+  g_assert_true (gtk_widget_is_ancestor (row, group));
+  g_object_set (license, "decide-by", ROUNDS_DATE_NONE, NULL);
+  assess_turn ();
+  g_assert_true (assess_find (group, ADW_TYPE_ACTION_ROW, title) == row);
 }
 
 /* A remedy without a result is asked for on the card, and settles only what it can settle. */
@@ -267,6 +290,7 @@ main (int argc, char *argv[])
     { "/result/person-goes", test_person_goes },
     { "/result/hostile-text", test_hostile_text },
     { "/result/places", test_places },
+    { "/result/basis", test_basis },
     { "/result/missing-result", test_missing_result },
     { "/result/milestone", test_milestone },
     { "/result/history", test_history },
