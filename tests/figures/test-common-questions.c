@@ -13,7 +13,6 @@
 #include "rounds-destination-kinds.h"
 #include "rounds-household.h"
 #include "rounds-license-facts.h"
-#include "rounds-license-text.h"
 #include "rounds-license.h"
 #include "rounds-obligation.h"
 #include "rounds-pay-model.h"
@@ -218,53 +217,6 @@ test_license (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->missing->len, ==, 0);
 }
 
-/* The day of which the license card is true. */
-#define CARD_DAY 20800
-
-static void
-check_card (Fixture *fixture, const char *title, gboolean is_open, guint n_actions)
-{
-  RoundsAssessment *assessment = rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT, NULL);
-  RoundsAnswerCard *card = rounds_license_card_new (fixture->plan, assessment, CARD_DAY);
-
-  g_assert_cmpstr (card->title, ==, title);
-  g_assert_cmpint (card->is_open, ==, is_open);
-  g_assert_cmpuint (card->actions->len, ==, n_actions);
-  rounds_answer_card_free (card);
-}
-
-/* Who has set the day is not asked to set it, and of a license that is gone nothing is asked. */
-static void
-test_license_card (Fixture *fixture, gconstpointer unused)
-{
-  const RoundsAnswer answer = { .topic = ROUNDS_ANSWER_LICENSE, .key = "OR" };
-  g_autofree char *label = rounds_answer_text_dup_label (fixture->plan, &answer);
-  g_autofree char *deadline = NULL;
-  RoundsLicense *license;
-
-  g_assert_cmpstr (label, ==, "License in Oregon");
-  check_card (fixture, "No license entered yet", TRUE, 1);
-  license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
-  check_card (fixture, "Still to be decided", TRUE, 1);
-  g_object_set (license, "decide-by", 20800, "renewal-on", 20799, NULL);
-  check_card (fixture, "Still to be decided", FALSE, 0);
-  deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
-  g_assert_nonnull (strstr (deadline, "renews before that"));
-  g_object_set (license, "renewal-on", 20800, NULL);
-  g_free (deadline);
-  deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
-  g_assert_cmpstr (deadline, ==, "");
-  g_object_set (license, "decide-by", 20799, NULL);
-  check_card (fixture, "Still to be decided", TRUE, 1);
-  g_free (deadline);
-  deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
-  g_assert_nonnull (strstr (deadline, "That day is past"));
-  g_object_set (license, "decision", ROUNDS_LICENSE_KEEP, NULL);
-  check_card (fixture, "Decided", FALSE, 0);
-  g_object_set (license, "status", ROUNDS_LICENSE_LAPSED, NULL);
-  check_card (fixture, "No license left to decide about", FALSE, 0);
-}
-
 static void
 add_option (RoundsPlan *plan, RoundsOptionRole role, const char *name, gint64 dollars)
 {
@@ -401,7 +353,6 @@ main (int argc, char *argv[])
     { "/common/license", test_license },
     { "/common/return", test_return },
     { "/common/tie-without-date", test_tie_without_date },
-    { "/common/license-card", test_license_card },
     { "/common/day", test_day },
     { "/common/pay", test_pay },
     { "/common/first-role", test_first_role },

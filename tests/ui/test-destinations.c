@@ -250,36 +250,6 @@ test_filter (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (step);
 }
 
-static GtkWidget *
-find_shown (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = find_row (widget, type, NULL);
-
-  return found != NULL && gtk_widget_get_visible (found) ? found : NULL;
-}
-
-/* Where nothing fits, the page says what to do; Escape gives the search up, and the button all. */
-static void
-test_nothing_found (Fixture *fixture, gconstpointer unused)
-{
-  GtkWidget *step = open_step (fixture);
-  GtkWidget *search = find_row (step, GTK_TYPE_SEARCH_ENTRY, NULL);
-
-  g_assert_null (find_shown (step, ADW_TYPE_STATUS_PAGE));
-  gtk_editable_set_text (GTK_EDITABLE (search), "zzz");
-  g_signal_emit_by_name (search, "search-changed");
-  g_assert_nonnull (find_shown (step, ADW_TYPE_STATUS_PAGE));
-  g_signal_emit_by_name (search, "stop-search");
-  g_signal_emit_by_name (search, "search-changed");
-  g_assert_null (find_shown (step, ADW_TYPE_STATUS_PAGE));
-  ask (step, "filter.shortlisted", NULL);
-  g_assert_nonnull (find_shown (step, ADW_TYPE_STATUS_PAGE));
-  ask (step, "filter.clear", NULL);
-  g_assert_null (find_shown (step, ADW_TYPE_STATUS_PAGE));
-  g_assert_nonnull (find_row (step, ROUNDS_TYPE_FIELD_ROW, "Medical affairs"));
-  g_assert_finalize_object (step);
-}
-
 /* A field of one's own is shown as it was typed, can be removed, and undo brings it back. */
 static void
 test_own (Fixture *fixture, gconstpointer unused)
@@ -416,7 +386,6 @@ main (int argc, char *argv[])
     { "/destinations/little-found", test_little_found },
     { "/destinations/sources", test_sources },
     { "/destinations/filter", test_filter },
-    { "/destinations/nothing-found", test_nothing_found },
     { "/destinations/own", test_own },
     { "/destinations/own-changes", test_own_changes },
     { "/destinations/aim", test_aim },
