@@ -327,6 +327,39 @@ test_kinds (void)
   g_assert_finalize_object (own);
 }
 
+/* Days that cannot be: only those that count in its state. */
+static void
+test_remedy_days (void)
+{
+  static const struct
+  {
+    RoundsRemedyState state;
+    RoundsDate started_on;
+    RoundsDate ended_on;
+    RoundsRemedyFault fault;
+  } cases[] = {
+    { ROUNDS_REMEDY_NOT_TRIED, 120, 110, ROUNDS_REMEDY_FAULT_NONE },
+    { ROUNDS_REMEDY_TRYING, 100, 90, ROUNDS_REMEDY_FAULT_NONE },
+    { ROUNDS_REMEDY_TRYING, 101, ROUNDS_DATE_NONE, ROUNDS_REMEDY_FAULT_STARTS_LATER },
+    { ROUNDS_REMEDY_TRIED, 90, 90, ROUNDS_REMEDY_FAULT_NONE },
+    { ROUNDS_REMEDY_TRIED, 90, 100, ROUNDS_REMEDY_FAULT_NONE },
+    { ROUNDS_REMEDY_TRIED, 90, 89, ROUNDS_REMEDY_FAULT_ORDER },
+    { ROUNDS_REMEDY_TRIED, 120, 110, ROUNDS_REMEDY_FAULT_ORDER },
+    { ROUNDS_REMEDY_TRIED, 101, ROUNDS_DATE_NONE, ROUNDS_REMEDY_FAULT_STARTS_LATER },
+    { ROUNDS_REMEDY_TRIED, ROUNDS_DATE_NONE, 101, ROUNDS_REMEDY_FAULT_ENDS_LATER },
+    { ROUNDS_REMEDY_TRIED, ROUNDS_DATE_NONE, ROUNDS_DATE_NONE, ROUNDS_REMEDY_FAULT_NONE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (RoundsRemedy) remedy =
+          g_object_new (ROUNDS_TYPE_REMEDY, "id", (gint64) 1, "state", cases[i].state, "started-on",
+                        cases[i].started_on, "ended-on", cases[i].ended_on, NULL);
+
+      g_assert_cmpint (rounds_remedy_find_fault (remedy, 100), ==, cases[i].fault);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -341,5 +374,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/outcome/missing-result", test_missing_result);
   g_test_add_func ("/outcome/first-role", test_first_role);
   g_test_add_func ("/outcome/support-lines", test_support_lines);
+  g_test_add_func ("/outcome/remedy-days", test_remedy_days);
   return g_test_run ();
 }

@@ -13,7 +13,6 @@
 #include "rounds-destination-kinds.h"
 #include "rounds-household.h"
 #include "rounds-license-facts.h"
-#include "rounds-license-text.h"
 #include "rounds-license.h"
 #include "rounds-obligation.h"
 #include "rounds-pay-model.h"
@@ -165,6 +164,7 @@ test_return (Fixture *fixture, gconstpointer unused)
     { ROUNDS_PROFESSION_DPM, "had been out for 8 years on average", 2 },
     { ROUNDS_PROFESSION_RN, "no figures about the way back in your profession", 1 },
     { ROUNDS_PROFESSION_PHARMD, "no figures about the way back in your profession", 1 },
+    { ROUNDS_PROFESSION_UNSET, "your profession, which you have not said yet", 1 },
   };
   RoundsLicense *license =
       rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
@@ -194,6 +194,7 @@ test_license (Fixture *fixture, gconstpointer unused)
   RoundsLicense *license =
       rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", "yearly-cost",
                           (gint64) 100000, "decision", ROUNDS_LICENSE_KEEP, NULL);
+  RoundsLicense *other;
 
   g_object_set (profile, "profession", ROUNDS_PROFESSION_PHYSICIAN, NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==,
@@ -204,49 +205,16 @@ test_license (Fixture *fixture, gconstpointer unused)
   g_object_set (profile, "profession", ROUNDS_PROFESSION_RN, NULL);
   g_assert_null (strstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->sentence, "internist"));
   g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->basis->len, ==, 1);
-  rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "CA", NULL);
+  other = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "CA", NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==,
                    "Keeping costs more than $1,000 a year");
   g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->missing->len, ==, 2);
   g_object_set (license, "status", ROUNDS_LICENSE_LAPSED, NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==, "Not known yet");
-}
-
-static void
-check_card (Fixture *fixture, const char *title, gboolean is_open, guint n_actions)
-{
-  RoundsAssessment *assessment = rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT, NULL);
-  RoundsAnswerCard *card = rounds_license_card_new (fixture->plan, assessment);
-
-  g_assert_cmpstr (card->title, ==, title);
-  g_assert_cmpint (card->is_open, ==, is_open);
-  g_assert_cmpuint (card->actions->len, ==, n_actions);
-  rounds_answer_card_free (card);
-}
-
-/* Who has set the day is not asked to set it, and of a license that is gone nothing is asked. */
-static void
-test_license_card (Fixture *fixture, gconstpointer unused)
-{
-  const RoundsAnswer answer = { .topic = ROUNDS_ANSWER_LICENSE, .key = "OR" };
-  g_autofree char *label = rounds_answer_text_dup_label (fixture->plan, &answer);
-  g_autofree char *deadline = NULL;
-  RoundsLicense *license;
-
-  g_assert_cmpstr (label, ==, "License in Oregon");
-  check_card (fixture, "No license entered yet", TRUE, 1);
-  license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
-  check_card (fixture, "Still to be decided", TRUE, 1);
-  g_object_set (license, "decide-by", 20800, "renewal-on", 20799, NULL);
-  check_card (fixture, "Still to be decided", FALSE, 0);
-  deadline = rounds_license_text_dup_deadline (license);
-  g_assert_nonnull (strstr (deadline, "renews before that"));
-  g_object_set (license, "renewal-on", 20800, NULL);
-  g_free (deadline);
-  deadline = rounds_license_text_dup_deadline (license);
-  g_assert_cmpstr (deadline, ==, "");
-  g_object_set (license, "decide-by", ROUNDS_DATE_NONE, "status", ROUNDS_LICENSE_LAPSED, NULL);
-  check_card (fixture, "Decided", FALSE, 0);
+  g_object_set (other, "status", ROUNDS_LICENSE_RETIRED, NULL);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->title, ==,
+                   "No license left to keep");
+  g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->missing->len, ==, 0);
 }
 
 static void
@@ -385,7 +353,6 @@ main (int argc, char *argv[])
     { "/common/license", test_license },
     { "/common/return", test_return },
     { "/common/tie-without-date", test_tie_without_date },
-    { "/common/license-card", test_license_card },
     { "/common/day", test_day },
     { "/common/pay", test_pay },
     { "/common/first-role", test_first_role },

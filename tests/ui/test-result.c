@@ -8,16 +8,21 @@
 #include "assess-fixture.h"
 #include "rounds-action-row.h"
 #include "rounds-answer-group.h"
+#include "rounds-answer-text.h"
 #include "rounds-assess-steps.h"
 #include "rounds-assess-view.h"
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
+#include "rounds-common-group.h"
 #include "rounds-history-dialog.h"
 #include "rounds-history-row.h"
 #include "rounds-household.h"
+#include "rounds-license-text.h"
+#include "rounds-license.h"
 #include "rounds-milestone.h"
 #include "rounds-note-row.h"
 #include "rounds-person.h"
+#include "rounds-question-cards.h"
 #include "rounds-remedy.h"
 #include "rounds-uncertainties.h"
 #include "rounds-uncertainty-row.h"
@@ -100,6 +105,103 @@ assert_card (AssessFixture *fixture, const char *wanted, const char *unwanted)
   collect (assess_find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL), text);
   if (strstr (text->str, wanted) == NULL || strstr (text->str, unwanted) != NULL)
     g_error ("“%s” is missing or “%s” is there: %s", wanted, unwanted, text->str);
+}
+
+/* Whoever comes back from what an answer is based on finds the row, though less is missing now. */
+static void
+test_basis (AssessFixture *fixture, gconstpointer unused)
+{
+  const char *const title = "Oregon · Undecided";
+  RoundsLicense *license =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
+  GtkWidget *group = assess_find (fixture->view, ROUNDS_TYPE_COMMON_GROUP, NULL);
+  g_autoptr (GtkWidget) row = NULL;
+
+  assess_turn ();
+  row = g_object_ref (assess_find (group, ADW_TYPE_ACTION_ROW, title));
+  g_object_set (license, "yearly-cost", (gint64) 80000, "decide-by", ASSESS_TODAY, NULL);
+  assess_turn ();
+  g_assert_null (assess_find (group, ADW_TYPE_ACTION_ROW, title));
+  g_assert_true (gtk_widget_is_ancestor (row, group));
+  g_object_set (license, "decide-by", ROUNDS_DATE_NONE, NULL);
+  assess_turn ();
+  g_assert_true (assess_find (group, ADW_TYPE_ACTION_ROW, title) == row);
+}
+
+static gboolean
+is_shown (GtkWidget *page, const char *type)
+{
+  return gtk_widget_get_visible (assess_find (page, g_type_from_name (type), NULL));
+}
+
+/* Where nothing fits, the page says what to do; Escape gives the search up, and the button all. */
+static void
+test_nothing_found (AssessFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *step = g_object_ref_sink (rounds_assess_steps_create (
+      rounds_assess_steps_find (2), fixture->session, fixture->assessment));
+  GtkWidget *bar = assess_find (step, g_type_from_name ("RoundsDestinationFilterBar"), NULL);
+  GtkWidget *search = assess_find (step, GTK_TYPE_SEARCH_ENTRY, NULL);
+
+  g_assert_false (is_shown (bar, "AdwStatusPage"));
+  gtk_editable_set_text (GTK_EDITABLE (search), "zzz");
+  g_signal_emit_by_name (search, "search-changed");
+  g_assert_true (is_shown (bar, "AdwStatusPage"));
+  g_signal_emit_by_name (search, "stop-search");
+  g_signal_emit_by_name (search, "search-changed");
+  g_assert_false (is_shown (bar, "AdwStatusPage"));
+  gtk_widget_activate_action (bar, "filter.shortlisted", NULL);
+  g_assert_true (is_shown (bar, "AdwStatusPage"));
+  gtk_widget_activate_action (bar, "filter.clear", NULL);
+  g_assert_false (is_shown (bar, "AdwStatusPage"));
+  g_assert_finalize_object (step);
+}
+
+/* The day of which the license card is true. */
+#define CARD_DAY 20800
+
+static void
+check_card (AssessFixture *fixture, const char *title, gboolean is_open, guint n_actions)
+{
+  RoundsAssessment *assessment = rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT, NULL);
+  RoundsAnswerCard *card = rounds_license_card_new (fixture->plan, assessment, CARD_DAY);
+
+  g_assert_cmpstr (card->title, ==, title);
+  g_assert_cmpint (card->is_open, ==, is_open);
+  g_assert_cmpuint (card->actions->len, ==, n_actions);
+  rounds_answer_card_free (card);
+}
+
+/* Who has set the day is not asked to set it, and of a license that is gone nothing is asked. */
+static void
+test_license_card (AssessFixture *fixture, gconstpointer unused)
+{
+  const RoundsAnswer answer = { .topic = ROUNDS_ANSWER_LICENSE, .key = "OR" };
+  g_autofree char *label = rounds_answer_text_dup_label (fixture->plan, &answer);
+  g_autofree char *deadline = NULL;
+  RoundsLicense *license;
+
+  g_assert_cmpstr (label, ==, "License in Oregon");
+  check_card (fixture, "No license entered yet", TRUE, 1);
+  license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
+  check_card (fixture, "Still to be decided", TRUE, 1);
+  g_object_set (license, "decide-by", 20800, "renewal-on", 20799, NULL);
+  check_card (fixture, "Still to be decided", FALSE, 0);
+  deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
+  g_assert_nonnull (strstr (deadline, "renews before that"));
+  g_object_set (license, "renewal-on", 20800, NULL);
+  g_free (deadline);
+  deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
+  g_assert_cmpstr (deadline, ==, "");
+  g_object_set (license, "decide-by", 20799, NULL);
+  check_card (fixture, "Still to be decided", TRUE, 1);
+  g_free (deadline);
+  deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
+  g_assert_nonnull (strstr (deadline, "That day is past"));
+  g_object_set (license, "decision", ROUNDS_LICENSE_KEEP, NULL);
+  check_card (fixture, "Decided", FALSE, 0);
+  g_object_set (license, "status", ROUNDS_LICENSE_LAPSED, NULL);
+  check_card (fixture, "No license left to decide about", FALSE, 0);
 }
 
 /* A remedy without a result is asked for on the card, and settles only what it can settle. */
@@ -267,6 +369,9 @@ main (int argc, char *argv[])
     { "/result/person-goes", test_person_goes },
     { "/result/hostile-text", test_hostile_text },
     { "/result/places", test_places },
+    { "/result/basis", test_basis },
+    { "/result/nothing-found", test_nothing_found },
+    { "/result/license-card", test_license_card },
     { "/result/missing-result", test_missing_result },
     { "/result/milestone", test_milestone },
     { "/result/history", test_history },

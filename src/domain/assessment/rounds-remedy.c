@@ -21,3 +21,29 @@ static const RoundsField fields[] = {
 };
 
 ROUNDS_DEFINE_RECORD (RoundsRemedy, rounds_remedy, "remedy", fields)
+
+/**
+ * rounds_remedy_find_fault:
+ *
+ * Only what counts in the state that @remedy has now: without a start nothing has begun, and only
+ * what was tried has an end.
+ *
+ * Returns: what is wrong with its days as seen on @today; the order first
+ */
+RoundsRemedyFault
+rounds_remedy_find_fault (const RoundsRemedy *remedy, RoundsDate today)
+{
+  gboolean has_end;
+
+  g_return_val_if_fail (remedy != NULL, ROUNDS_REMEDY_FAULT_NONE);
+
+  if (remedy->state == ROUNDS_REMEDY_NOT_TRIED)
+    return ROUNDS_REMEDY_FAULT_NONE;
+  has_end = remedy->state == ROUNDS_REMEDY_TRIED && remedy->ended_on != ROUNDS_DATE_NONE;
+  if (has_end && remedy->started_on != ROUNDS_DATE_NONE && remedy->ended_on < remedy->started_on)
+    return ROUNDS_REMEDY_FAULT_ORDER;
+  if (remedy->started_on != ROUNDS_DATE_NONE && remedy->started_on > today)
+    return ROUNDS_REMEDY_FAULT_STARTS_LATER;
+  return has_end && remedy->ended_on > today ? ROUNDS_REMEDY_FAULT_ENDS_LATER
+                                             : ROUNDS_REMEDY_FAULT_NONE;
+}

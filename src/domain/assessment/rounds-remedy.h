@@ -29,4 +29,22 @@ struct _RoundsRemedy
   char *note;
 };
 
+/**
+ * RoundsRemedyFault:
+ * @ROUNDS_REMEDY_FAULT_ORDER: it ended before it started
+ * @ROUNDS_REMEDY_FAULT_STARTS_LATER: its first day is still to come, though it is said to be tried
+ * @ROUNDS_REMEDY_FAULT_ENDS_LATER: its last day is still to come, though it is said to be over
+ *
+ * What is wrong with the days of a remedy.
+ */
+typedef enum
+{
+  ROUNDS_REMEDY_FAULT_NONE,
+  ROUNDS_REMEDY_FAULT_ORDER,
+  ROUNDS_REMEDY_FAULT_STARTS_LATER,
+  ROUNDS_REMEDY_FAULT_ENDS_LATER,
+} RoundsRemedyFault;
+
+RoundsRemedyFault rounds_remedy_find_fault (const RoundsRemedy *remedy, RoundsDate today);
+
 G_END_DECLS

@@ -15,6 +15,7 @@
 /**
  * KeepCost:
  * @yearly: cents, of the licenses whose cost is known
+ * @n_gone: lapsed or retired
  * @n_licenses: that are still live
  * @n_unknown: of them without a cost
  * @n_undecided: of them without a decision or a day for it
@@ -22,6 +23,7 @@
 typedef struct
 {
   gint64 yearly;
+  guint n_gone;
   guint n_licenses;
   guint n_unknown;
   guint n_undecided;
@@ -41,7 +43,10 @@ add_licenses (RoundsCommonAnswer *answer, RoundsPlan *plan)
                                        rounds_license_text_dup_title (license),
                                        rounds_license_text_dup_facts (license));
       if (rounds_licenses_is_gone (license))
-        continue;
+        {
+          cost.n_gone++;
+          continue;
+        }
       cost.n_licenses++;
       cost.n_undecided +=
           license->decision == ROUNDS_LICENSE_UNDECIDED && license->decide_by == ROUNDS_DATE_NONE;
@@ -98,6 +103,12 @@ dup_sentence_of_program (const RoundsTransitionCost *known)
   return g_strdup_printf (_ ("Keeping it keeps the choice. %s"), program);
 }
 
+static gboolean
+is_all_gone (const KeepCost *cost)
+{
+  return cost->n_licenses == 0 && cost->n_gone > 0;
+}
+
 static char *
 dup_sentence (RoundsProfession profession, const KeepCost *cost)
 {
@@ -107,6 +118,12 @@ dup_sentence (RoundsProfession profession, const KeepCost *cost)
   const RoundsTransitionCost *known = rounds_transition_costs_find_return (profession);
   int years;
 
+  if (is_all_gone (cost))
+    return g_strdup (_ ("What you entered is lapsed or retired. Your board can tell what the way "
+                        "back asks for."));
+  if (profession == ROUNDS_PROFESSION_UNSET)
+    return g_strdup (_ ("Keeping it keeps the choice. What a way back takes depends on your "
+                        "profession, which you have not said yet."));
   if (known == NULL)
     return g_strdup (_ ("Keeping it keeps the choice. We found no figures about the way back in "
                         "your profession; your board can tell."));
@@ -133,7 +150,9 @@ say_outcome (RoundsCommonAnswer *answer, const KeepCost *cost)
 {
   g_autofree char *yearly = rounds_format_money (cost->yearly);
 
-  if (cost->n_licenses == 0 || cost->n_unknown == cost->n_licenses)
+  if (is_all_gone (cost))
+    answer->title = g_strdup (_ ("No license left to keep"));
+  else if (cost->n_licenses == 0 || cost->n_unknown == cost->n_licenses)
     answer->title = g_strdup (_ ("Not known yet"));
   else if (cost->n_unknown > 0)
     /* Translators: %s is an amount of money */
@@ -146,7 +165,7 @@ say_outcome (RoundsCommonAnswer *answer, const KeepCost *cost)
 static void
 say_missing (RoundsCommonAnswer *answer, const KeepCost *cost)
 {
-  if (cost->n_licenses == 0)
+  if (cost->n_licenses == 0 && cost->n_gone == 0)
     rounds_common_answer_take_missing (
         answer, g_strdup (_ ("No license is entered. Its yearly cost and renewal date would settle "
                              "what keeping it takes.")));

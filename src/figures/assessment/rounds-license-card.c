@@ -13,52 +13,84 @@
 /**
  * Decisions:
  * @n_licenses: that were entered
- * @n_open: of them still live and undecided
+ * @n_gone: of them lapsed or retired
+ * @n_open: of the others, undecided
  * @n_undated: of these without a day by which to decide
+ * @n_past: of these with a day that is past
  */
 typedef struct
 {
   guint n_licenses;
+  guint n_gone;
   guint n_open;
   guint n_undated;
+  guint n_past;
 } Decisions;
 
 static void
-count_license (Decisions *decisions, const RoundsLicense *license)
+count_license (Decisions *decisions, const RoundsLicense *license, RoundsDate today)
 {
   decisions->n_licenses++;
-  if (license->decision != ROUNDS_LICENSE_UNDECIDED || rounds_licenses_is_gone (license))
+  if (rounds_licenses_is_gone (license))
+    {
+      decisions->n_gone++;
+      return;
+    }
+  if (license->decision != ROUNDS_LICENSE_UNDECIDED)
     return;
   decisions->n_open++;
   decisions->n_undated += license->decide_by == ROUNDS_DATE_NONE;
+  decisions->n_past += license->decide_by != ROUNDS_DATE_NONE && license->decide_by < today;
+}
+
+static void
+say_none (RoundsAnswerCard *card)
+{
+  card->title = g_strdup (_ ("No license entered yet"));
+  card->sentence = g_strdup (_ ("What a license costs and when it renews decides how long the door "
+                                "stays open."));
+  rounds_answer_card_add_action (card, "enter-license",
+                                 _ ("Enter your license and its renewal date"));
+}
+
+static void
+say_open (RoundsAnswerCard *card, const Decisions *decisions)
+{
+  card->title = g_strdup (_ ("Still to be decided"));
+  if (decisions->n_past > 0)
+    {
+      card->sentence = g_strdup (_ ("The day by which you wanted to decide is past. Decide now, or "
+                                    "set another day before the renewal decides for you."));
+      rounds_answer_card_add_action (card, "license-overdue",
+                                     _ ("Decide about your license, or set another day"));
+    }
+  else if (decisions->n_undated > 0)
+    card->sentence = g_strdup (_ ("An open decision with a date is a good answer. Without a date "
+                                  "the renewal decides for you."));
+  else
+    card->sentence = g_strdup (_ ("You have set the day by which you decide."));
+  if (decisions->n_undated > 0)
+    rounds_answer_card_add_action (card, "license-date", _ ("Set a date by which to decide"));
 }
 
 static void
 say_outcome (RoundsAnswerCard *card, const Decisions *decisions)
 {
-  card->is_open = decisions->n_licenses == 0 || decisions->n_undated > 0;
+  card->is_open = decisions->n_licenses == 0 || decisions->n_undated > 0 || decisions->n_past > 0;
   if (decisions->n_licenses == 0)
-    {
-      card->title = g_strdup (_ ("No license entered yet"));
-      card->sentence =
-          g_strdup (_ ("What a license costs and when it renews decides how long the door "
-                       "stays open."));
-      rounds_answer_card_add_action (card, "enter-license",
-                                     _ ("Enter your license and its renewal date"));
-      return;
-    }
-  card->title = g_strdup (decisions->n_open > 0 ? _ ("Still to be decided") : _ ("Decided"));
-  if (decisions->n_undated > 0)
-    {
-      card->sentence =
-          g_strdup (_ ("An open decision with a date is a good answer. Without a date the "
-                       "renewal decides for you."));
-      rounds_answer_card_add_action (card, "license-date", _ ("Set a date by which to decide"));
-    }
+    say_none (card);
   else if (decisions->n_open > 0)
-    card->sentence = g_strdup (_ ("You have set the day by which you decide."));
+    say_open (card, decisions);
+  else if (decisions->n_gone == decisions->n_licenses)
+    {
+      card->title = g_strdup (_ ("No license left to decide about"));
+      card->sentence = g_strdup (_ ("What you entered is lapsed or retired."));
+    }
   else
-    card->sentence = g_strdup (_ ("You have said what becomes of your license."));
+    {
+      card->title = g_strdup (_ ("Decided"));
+      card->sentence = g_strdup (_ ("You have said what becomes of your license."));
+    }
 }
 
 /* That a lapsed license is hard to get back was said of physicians and their specialties (R030). */
@@ -76,11 +108,12 @@ dup_change (RoundsPlan *plan)
 
 /**
  * rounds_license_card_new:
+ * @today: from when on a day by which to decide is past
  *
  * Returns: (transfer full): the outcome of question 3 (R028 to R032) in words
  */
 RoundsAnswerCard *
-rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
+rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today)
 {
   RoundsAnswerCard *card = rounds_answer_card_new (rounds_question_get_text (3));
   guint n_licenses = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE);
@@ -92,7 +125,7 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
       g_autofree char *title = rounds_license_text_dup_title (license);
       g_autofree char *facts = rounds_license_text_dup_facts (license);
 
-      count_license (&decisions, license);
+      count_license (&decisions, license, today);
       rounds_answer_card_add_reason (card, title, facts, FALSE);
     }
   if (*assessment->license_reflection != '\0')

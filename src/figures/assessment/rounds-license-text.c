@@ -52,9 +52,9 @@ rounds_license_text_dup_decision (RoundsLicense *license)
 }
 
 /** rounds_license_text_dup_deadline: (transfer full): what to know about the day by which it is
- *   decided: that there is none, or that it comes too late; empty if there is nothing to know */
+ *   decided: that there is none, is past @today, or comes too late; empty if there is nothing */
 char *
-rounds_license_text_dup_deadline (RoundsLicense *license)
+rounds_license_text_dup_deadline (RoundsLicense *license, RoundsDate today)
 {
   g_autofree char *day = NULL;
 
@@ -62,6 +62,8 @@ rounds_license_text_dup_deadline (RoundsLicense *license)
 
   if (license->decide_by == ROUNDS_DATE_NONE)
     return g_strdup (_ ("Without a date the renewal decides for you"));
+  if (license->decide_by < today)
+    return g_strdup (_ ("That day is past: decide now, or set another one"));
   if (license->renewal_on == ROUNDS_DATE_NONE || license->decide_by <= license->renewal_on)
     return g_strdup ("");
   day = rounds_format_date (license->renewal_on);

@@ -7,7 +7,7 @@
 #include "rounds-destination-model.h"
 #include "rounds-destination.h"
 #include "rounds-household.h"
-#include "rounds-license.h"
+#include "rounds-licenses.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
 #include "rounds-plan-gaps.h"
@@ -138,7 +138,7 @@ is_license_open (RoundsPlan *plan)
     {
       RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
 
-      if (license->decision == ROUNDS_LICENSE_UNDECIDED)
+      if (license->decision == ROUNDS_LICENSE_UNDECIDED && !rounds_licenses_is_gone (license))
         return TRUE;
     }
   return n_licenses == 0;

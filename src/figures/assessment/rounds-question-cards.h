@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 
 RoundsAnswerCard *rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment);
 RoundsAnswerCard *rounds_destination_card_new (RoundsPlan *plan);
-RoundsAnswerCard *rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment);
+RoundsAnswerCard *rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
+                                           RoundsDate today);
 RoundsAnswerCard *rounds_household_card_new (RoundsPlan *plan);
 const char *rounds_question_get_text (guint question);
 

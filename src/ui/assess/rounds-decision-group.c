@@ -74,7 +74,8 @@ name_license (GBinding *binding, const GValue *from, GValue *to, gpointer unused
 static void
 update_deadline (RoundsDecisionGroup *self)
 {
-  g_autofree char *text = rounds_license_text_dup_deadline (self->license);
+  RoundsDate today = rounds_figures_get_today (rounds_session_get_figures (self->session));
+  g_autofree char *text = rounds_license_text_dup_deadline (self->license, today);
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->decide_row), text);
 }

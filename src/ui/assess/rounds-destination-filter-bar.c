@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "rounds-destination-filter-bar.h"
@@ -25,6 +26,7 @@ struct _RoundsDestinationFilterBar
   GtkSearchEntry *search_entry;
   GtkWidget *status_box;
   GtkLabel *status_label;
+  GtkWidget *empty_page;
 };
 
 enum
@@ -86,6 +88,7 @@ on_way_changed_cb (GSimpleAction *action, GVariant *state, gpointer data)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+/* The buttons that clear are gone afterwards: the keyboard goes on where one asks again. */
 static void
 on_clear_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -100,6 +103,7 @@ on_clear_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   self->filter = (RoundsDestinationFilter) { .text = self->text };
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 static void
@@ -111,6 +115,13 @@ on_search_changed_cb (RoundsDestinationFilterBar *self)
     return;
   self->filter.text = self->text;
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/* Escape: the filters stay. */
+static void
+on_search_stopped_cb (RoundsDestinationFilterBar *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
 }
 
 static void
@@ -140,7 +151,9 @@ rounds_destination_filter_bar_class_init (RoundsDestinationFilterBarClass *klass
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationFilterBar, search_entry);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationFilterBar, status_box);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationFilterBar, status_label);
+  gtk_widget_class_bind_template_child (widget_class, RoundsDestinationFilterBar, empty_page);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_stopped_cb);
 }
 
 static void
@@ -205,6 +218,8 @@ asks_something (const RoundsDestinationFilter *filter)
  * rounds_destination_filter_bar_show_count:
  * @n_matching: how many are what is asked for
  * @n_unknown: of how many it is not known
+ *
+ * Says so; where nothing is left, says what to do.
  */
 void
 rounds_destination_filter_bar_show_count (RoundsDestinationFilterBar *self, guint n_matching,
@@ -221,5 +236,7 @@ rounds_destination_filter_bar_show_count (RoundsDestinationFilterBar *self, guin
         ngettext ("%s Of %u more it is not known.", "%s Of %u more it is not known.", n_unknown),
         matching, n_unknown);
   gtk_label_set_label (self->status_label, text != NULL ? text : matching);
-  gtk_widget_set_visible (self->status_box, asks_something (&self->filter));
+  gtk_widget_set_visible (self->status_box,
+                          asks_something (&self->filter) && n_matching + n_unknown > 0);
+  gtk_widget_set_visible (self->empty_page, n_matching + n_unknown == 0);
 }

@@ -110,9 +110,22 @@ get_aim (RoundsDestinationsStep *self)
   return ((RoundsProfile *) rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE))->aim;
 }
 
+/**
+ * Counts:
+ * @verdicts: how many destinations fit, by #RoundsTruth
+ * @n_fields: rows in the group of those that fit
+ * @n_cautions: rows in the group with caution
+ */
+typedef struct
+{
+  guint verdicts[3];
+  guint n_fields;
+  guint n_cautions;
+} Counts;
+
 /* Places the rows that serve the aim of the move, or those that do not. */
 static void
-place_rows (RoundsDestinationsStep *self, gboolean serving, guint counts[3], guint *n_cautions)
+place_rows (RoundsDestinationsStep *self, gboolean serving, Counts *counts)
 {
   RoundsDestinationModel *model = get_model (self, ROUNDS_TYPE_DESTINATION_MODEL);
   const RoundsProfession profession = rounds_destination_model_get_profession (model);
@@ -125,8 +138,9 @@ place_rows (RoundsDestinationsStep *self, gboolean serving, guint counts[3], gui
 
       if (rounds_destination_kinds_serves (entry->code, get_aim (self)) != serving)
         continue;
-      counts[verdict]++;
-      *n_cautions += group == self->caution_group;
+      counts->verdicts[verdict]++;
+      counts->n_fields += group == self->field_group;
+      counts->n_cautions += group == self->caution_group;
       if (group != NULL)
         adw_preferences_group_add (group, ensure_row (self, entry, profession));
     }
@@ -137,17 +151,18 @@ place_rows (RoundsDestinationsStep *self, gboolean serving, guint counts[3], gui
 static void
 arrange (RoundsDestinationsStep *self)
 {
-  guint counts[] = { 0, 0, 0 }; /* by RoundsTruth */
-  guint n_cautions = 0;
+  Counts counts = { 0 };
 
   take_off (self);
-  place_rows (self, TRUE, counts, &n_cautions);
-  place_rows (self, FALSE, counts, &n_cautions);
+  place_rows (self, TRUE, &counts);
+  place_rows (self, FALSE, &counts);
   adw_preferences_group_set_description (self->field_group, rounds_aim_get_order (get_aim (self)));
-  gtk_widget_set_visible (GTK_WIDGET (self->unknown_group), counts[ROUNDS_TRUTH_UNKNOWN] > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->caution_group), n_cautions > 0);
-  rounds_destination_filter_bar_show_count (self->filter_bar, counts[ROUNDS_TRUTH_YES],
-                                            counts[ROUNDS_TRUTH_UNKNOWN]);
+  gtk_widget_set_visible (GTK_WIDGET (self->field_group), counts.n_fields > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->unknown_group),
+                          counts.verdicts[ROUNDS_TRUTH_UNKNOWN] > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->caution_group), counts.n_cautions > 0);
+  rounds_destination_filter_bar_show_count (self->filter_bar, counts.verdicts[ROUNDS_TRUTH_YES],
+                                            counts.verdicts[ROUNDS_TRUTH_UNKNOWN]);
 }
 
 static void

@@ -31,7 +31,7 @@ rounds_remedies_step_constructed (GObject *object)
   for (int kind = ROUNDS_REMEDY_SPECIALTY; kind <= ROUNDS_REMEDY_CARE_MODEL; kind++)
     gtk_box_append (
         self->groups_box,
-        rounds_remedy_group_new (rounds_assess_step_get_plan (ROUNDS_ASSESS_STEP (self)), kind));
+        rounds_remedy_group_new (rounds_assess_step_get_session (ROUNDS_ASSESS_STEP (self)), kind));
 }
 
 static void

@@ -21,6 +21,7 @@ struct _RoundsRemedyGroup
 {
   AdwPreferencesGroup parent_instance;
 
+  RoundsSession *session; /* owned */
   RoundsPlan *plan; /* owned */
   RoundsRemedyKind kind;
   RoundsRemedy *remedy; /* owned, nullable */
@@ -63,12 +64,53 @@ unbind (gpointer binding)
 }
 
 static void
+tell_fault (RoundsDateRow *row, const char *text)
+{
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text != NULL ? text : "");
+  if (text == NULL)
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
+      return;
+    }
+  gtk_widget_add_css_class (GTK_WIDGET (row), "error");
+  if (gtk_widget_get_mapped (GTK_WIDGET (row)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (row), text,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* The days stay as they were given: who reads this knows which of them is meant. */
+static void
+show_fault (RoundsRemedyGroup *self)
+{
+  RoundsDate today = rounds_figures_get_today (rounds_session_get_figures (self->session));
+  RoundsRemedyFault fault = self->remedy != NULL ? rounds_remedy_find_fault (self->remedy, today)
+                                                 : ROUNDS_REMEDY_FAULT_NONE;
+
+  tell_fault (self->started_row,
+              fault == ROUNDS_REMEDY_FAULT_STARTS_LATER
+                  ? _ ("This day is still to come. Until then it counts as not tried.")
+                  : NULL);
+  tell_fault (self->ended_row,
+              fault == ROUNDS_REMEDY_FAULT_ORDER
+                  ? _ ("This is before the start. Change one of the two days.")
+              : fault == ROUNDS_REMEDY_FAULT_ENDS_LATER
+                  ? _ ("This day is still to come. Until then it counts as being tried.")
+                  : NULL);
+}
+
+static void
 set_remedy (RoundsRemedyGroup *self, RoundsRemedy *remedy)
 {
   if (self->remedy == remedy)
     return;
   g_ptr_array_set_size (self->bindings, 0);
+  if (self->remedy != NULL)
+    g_signal_handlers_disconnect_by_func (self->remedy, show_fault, self);
   g_set_object (&self->remedy, remedy);
+  if (remedy != NULL)
+    g_signal_connect_object (remedy, "notify", G_CALLBACK (show_fault), self,
+                             G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  show_fault (self);
   if (remedy == NULL)
     {
       adw_combo_row_set_selected (self->state_row, ROUNDS_REMEDY_NOT_TRIED);
@@ -124,6 +166,7 @@ rounds_remedy_group_dispose (GObject *object)
   g_clear_pointer (&self->bindings, g_ptr_array_unref);
   g_clear_object (&self->remedy);
   g_clear_object (&self->plan);
+  g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_REMEDY_GROUP);
   G_OBJECT_CLASS (rounds_remedy_group_parent_class)->dispose (object);
 }
@@ -160,14 +203,17 @@ rounds_remedy_group_init (RoundsRemedyGroup *self)
 
 /** rounds_remedy_group_new: the group of one of the three remedies */
 GtkWidget *
-rounds_remedy_group_new (RoundsPlan *plan, RoundsRemedyKind kind)
+rounds_remedy_group_new (RoundsSession *session, RoundsRemedyKind kind)
 {
   RoundsRemedyGroup *self;
+  RoundsPlan *plan;
 
-  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (ROUNDS_IS_SESSION (session), NULL);
 
+  plan = rounds_session_get_plan (session);
   self = g_object_new (ROUNDS_TYPE_REMEDY_GROUP, "title", rounds_remedy_get_name (kind),
                        "description", get_examples (kind), NULL);
+  self->session = g_object_ref (session);
   self->plan = g_object_ref (plan);
   self->kind = kind;
   on_remedies_changed_cb (self);

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "rounds-assessments.h"
+#include "rounds-session.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RoundsRemedyGroup, rounds_remedy_group, ROUNDS, REMEDY_GROUP,
                       AdwPreferencesGroup)
 
-GtkWidget *rounds_remedy_group_new (RoundsPlan *plan, RoundsRemedyKind kind);
+GtkWidget *rounds_remedy_group_new (RoundsSession *session, RoundsRemedyKind kind);
 
 G_END_DECLS
