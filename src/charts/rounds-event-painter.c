@@ -19,6 +19,9 @@
 #define COST_OF_LABEL 1000
 #define COST_OF_RULE 200
 
+/* A long line to a label is harder to follow than one rule that a label breaks. */
+#define COST_OF_DISTANCE 4
+
 /** Room: what stands where labels are to find a place */
 typedef struct
 {
@@ -157,7 +160,8 @@ find_place (RoundsCanvas *canvas, const RoundsAxes *axes, const Room *room,
 
           place =
               get_place_at_rule (axes, rule, at, size, choice % N_PLACES_AT_RULE, canvas->mirrored);
-          hidden = measure_distance (&place, at);
+          hidden = measure_distance (&place, at) * COST_OF_DISTANCE;
+          hidden += measure_hidden (canvas, room, &place); /* hence twice: not worth the way */
         }
       hidden += measure_hidden (canvas, room, &place);
       if (hidden < least)

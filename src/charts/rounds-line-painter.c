@@ -22,6 +22,9 @@
 /* Between markers on a line, in pixels. */
 #define MARKER_STEP 90
 
+/* Between labels at the ends of lines, so that they are not read as one of several lines. */
+#define LABEL_GAP 3
+
 /* The label at the end of a line or of an edge of a band. */
 typedef struct
 {
@@ -145,6 +148,7 @@ paint_end_labels (RoundsCanvas *canvas, const RoundsAxes *axes, GArray *labels)
 
       centers[i] = rounds_scale_to_pixel (&axes->value, label->y);
       rounds_text_get_size (label->text, NULL, &sizes[i]);
+      sizes[i] += LABEL_GAP;
     }
   rounds_scale_spread (centers, sizes, labels->len, 0,
                        area->origin.y + area->size.height + canvas->line_height / 2);
@@ -154,7 +158,8 @@ paint_end_labels (RoundsCanvas *canvas, const RoundsAxes *axes, GArray *labels)
       double x = canvas->mirrored ? area->origin.x - GAP - rounds_text_get_width (label->text)
                                   : area->origin.x + area->size.width + GAP;
 
-      rounds_canvas_draw_text_in (canvas, label->text, x, centers[i] - sizes[i] / 2, &label->color);
+      rounds_canvas_draw_text_in (canvas, label->text, x, centers[i] - (sizes[i] - LABEL_GAP) / 2,
+                                  &label->color);
     }
 }
 

@@ -94,6 +94,16 @@ on_line_activated_cb (RoundsLineRow *row, RoundsLinesForm *self)
   open_line (self, rounds_line_row_get_line (row));
 }
 
+/* Enter that is pressed once too often after a line was removed opens a page and changes nothing;
+ * on the row that adds, it would add. */
+static void
+focus_first_line (RoundsLinesForm *self)
+{
+  GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->list_box, 0);
+
+  gtk_widget_grab_focus (first != NULL ? GTK_WIDGET (first) : GTK_WIDGET (self->add_row));
+}
+
 static void
 on_line_remove_cb (RoundsLineRow *row, RoundsLinesForm *self)
 {
@@ -108,7 +118,7 @@ on_line_remove_cb (RoundsLineRow *row, RoundsLinesForm *self)
   rounds_plan_end_act (self->plan);
   if (dialog != NULL)
     rounds_pay_dialog_toast (dialog, text);
-  gtk_widget_grab_focus (GTK_WIDGET (self->add_row));
+  focus_first_line (self);
 }
 
 static GtkWidget *
