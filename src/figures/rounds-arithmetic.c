@@ -246,7 +246,7 @@ add_line_hours (RoundsArithmeticSection *section, const RoundsPayFigure *figure)
       if (!(hours > 0))
         continue;
       if (rounds_income_is_by_week (line->kind))
-        add_weeks (section, name, hours / weeks, weeks, isnan (line->weeks));
+        add_weeks (section, name, hours / weeks, weeks, line->weeks_assumed);
       else
         rounds_arithmetic_add_line (section, name, source, rounds_format_number (hours, 1));
     }

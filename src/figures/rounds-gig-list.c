@@ -60,7 +60,7 @@ describe (const RoundsIncomeTerms *terms, double weeks)
 static RoundsGig
 describe_pay (const RoundsPayTerms *pay, double weeks)
 {
-  double hours = pay->hours_per_week * rounds_pay_terms_get_weeks (pay);
+  double hours = pay->hours_per_week * rounds_pay_terms_get_paid_weeks (pay);
 
   return (RoundsGig) { rounds_money_from_dollars (rounds_money_to_dollars (pay->pay) * hours),
                        pay->pay, hours / weeks, NAN, ROUNDS_INTEGER_UNSET };
@@ -80,11 +80,11 @@ find_weeks (RoundsPlan *plan, gint64 option)
 
       if (line->option == option && is_gig (&line->terms) &&
           rounds_income_is_by_week (line->terms.kind))
-        weeks = fmax (weeks, rounds_income_get_weeks (&line->terms));
+        weeks = fmax (weeks, rounds_income_lines_resolve (plan, line).weeks);
     }
   if (weeks > 0)
     return weeks;
-  return fmax (rounds_pay_terms_get_weeks (pay), 1);
+  return fmax (rounds_pay_terms_get_paid_weeks (pay), 1);
 }
 
 static void
@@ -128,8 +128,12 @@ rounds_gig_list_new (RoundsPlan *plan, RoundsOption *option, double *weeks)
       RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
 
       if (line->option == id && is_gig (&line->terms))
-        add (gigs, rounds_line_dup_name (ROUNDS_RECORD (line)), describe (&line->terms, *weeks),
-             rounds_income_is_self_employment (&line->terms));
+        {
+          RoundsIncomeTerms terms = rounds_income_lines_resolve (plan, line);
+
+          add (gigs, rounds_line_dup_name (ROUNDS_RECORD (line)), describe (&terms, *weeks),
+               rounds_income_is_self_employment (&terms));
+        }
     }
   return gigs;
 }

@@ -162,22 +162,23 @@ rounds_income_text_get_missing (const RoundsIncomeTerms *terms)
 
 /**
  * rounds_income_text_describe:
+ * @terms: of a line; see rounds_income_lines_resolve()
  *
- * Returns: (transfer full): what the line pays in a year, or in all
+ * Returns: (transfer full): what it pays in a year, or in all
  */
 char *
-rounds_income_text_describe (const RoundsIncomeLine *line)
+rounds_income_text_describe (const RoundsIncomeTerms *terms)
 {
   g_autofree char *sum = NULL;
   gint64 cents;
 
-  g_return_val_if_fail (line != NULL, NULL);
+  g_return_val_if_fail (terms != NULL, NULL);
 
-  cents = rounds_income_year (&line->terms);
+  cents = rounds_income_year (terms);
   if (cents == ROUNDS_MONEY_UNSET)
     return g_strdup (_ ("Something is missing"));
   sum = rounds_format_money (cents);
-  if (rounds_income_get_rhythm (line->terms.kind) == ROUNDS_INCOME_ONE_TIME)
+  if (rounds_income_get_rhythm (terms->kind) == ROUNDS_INCOME_ONE_TIME)
     /* Translators: an amount that is paid once */
     return g_strdup_printf (_ ("%s in all"), sum);
   /* Translators: an amount that is paid every year */

@@ -55,6 +55,6 @@ const RoundsIncomeKind *rounds_income_text_list_kinds (guint *n_kinds);
 gboolean rounds_income_text_fits (RoundsIncomeKind kind, RoundsProfession profession,
                                   gboolean of_today);
 const char *rounds_income_text_get_missing (const RoundsIncomeTerms *terms);
-char *rounds_income_text_describe (const RoundsIncomeLine *line);
+char *rounds_income_text_describe (const RoundsIncomeTerms *terms);
 
 G_END_DECLS

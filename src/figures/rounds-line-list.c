@@ -198,12 +198,16 @@ rounds_line_dup_pay_name (RoundsPlan *plan, gint64 option, guint position)
   return line != NULL ? rounds_line_dup_name (ROUNDS_RECORD (line)) : g_strdup (_ ("Pay"));
 }
 
-/** rounds_line_describe: (transfer full): what the line pays or costs */
+/** rounds_line_describe: (transfer full): what the line of @plan pays or costs */
 char *
-rounds_line_describe (RoundsRecord *line)
+rounds_line_describe (RoundsPlan *plan, RoundsRecord *line)
 {
   if (ROUNDS_IS_INCOME_LINE (line))
-    return rounds_income_text_describe (ROUNDS_INCOME_LINE (line));
+    {
+      RoundsIncomeTerms terms = rounds_income_lines_resolve (plan, ROUNDS_INCOME_LINE (line));
+
+      return rounds_income_text_describe (&terms);
+    }
   g_return_val_if_fail (ROUNDS_IS_COST_LINE (line), NULL);
   return rounds_cost_text_describe (ROUNDS_COST_LINE (line));
 }

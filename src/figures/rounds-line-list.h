@@ -38,6 +38,6 @@ RoundsRecord *rounds_line_list_add (RoundsLineList list, RoundsPlan *plan, Round
 char *rounds_line_list_summarize (RoundsLineList list, RoundsPlan *plan, RoundsOption *option);
 char *rounds_line_dup_name (RoundsRecord *line);
 char *rounds_line_dup_pay_name (RoundsPlan *plan, gint64 option, guint position);
-char *rounds_line_describe (RoundsRecord *line);
+char *rounds_line_describe (RoundsPlan *plan, RoundsRecord *line);
 
 G_END_DECLS

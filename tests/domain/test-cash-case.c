@@ -60,18 +60,24 @@ static const struct
   RoundsEmployment employment;
   double hours;
   double weeks;
+  double paid;
   RoundsIncomeKind kind;
   gint64 year;
 } pays[] = {
-  { 20000000, ROUNDS_PAY_PER_YEAR, ROUNDS_EMPLOYMENT_W2, NAN, NAN, ROUNDS_INCOME_SALARY, 20000000 },
-  { 20000000, ROUNDS_PAY_PER_YEAR, ROUNDS_EMPLOYMENT_1099, NAN, NAN, ROUNDS_INCOME_PROJECT_1099,
+  { 20000000, ROUNDS_PAY_PER_YEAR, ROUNDS_EMPLOYMENT_W2, NAN, NAN, 46, ROUNDS_INCOME_SALARY,
     20000000 },
-  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_W2, 20, 46, ROUNDS_INCOME_HOURLY_W2, 9200000 },
-  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_1099, 20, 46, ROUNDS_INCOME_HOURLY_1099,
+  { 20000000, ROUNDS_PAY_PER_YEAR, ROUNDS_EMPLOYMENT_1099, NAN, NAN, NAN,
+    ROUNDS_INCOME_PROJECT_1099, 20000000 },
+  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_W2, 20, 46, NAN, ROUNDS_INCOME_HOURLY_W2,
+    10400000 },
+  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_W2, 20, 46, 48, ROUNDS_INCOME_HOURLY_W2,
+    9600000 },
+  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_1099, 20, 46, 52, ROUNDS_INCOME_HOURLY_1099,
     9200000 },
-  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_W2, 20, NAN, ROUNDS_INCOME_HOURLY_W2, 9600000 },
-  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_W2, NAN, 46, ROUNDS_INCOME_HOURLY_W2, UNSET },
-  { UNSET, ROUNDS_PAY_PER_YEAR, ROUNDS_EMPLOYMENT_W2, NAN, NAN, ROUNDS_INCOME_SALARY, UNSET },
+  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_1099, 20, NAN, NAN, ROUNDS_INCOME_HOURLY_1099,
+    9600000 },
+  { 10000, ROUNDS_PAY_PER_HOUR, ROUNDS_EMPLOYMENT_W2, NAN, 46, 46, ROUNDS_INCOME_HOURLY_W2, UNSET },
+  { UNSET, ROUNDS_PAY_PER_YEAR, ROUNDS_EMPLOYMENT_W2, NAN, NAN, NAN, ROUNDS_INCOME_SALARY, UNSET },
 };
 
 /* Pay terms become one line; lines of their own take their place. */
@@ -86,7 +92,7 @@ test_pay (PlanCase *fixture, gconstpointer data)
     {
       g_object_set (terms, "pay", pays[i].pay, "unit", pays[i].unit, "employment",
                     pays[i].employment, "hours-per-week", pays[i].hours, "weeks-per-year",
-                    pays[i].weeks, "growth", 4.0, NULL);
+                    pays[i].weeks, "paid-weeks", pays[i].paid, "growth", 4.0, NULL);
       pay_case = plan_case_gather (fixture);
       g_assert_cmpuint (pay_case->input.option.n_lines, ==, 1);
       g_assert_cmpint (pay_case->input.option.lines[0].kind, ==, pays[i].kind);
@@ -94,6 +100,8 @@ test_pay (PlanCase *fixture, gconstpointer data)
       g_assert_null (find (pay_case, ROUNDS_ASSUMPTION_GROWTH, TRUE));
       g_assert_true ((find (pay_case, ROUNDS_ASSUMPTION_WORK_WEEKS, TRUE) != NULL) ==
                      (isnan (pays[i].weeks) && !isnan (pays[i].hours)));
+      g_assert_true ((find (pay_case, ROUNDS_ASSUMPTION_WEEKS, TRUE) != NULL) ==
+                     (isnan (pays[i].paid) && pays[i].kind == ROUNDS_INCOME_HOURLY_W2));
       g_assert_cmpint (pay_case->main_line, ==,
                        pays[i].year == UNSET && pays[i].pay != UNSET ? -1 : 0);
     }
@@ -113,6 +121,50 @@ test_pay (PlanCase *fixture, gconstpointer data)
   g_assert_cmpint (pay_case->input.option.lines[1].amount, ==, 30000000);
   g_assert_cmpuint (pay_case->input.option.n_costs, ==, 1);
   g_assert_cmpuint (pay_case->input.today.n_costs, ==, 0);
+}
+
+static const struct
+{
+  RoundsIncomeKind kind;
+  double worked; /* weeks of the option */
+  double weeks; /* of the line */
+  double taken;
+  RoundsAssumptionKind assumed; /* 0, which is of no line, for nothing */
+} weeks[] = {
+  { ROUNDS_INCOME_HOURLY_W2, 46, NAN, 52, ROUNDS_ASSUMPTION_WEEKS },
+  { ROUNDS_INCOME_SHIFTS, NAN, NAN, 52, ROUNDS_ASSUMPTION_WEEKS },
+  { ROUNDS_INCOME_HOURLY_W2, 46, 50, 50, 0 },
+  { ROUNDS_INCOME_OVERTIME, NAN, NAN, 48, ROUNDS_ASSUMPTION_WORK_WEEKS },
+  { ROUNDS_INCOME_OVERTIME, 46, NAN, 46, 0 },
+  { ROUNDS_INCOME_DIFFERENTIAL, 46, NAN, 46, 0 },
+  { ROUNDS_INCOME_HOURLY_1099, 46, NAN, 46, 0 },
+};
+
+/* Time off is paid to an employee, but no overtime in it, nor to a contractor. */
+static void
+test_weeks (PlanCase *fixture, gconstpointer data)
+{
+  RoundsPayTerms *terms =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_PAY_TERMS, "option", fixture->option, NULL);
+  RoundsIncomeLine *line =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", fixture->option,
+                          "amount", G_GINT64_CONSTANT (5000), "quantity", 10.0, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (weeks); i++)
+    {
+      const RoundsCashCase *pay_case;
+      const RoundsWork *work;
+
+      g_object_set (terms, "weeks-per-year", weeks[i].worked, NULL);
+      g_object_set (line, "kind", weeks[i].kind, "weeks", weeks[i].weeks, NULL);
+      pay_case = plan_case_gather (fixture);
+      work = &pay_case->input.option;
+      g_assert_cmpfloat_with_epsilon (work->lines[work->n_lines - 1].weeks, weeks[i].taken, 1e-9);
+      g_assert_true ((find (pay_case, ROUNDS_ASSUMPTION_WEEKS, TRUE) != NULL) ==
+                     (weeks[i].assumed == ROUNDS_ASSUMPTION_WEEKS));
+      g_assert_true ((find (pay_case, ROUNDS_ASSUMPTION_WORK_WEEKS, TRUE) != NULL) ==
+                     (weeks[i].assumed == ROUNDS_ASSUMPTION_WORK_WEEKS));
+    }
 }
 
 /* Nothing set: everything that may be is assumed and listed, and nothing of the household. */
@@ -334,6 +386,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("pay", test_pay);
+  ADD ("weeks", test_weeks);
   ADD ("assumptions", test_assumptions);
   ADD ("given", test_given);
   ADD ("start", test_start);

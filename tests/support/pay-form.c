@@ -11,6 +11,8 @@
 void
 pay_form_set_up (PayForm *fixture, gconstpointer data)
 {
+  /* What unfolds or slides away is there, or gone, at once. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   fixture->plan = rounds_plan_new ();
   rounds_plan_set_loaded (fixture->plan, TRUE);
   fixture->session = rounds_session_new (fixture->plan, NULL, TODAY, FALSE);

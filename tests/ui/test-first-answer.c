@@ -15,6 +15,7 @@
 #include "rounds-profile.h"
 #include "rounds-scenario-dialog.h"
 #include "rounds-scenario.h"
+#include "rounds-terms-form.h"
 
 /* What two numbers say already, and what an option without a name is called. */
 
@@ -64,6 +65,30 @@ test_two_numbers (PayForm *fixture, gconstpointer data)
   figure = find_figure (fixture, fixture->today);
   g_assert_cmpint (figure->pay.gross_per_hour, ==, 11111);
   g_assert_false (figure->weeks_assumed);
+}
+
+/* Median pay of the Bureau of Labor Statistics counts 2,080 hours as well: 52 weeks of 40. They are
+ * worked in 48 of them, so that an hour of work is worth more than its rate. */
+static void
+test_hourly_wages (PayForm *fixture, gconstpointer data)
+{
+  RoundsPayTerms *terms = enter_two_numbers (fixture);
+  GtkWidget *form =
+      pay_form_show (fixture, rounds_terms_form_new (fixture->session, fixture->today));
+  const RoundsPayFigure *figure;
+
+  pay_form_assert_rows (form, "Paid weeks a year, with time off", FALSE);
+  g_object_set (terms, "pay", G_GINT64_CONSTANT (6800), "unit", ROUNDS_PAY_PER_HOUR,
+                "hours-per-week", 40.0, NULL);
+  pay_form_assert_rows (form, "Paid weeks a year, with time off", TRUE);
+  figure = find_figure (fixture, fixture->today);
+  g_assert_cmpint (figure->pay.gross, ==, 14144000);
+  g_assert_cmpint (figure->pay.gross_per_hour, ==, 7367);
+  pay_form_enter (form, "Paid weeks a year, with time off", "48");
+  figure = find_figure (fixture, fixture->today);
+  g_assert_cmpint (figure->pay.gross, ==, 13056000);
+  g_object_set (terms, "employment", ROUNDS_EMPLOYMENT_1099, NULL);
+  pay_form_assert_rows (form, "Paid weeks a year, with time off", FALSE);
 }
 
 /* Federal income tax of 2026 on $250,000 less the standard deduction of $16,100 is $51,304;
@@ -188,6 +213,7 @@ main (int argc, char *argv[])
   setlocale (LC_NUMERIC, "en_US.UTF-8");
   setlocale (LC_MONETARY, "en_US.UTF-8");
   ADD ("two-numbers", test_two_numbers);
+  ADD ("hourly-wages", test_hourly_wages);
   ADD ("before-state", test_before_state);
   ADD ("contractor-benefits", test_contractor_benefits);
   ADD ("abroad", test_abroad);

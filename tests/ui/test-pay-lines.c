@@ -155,7 +155,7 @@ test_costs (PayForm *fixture, gconstpointer data)
   pay_form_assert_rows (form, "How often;First month", FALSE);
   pay_form_enter (form, "Malpractice premium", "12k");
   pay_form_enter (form, "Times the premium", "2.5");
-  cost = rounds_line_describe (ROUNDS_RECORD (line));
+  cost = rounds_line_describe (fixture->plan, ROUNDS_RECORD (line));
   g_assert_cmpstr (cost, ==, "$30,000 once");
   g_object_set (line, "kind", ROUNDS_COST_DISABILITY, "rhythm", ROUNDS_COST_MONTHLY, NULL);
   pay_form_assert_rows (form, "Premium;How often;First month", TRUE);
@@ -173,21 +173,42 @@ assert_has_keyboard (GtkWidget *form)
   g_assert_true (gtk_widget_is_ancestor (focus, form));
 }
 
+static GtkWidget *
+show_dialog (RoundsPayDialog *dialog)
+{
+  GtkWidget *window = adw_window_new ();
+
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (ADW_DIALOG (dialog), window);
+  pay_form_turn_main_loop ();
+  return window;
+}
+
+/* What a page covers is out of reach of the keyboard. */
+static void
+assert_covers_list (RoundsPayDialog *dialog, GtkWidget *form)
+{
+  GtkWidget *row;
+
+  rounds_pay_dialog_return (dialog);
+  pay_form_turn_main_loop ();
+  row = pay_form_find_row (form, ROUNDS_TYPE_LINE_ROW, "Legal Advice");
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  pay_form_turn_main_loop ();
+  assert_has_keyboard (pay_form_find_row (GTK_WIDGET (dialog), ROUNDS_TYPE_COST_FORM, NULL));
+  g_assert_false (gtk_widget_get_mapped (form));
+}
+
 static void
 test_list (PayForm *fixture, gconstpointer data)
 {
   GtkWidget *form = rounds_lines_form_new (fixture->session, fixture->today, ROUNDS_LINES_EXIT);
   RoundsPayDialog *dialog =
       rounds_pay_dialog_new (fixture->session, fixture->today, "Exit Costs", form);
-  GtkWidget *window = adw_window_new ();
+  GtkWidget *window = show_dialog (dialog);
   GtkWidget *kinds;
   GtkWidget *row;
 
-  /* A page that is left stays until it has slid away. */
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  gtk_window_present (GTK_WINDOW (window));
-  adw_dialog_present (ADW_DIALOG (dialog), window);
-  pay_form_turn_main_loop ();
   g_signal_emit_by_name (pay_form_find_row (form, ADW_TYPE_BUTTON_ROW, NULL), "activated");
   pay_form_turn_main_loop ();
   kinds = pay_form_find_row (GTK_WIDGET (dialog), ROUNDS_TYPE_KINDS_FORM, NULL);
@@ -198,15 +219,7 @@ test_list (PayForm *fixture, gconstpointer data)
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_COST_LINE), ==, 1);
   g_assert_cmpstr (pay_form_get_undo_name (fixture), ==, "Add Exit Cost");
   assert_has_keyboard (pay_form_find_row (GTK_WIDGET (dialog), ROUNDS_TYPE_COST_FORM, NULL));
-
-  /* What a page covers is out of reach of the keyboard. */
-  rounds_pay_dialog_return (dialog);
-  pay_form_turn_main_loop ();
-  row = pay_form_find_row (form, ROUNDS_TYPE_LINE_ROW, "Legal Advice");
-  adw_action_row_activate (ADW_ACTION_ROW (row));
-  pay_form_turn_main_loop ();
-  assert_has_keyboard (pay_form_find_row (GTK_WIDGET (dialog), ROUNDS_TYPE_COST_FORM, NULL));
-  g_assert_false (gtk_widget_get_mapped (form));
+  assert_covers_list (dialog, form);
 
   /* The page of a line that undo takes away goes with it. */
   pay_form_undo (fixture);

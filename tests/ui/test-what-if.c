@@ -185,7 +185,7 @@ test_keyboard (PayForm *fixture, gconstpointer data)
 
   enter_plan (fixture);
   row = show_expander (fixture, fixture->today);
-  last = pay_form_find_row (row, ADW_TYPE_SPIN_ROW, "Fixed costs, percent of the expected");
+  last = pay_form_find_row (row, ROUNDS_TYPE_STEP_ROW, "Fixed costs, percent of the expected");
   table = pay_form_find (row, ROUNDS_TYPE_SCENARIO_TABLE);
   root = gtk_widget_get_root (row);
   do

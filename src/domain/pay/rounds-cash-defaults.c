@@ -25,7 +25,6 @@
 #define GROWTH_SWING 2.0
 #define PAY_LOW 90.0
 #define PAY_HIGH 110.0
-#define WEEKS 52.0
 
 static void
 assume (RoundsCashCase *self, RoundsAssumptionKind kind, double value,
@@ -104,9 +103,11 @@ fill_line (RoundsCashCase *self, RoundsIncomeTerms *line, gboolean of_option)
   if (line->kind == ROUNDS_INCOME_OVERTIME)
     fill_real (self, &line->share, ROUNDS_ASSUMPTION_OVERTIME, ROUNDS_INCOME_OVERTIME_SHARE,
                ROUNDS_ASSUMED_FROM_LABOR_LAW, of_option);
-  if (rounds_income_is_by_week (line->kind))
-    fill_real (self, &line->weeks, ROUNDS_ASSUMPTION_WEEKS, WEEKS, ROUNDS_ASSUMED_BY_DEFAULT,
-               of_option);
+  if (line->weeks_assumed)
+    assume (self,
+            rounds_income_pays_time_off (line) ? ROUNDS_ASSUMPTION_WEEKS
+                                               : ROUNDS_ASSUMPTION_WORK_WEEKS,
+            line->weeks, ROUNDS_ASSUMED_BY_DEFAULT, of_option);
   fill_months (self, &line->pay_lag_months,
                contractor ? ROUNDS_ASSUMPTION_LAG_1099 : ROUNDS_ASSUMPTION_LAG_WAGES,
                contractor ? LAG_1099 : 0, ROUNDS_ASSUMED_BY_DEFAULT, of_option);

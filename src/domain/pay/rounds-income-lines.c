@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "rounds-income-lines.h"
 #include "rounds-money.h"
 #include "rounds-pay-terms.h"
@@ -22,6 +24,18 @@ find_pay (RoundsPlan *plan, gint64 option)
   return NULL;
 }
 
+/* What nobody has said follows from the kind of line and from the worked weeks of its option. */
+static void
+take_weeks (RoundsIncomeTerms *line, const RoundsPayTerms *pay)
+{
+  gboolean time_off = rounds_income_pays_time_off (line);
+
+  if (!isnan (line->weeks) || !rounds_income_is_by_week (line->kind))
+    return;
+  line->weeks = time_off ? ROUNDS_PAY_PAID_WEEKS : rounds_pay_terms_get_weeks (pay);
+  line->weeks_assumed = time_off || pay == NULL || isnan (pay->weeks_per_year);
+}
+
 /* The option's pay as a line. */
 static RoundsIncomeTerms
 describe_pay (const RoundsPayTerms *pay)
@@ -38,7 +52,8 @@ describe_pay (const RoundsPayTerms *pay)
     {
       line.kind = contractor ? ROUNDS_INCOME_HOURLY_1099 : ROUNDS_INCOME_HOURLY_W2;
       line.quantity = pay->hours_per_week;
-      line.weeks = rounds_pay_terms_get_weeks (pay);
+      line.weeks = contractor ? NAN : pay->paid_weeks;
+      take_weeks (&line, pay);
     }
   else if (contractor)
     {
@@ -73,6 +88,24 @@ rounds_income_lines_replace_pay (RoundsPlan *plan, gint64 option)
 }
 
 /**
+ * rounds_income_lines_resolve:
+ *
+ * Returns: what @line says, with the weeks that it is paid for while it does not say them: all of a
+ *   year for wages, else the worked weeks of its option
+ */
+RoundsIncomeTerms
+rounds_income_lines_resolve (RoundsPlan *plan, const RoundsIncomeLine *line)
+{
+  RoundsIncomeTerms terms = { .kind = ROUNDS_INCOME_SALARY };
+
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && line != NULL, terms);
+
+  terms = line->terms;
+  take_weeks (&terms, find_pay (plan, line->option));
+  return terms;
+}
+
+/**
  * rounds_income_lines_list:
  *
  * Returns: (transfer full) (element-type RoundsIncomeTerms): all that the option pays: its lines,
@@ -99,7 +132,11 @@ rounds_income_lines_list (RoundsPlan *plan, gint64 option)
       const RoundsIncomeLine *line = rounds_plan_get_record (plan, ROUNDS_TYPE_INCOME_LINE, i);
 
       if (line->option == option)
-        g_array_append_val (lines, line->terms);
+        {
+          RoundsIncomeTerms terms = rounds_income_lines_resolve (plan, line);
+
+          g_array_append_val (lines, terms);
+        }
     }
   return lines;
 }

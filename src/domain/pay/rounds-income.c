@@ -129,13 +129,28 @@ rounds_income_is_regular (RoundsIncomeKind kind)
   return kinds[kind].rhythm == ROUNDS_INCOME_EVERY_MONTH && !kinds[kind].on_top;
 }
 
-/** rounds_income_is_by_week: whether the kind is paid by the hour, for the weeks that are worked */
+/** rounds_income_is_by_week: whether the kind is paid by the hour, for some weeks of the year */
 gboolean
 rounds_income_is_by_week (RoundsIncomeKind kind)
 {
   g_return_val_if_fail (kind < ROUNDS_INCOME_N_KINDS, FALSE);
 
   return kinds[kind].by_week;
+}
+
+/**
+ * rounds_income_pays_time_off:
+ *
+ * Returns: whether the line is wages by the hour, which are usually paid in time off as well; what
+ *   comes on top of them, and contract work, is paid when one works
+ */
+gboolean
+rounds_income_pays_time_off (const RoundsIncomeTerms *terms)
+{
+  g_return_val_if_fail (terms != NULL, FALSE);
+
+  return rounds_income_is_by_week (terms->kind) && rounds_income_is_regular (terms->kind) &&
+         !rounds_income_is_self_employment (terms);
 }
 
 gboolean

@@ -36,6 +36,7 @@ G_BEGIN_DECLS
  * @cap: the most hours of a week that there are; %NAN for no cap
  * @tax_form: for kinds that may be either, see rounds_income_may_be_either()
  * @of_license: per diem work of the license plan, beside the option and no part of its pay
+ * @weeks_assumed: that nobody has said @weeks; see rounds_income_lines_resolve()
  *
  * One stream of pay. Money is %ROUNDS_MONEY_UNSET, reals are %NAN and optional months
  * %ROUNDS_INTEGER_UNSET while nobody has said.
@@ -60,6 +61,7 @@ typedef struct
   double cap;
   RoundsTaxForm tax_form;
   gboolean of_license;
+  gboolean weeks_assumed;
 } RoundsIncomeTerms;
 
 /** RoundsIncomeRhythm: how often a kind of income is paid */
@@ -77,6 +79,7 @@ gboolean rounds_income_is_self_employment (const RoundsIncomeTerms *terms);
 gboolean rounds_income_comes_on_leaving (RoundsIncomeKind kind);
 gboolean rounds_income_is_regular (RoundsIncomeKind kind);
 gboolean rounds_income_is_by_week (RoundsIncomeKind kind);
+gboolean rounds_income_pays_time_off (const RoundsIncomeTerms *terms);
 gboolean rounds_income_needs_quantity (RoundsIncomeKind kind);
 gint64 rounds_income_wrvu_year (const RoundsIncomeTerms *terms, double wrvus);
 double rounds_income_get_weeks (const RoundsIncomeTerms *terms);

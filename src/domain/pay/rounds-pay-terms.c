@@ -17,7 +17,8 @@ static const RoundsField fields[] = {
   ROUNDS_ENUM (RoundsPayTerms, employment, "employment", N_ ("Employment"),
                rounds_employment_get_type, ROUNDS_EMPLOYMENT_W2),
   ROUNDS_REAL (RoundsPayTerms, hours_per_week, "hours-per-week", N_ ("Scheduled hours a week")),
-  ROUNDS_REAL (RoundsPayTerms, weeks_per_year, "weeks-per-year", N_ ("Weeks a year")),
+  ROUNDS_REAL (RoundsPayTerms, weeks_per_year, "weeks-per-year", N_ ("Worked weeks a year")),
+  ROUNDS_REAL (RoundsPayTerms, paid_weeks, "paid-weeks", N_ ("Paid weeks a year")),
   ROUNDS_REAL (RoundsPayTerms, charting_hours, "charting-hours", N_ ("Charting hours a week")),
   ROUNDS_REAL (RoundsPayTerms, call_hours, "call-hours", N_ ("Call hours a week")),
   ROUNDS_REAL (RoundsPayTerms, commute_hours, "commute-hours", N_ ("Commute hours a week")),
@@ -47,6 +48,31 @@ rounds_pay_terms_get_weeks (const RoundsPayTerms *terms)
 {
   return terms == NULL || isnan (terms->weeks_per_year) ? ROUNDS_PAY_WORK_WEEKS
                                                         : terms->weeks_per_year;
+}
+
+/** rounds_pay_terms_are_hourly_wages: whether an employer pays by the hour, time off maybe too */
+gboolean
+rounds_pay_terms_are_hourly_wages (const RoundsPayTerms *terms)
+{
+  return terms != NULL && terms->unit == ROUNDS_PAY_PER_HOUR &&
+         terms->employment != ROUNDS_EMPLOYMENT_1099;
+}
+
+/**
+ * rounds_pay_terms_get_paid_weeks:
+ * @terms: (nullable): what was said of the work
+ *
+ * An employee by the hour is usually paid in time off as well, as the 2,080 hours of the Bureau of
+ * Labor Statistics take it; a contractor is paid for the weeks that are worked.
+ *
+ * Returns: weeks of a year that pay by the hour is paid for
+ */
+double
+rounds_pay_terms_get_paid_weeks (const RoundsPayTerms *terms)
+{
+  if (!rounds_pay_terms_are_hourly_wages (terms))
+    return rounds_pay_terms_get_weeks (terms);
+  return isnan (terms->paid_weeks) ? ROUNDS_PAY_PAID_WEEKS : terms->paid_weeks;
 }
 
 /** rounds_pay_terms_assume_weeks: whether a figure rests on weeks that nobody has said */

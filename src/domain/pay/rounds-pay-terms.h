@@ -15,6 +15,10 @@ G_DECLARE_FINAL_TYPE (RoundsPayTerms, rounds_pay_terms, ROUNDS, PAY_TERMS, Round
 /** ROUNDS_PAY_WORK_WEEKS: worked weeks of a year while nobody has said how many */
 #define ROUNDS_PAY_WORK_WEEKS 48.0
 
+/** ROUNDS_PAY_PAID_WEEKS: weeks for which wages by the hour are paid, time off among them, while
+ * nobody has said how many */
+#define ROUNDS_PAY_PAID_WEEKS 52.0
+
 /**
  * RoundsPayTerms:
  *
@@ -30,6 +34,7 @@ struct _RoundsPayTerms
   RoundsEmployment employment;
   double hours_per_week; /* NAN while unset */
   double weeks_per_year; /* NAN while unset; see rounds_pay_terms_get_weeks() */
+  double paid_weeks; /* of wages by the hour; NAN while unset */
   double charting_hours; /* charting and in-basket outside the schedule */
   double call_hours; /* weighted */
   double commute_hours; /* NAN while unset */
@@ -41,6 +46,8 @@ struct _RoundsPayTerms
 };
 
 double rounds_pay_terms_get_weeks (const RoundsPayTerms *terms);
+gboolean rounds_pay_terms_are_hourly_wages (const RoundsPayTerms *terms);
+double rounds_pay_terms_get_paid_weeks (const RoundsPayTerms *terms);
 gboolean rounds_pay_terms_assume_weeks (const RoundsPayTerms *terms);
 
 G_END_DECLS

@@ -233,6 +233,7 @@ CREATE TABLE "pay_terms" (
   "employment" TEXT NOT NULL,
   "hours_per_week" REAL,
   "weeks_per_year" REAL,
+  "paid_weeks" REAL,
   "charting_hours" REAL,
   "call_hours" REAL,
   "commute_hours" REAL,

@@ -121,7 +121,10 @@ show_marks (RoundsIncomeForm *self)
 {
   gboolean contract = rounds_income_is_self_employment (&self->line->terms);
 
-  rounds_assumed_marks_add (self->marks, self->weeks_row, ROUNDS_ASSUMPTION_WEEKS);
+  rounds_assumed_marks_add (self->marks, self->weeks_row,
+                            rounds_income_pays_time_off (&self->line->terms)
+                                ? ROUNDS_ASSUMPTION_WEEKS
+                                : ROUNDS_ASSUMPTION_WORK_WEEKS);
   if (self->line->terms.kind == ROUNDS_INCOME_SHIFTS)
     rounds_assumed_marks_add (self->marks, self->shift_row, ROUNDS_ASSUMPTION_SHIFT_HOURS);
   if (self->line->terms.kind == ROUNDS_INCOME_OVERTIME)

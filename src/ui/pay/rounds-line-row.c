@@ -17,6 +17,7 @@ struct _RoundsLineRow
 {
   AdwActionRow parent_instance;
 
+  RoundsPlan *plan; /* owned */
   RoundsRecord *line; /* owned */
 
   GtkButton *remove_button;
@@ -45,7 +46,7 @@ static void
 show_line (RoundsLineRow *self)
 {
   g_autofree char *name = rounds_line_dup_name (self->line);
-  g_autofree char *description = rounds_line_describe (self->line);
+  g_autofree char *description = rounds_line_describe (self->plan, self->line);
 
   rounds_shown_text_set_title (self, name);
   rounds_shown_text_set_subtitle (self, description);
@@ -59,6 +60,7 @@ rounds_line_row_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_LINE_ROW);
   g_clear_object (&self->line);
+  g_clear_object (&self->plan);
   G_OBJECT_CLASS (rounds_line_row_parent_class)->dispose (object);
 }
 
@@ -85,15 +87,16 @@ rounds_line_row_init (RoundsLineRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/** rounds_line_row_new: follows @line, an income line or a cost line */
+/** rounds_line_row_new: follows @line of @plan, an income line or a cost line */
 GtkWidget *
-rounds_line_row_new (RoundsRecord *line)
+rounds_line_row_new (RoundsPlan *plan, RoundsRecord *line)
 {
   RoundsLineRow *self;
 
-  g_return_val_if_fail (ROUNDS_IS_RECORD (line), NULL);
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_RECORD (line), NULL);
 
   self = g_object_new (ROUNDS_TYPE_LINE_ROW, NULL);
+  self->plan = g_object_ref (plan);
   self->line = g_object_ref (line);
   g_signal_connect_object (line, "notify", G_CALLBACK (show_line), self, G_CONNECT_SWAPPED);
   show_line (self);

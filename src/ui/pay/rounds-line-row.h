@@ -5,14 +5,14 @@
 
 #include <adwaita.h>
 
-#include "rounds-record.h"
+#include "rounds-plan.h"
 
 G_BEGIN_DECLS
 
 #define ROUNDS_TYPE_LINE_ROW (rounds_line_row_get_type ())
 G_DECLARE_FINAL_TYPE (RoundsLineRow, rounds_line_row, ROUNDS, LINE_ROW, AdwActionRow)
 
-GtkWidget *rounds_line_row_new (RoundsRecord *line);
+GtkWidget *rounds_line_row_new (RoundsPlan *plan, RoundsRecord *line);
 RoundsRecord *rounds_line_row_get_line (RoundsLineRow *self);
 
 G_END_DECLS

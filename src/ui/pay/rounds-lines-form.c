@@ -124,12 +124,12 @@ on_line_remove_cb (RoundsLineRow *row, RoundsLinesForm *self)
 static GtkWidget *
 create_row (gpointer line, gpointer user_data)
 {
-  GtkWidget *row = rounds_line_row_new (line);
+  RoundsLinesForm *self = user_data;
+  GtkWidget *row = rounds_line_row_new (self->plan, line);
 
-  g_signal_connect_object (row, "activated", G_CALLBACK (on_line_activated_cb), user_data,
+  g_signal_connect_object (row, "activated", G_CALLBACK (on_line_activated_cb), self,
                            G_CONNECT_DEFAULT);
-  g_signal_connect_object (row, "remove", G_CALLBACK (on_line_remove_cb), user_data,
-                           G_CONNECT_DEFAULT);
+  g_signal_connect_object (row, "remove", G_CALLBACK (on_line_remove_cb), self, G_CONNECT_DEFAULT);
   return row;
 }
 

@@ -44,6 +44,7 @@ struct _RoundsPayInputs
   AdwActionRow *replaced_row;
   RoundsNumberRow *hours_row;
   RoundsNumberRow *weeks_row;
+  RoundsNumberRow *paid_weeks_row;
   AdwActionRow *terms_row;
   AdwActionRow *income_row;
   AdwActionRow *benefits_row;
@@ -150,6 +151,8 @@ show_pay (RoundsPayInputs *self)
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), both);
   gtk_widget_set_visible (GTK_WIDGET (self->pay_row), replaced == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->replaced_row), replaced != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->paid_weeks_row),
+                          replaced == NULL && rounds_pay_terms_are_hourly_wages (terms));
   adw_action_row_set_subtitle (self->replaced_row, replaced != NULL ? replaced : "");
 }
 
@@ -215,6 +218,7 @@ rounds_pay_inputs_class_init (RoundsPayInputsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, replaced_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, hours_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, weeks_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, paid_weeks_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, terms_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, income_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayInputs, benefits_row);
@@ -245,9 +249,11 @@ follow (RoundsPayInputs *self)
   rounds_option_record_bind (self->terms, "pay", self->pay_row, "amount");
   rounds_option_record_bind (self->terms, "hours-per-week", self->hours_row, "number");
   rounds_option_record_bind (self->terms, "weeks-per-year", self->weeks_row, "number");
+  rounds_option_record_bind (self->terms, "paid-weeks", self->paid_weeks_row, "number");
   rounds_pay_unit_follow (self->terms, self->pay_row);
   self->marks = rounds_assumed_marks_new (self->session, self->option);
   rounds_assumed_marks_add (self->marks, self->weeks_row, ROUNDS_ASSUMPTION_WORK_WEEKS);
+  rounds_assumed_marks_add (self->marks, self->paid_weeks_row, ROUNDS_ASSUMPTION_WEEKS);
   self->transition =
       rounds_option_record_new (plan, self->option, ROUNDS_TYPE_TRANSITION, _ ("Enter Transition"));
   g_signal_connect_object (self->terms, "changed", G_CALLBACK (show_terms), self,

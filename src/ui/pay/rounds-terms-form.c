@@ -34,6 +34,7 @@ struct _RoundsTermsForm
   RoundsNumberRow *growth_row;
   RoundsNumberRow *hours_row;
   RoundsNumberRow *weeks_row;
+  RoundsNumberRow *paid_weeks_row;
   RoundsNumberRow *charting_row;
   RoundsNumberRow *call_row;
   RoundsNumberRow *commute_row;
@@ -57,6 +58,7 @@ bind_rows (RoundsTermsForm *self)
     { "growth", self->growth_row, "number" },
     { "hours-per-week", self->hours_row, "number" },
     { "weeks-per-year", self->weeks_row, "number" },
+    { "paid-weeks", self->paid_weeks_row, "number" },
     { "charting-hours", self->charting_row, "number" },
     { "call-hours", self->call_row, "number" },
     { "commute-hours", self->commute_row, "number" },
@@ -77,6 +79,7 @@ mark_rows (RoundsTermsForm *self, RoundsSession *session, RoundsOption *option)
     RoundsAssumptionKind kind;
   } marks[] = {
     { self->weeks_row, ROUNDS_ASSUMPTION_WORK_WEEKS },
+    { self->paid_weeks_row, ROUNDS_ASSUMPTION_WEEKS },
     { self->growth_row, ROUNDS_ASSUMPTION_GROWTH },
   };
 
@@ -100,6 +103,17 @@ show_replaced (RoundsTermsForm *self, RoundsPlan *plan, RoundsOption *option)
   gtk_widget_set_visible (GTK_WIDGET (self->pay_row), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->unit_row), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->growth_row), FALSE);
+}
+
+/* Only wages by the hour may be paid for weeks that are not worked. */
+static void
+show_paid_weeks (RoundsTermsForm *self)
+{
+  const RoundsPayTerms *terms = rounds_option_record_get_record (self->record);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->paid_weeks_row),
+                          gtk_widget_get_visible (GTK_WIDGET (self->unit_row)) &&
+                              rounds_pay_terms_are_hourly_wages (terms));
 }
 
 static void
@@ -130,6 +144,7 @@ rounds_terms_form_class_init (RoundsTermsFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, growth_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, hours_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, weeks_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, paid_weeks_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, charting_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, call_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsTermsForm, commute_row);
@@ -160,5 +175,8 @@ rounds_terms_form_new (RoundsSession *session, RoundsOption *option)
   mark_rows (self, session, option);
   rounds_pay_unit_follow (self->record, self->pay_row);
   show_replaced (self, rounds_session_get_plan (session), option);
+  g_signal_connect_object (self->record, "changed", G_CALLBACK (show_paid_weeks), self,
+                           G_CONNECT_SWAPPED);
+  show_paid_weeks (self);
   return GTK_WIDGET (self);
 }
