@@ -77,18 +77,18 @@ test_hourly_wages (PayForm *fixture, gconstpointer data)
       pay_form_show (fixture, rounds_terms_form_new (fixture->session, fixture->today));
   const RoundsPayFigure *figure;
 
-  pay_form_assert_rows (form, "Paid weeks a year, with time off", FALSE);
+  pay_form_assert_rows (form, "Paid weeks a year", FALSE);
   g_object_set (terms, "pay", G_GINT64_CONSTANT (6800), "unit", ROUNDS_PAY_PER_HOUR,
                 "hours-per-week", 40.0, NULL);
-  pay_form_assert_rows (form, "Paid weeks a year, with time off", TRUE);
+  pay_form_assert_rows (form, "Paid weeks a year", TRUE);
   figure = find_figure (fixture, fixture->today);
   g_assert_cmpint (figure->pay.gross, ==, 14144000);
   g_assert_cmpint (figure->pay.gross_per_hour, ==, 7367);
-  pay_form_enter (form, "Paid weeks a year, with time off", "48");
+  pay_form_enter (form, "Paid weeks a year", "48");
   figure = find_figure (fixture, fixture->today);
   g_assert_cmpint (figure->pay.gross, ==, 13056000);
   g_object_set (terms, "employment", ROUNDS_EMPLOYMENT_1099, NULL);
-  pay_form_assert_rows (form, "Paid weeks a year, with time off", FALSE);
+  pay_form_assert_rows (form, "Paid weeks a year", FALSE);
 }
 
 /* Federal income tax of 2026 on $250,000 less the standard deduction of $16,100 is $51,304;
