@@ -101,20 +101,14 @@ static char *
 rounds_money_row_take_text (RoundsCheckedRow *row, const char *text)
 {
   RoundsMoneyRow *self = ROUNDS_MONEY_ROW (row);
-  g_autofree char *kept = format_amount (self->amount);
   RoundsMoneyEntry entry = { ROUNDS_MONEY_UNSET, ROUNDS_MONEY_PERIOD_NOT_SAID };
-  g_autofree char *why = *text != '\0' ? read_entry (self, text, &entry) : NULL;
+  char *why = *text != '\0' ? read_entry (self, text, &entry) : NULL;
 
-  if (why == NULL)
-    {
-      take_period (self, entry.period);
-      rounds_money_row_set_amount (self, entry.cents);
-      return NULL;
-    }
-  if (self->amount == ROUNDS_MONEY_UNSET)
-    return g_steal_pointer (&why);
-  /* Translators: the title of a money entry while its text cannot be read: why, and the amount */
-  return g_strdup_printf (_ ("%s (still %s)"), why, kept);
+  if (why != NULL)
+    return why;
+  take_period (self, entry.period);
+  rounds_money_row_set_amount (self, entry.cents);
+  return NULL;
 }
 
 static gboolean
