@@ -8,8 +8,10 @@
 #include "rounds-assumed-chip.h"
 #include "rounds-date-row.h"
 #include "rounds-group-titles.h"
+#include "rounds-integer-row.h"
 #include "rounds-license.h"
 #include "rounds-money-row.h"
+#include "rounds-number-row.h"
 #include "rounds-plan.h"
 #include "rounds-scale-row.h"
 #include "rounds-step-row.h"
@@ -116,6 +118,63 @@ test_money_error_is_told (void)
   g_assert_finalize_object (row);
   setlocale (LC_NUMERIC, "C");
   setlocale (LC_MONETARY, "C");
+}
+
+/* The time that the row shows may be typed once more; another one is told what to enter. */
+static void
+test_money_period (void)
+{
+  static const struct
+  {
+    const char *unit;
+    const char *text;
+    const char *fault; /* NULL where it is taken */
+  } cases[] = {
+    { "an hour", "$68/h", NULL },
+    { "an hour", "68 an hour", NULL },
+    { "an hour", "68 a year", "Enter it by the hour" },
+    { "a month", "68/mo", NULL },
+    { "a month", "$68/h", "Enter it by the month" },
+    { "a year", "$68 per year", NULL },
+    { "a year", "68/mo", "Enter it by the year" },
+    { "a project", "$68/h", "Enter the amount alone, without a time" },
+    { NULL, "68 a year", "Enter the amount alone, without a time" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RoundsMoneyRow *row = g_object_ref_sink (
+          g_object_new (ROUNDS_TYPE_MONEY_ROW, "title", "Rate", "unit", cases[i].unit, NULL));
+
+      g_test_message ("%s in %s", cases[i].text, cases[i].unit);
+      gtk_editable_set_text (GTK_EDITABLE (row), cases[i].text);
+      assert_told (ROUNDS_CHECKED_ROW (row), cases[i].fault);
+      g_assert_cmpint (rounds_money_row_get_amount (row), ==,
+                       cases[i].fault == NULL ? 6800 : ROUNDS_MONEY_UNSET);
+      g_assert_finalize_object (row);
+    }
+}
+
+/* An old value is only said to be kept where there is one. */
+static void
+test_kept_number (void)
+{
+  RoundsNumberRow *number = g_object_ref_sink (g_object_new (ROUNDS_TYPE_NUMBER_ROW, NULL));
+  RoundsIntegerRow *integer =
+      g_object_ref_sink (g_object_new (ROUNDS_TYPE_INTEGER_ROW, "maximum", 120, NULL));
+
+  gtk_editable_set_text (GTK_EDITABLE (number), "some");
+  assert_told (ROUNDS_CHECKED_ROW (number), "Not a number");
+  gtk_editable_set_text (GTK_EDITABLE (integer), "121");
+  assert_told (ROUNDS_CHECKED_ROW (integer), "From 0 to 120");
+  rounds_number_row_set_number (number, 36.5);
+  rounds_integer_row_set_value (integer, 4);
+  gtk_editable_set_text (GTK_EDITABLE (number), "200");
+  assert_told (ROUNDS_CHECKED_ROW (number), "From 0 to 168 (still 36.5)");
+  gtk_editable_set_text (GTK_EDITABLE (integer), "soon");
+  assert_told (ROUNDS_CHECKED_ROW (integer), "From 0 to 120 (still 4)");
+  g_assert_finalize_object (number);
+  g_assert_finalize_object (integer);
 }
 
 /* Typing into a row that is bound both ways must not rewrite what is being typed. */
@@ -258,6 +317,8 @@ main (int argc, char *argv[])
   setlocale (LC_MONETARY, "C");
   g_test_add_func ("/rows/money-input", test_money_input);
   g_test_add_func ("/rows/money-error", test_money_error_is_told);
+  g_test_add_func ("/rows/money-period", test_money_period);
+  g_test_add_func ("/rows/kept-number", test_kept_number);
   g_test_add_func ("/rows/bindings", test_bindings);
   g_test_add_func ("/rows/scale", test_scale);
   g_test_add_func ("/rows/suffixes", test_suffixes);

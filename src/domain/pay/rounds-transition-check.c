@@ -24,7 +24,7 @@ at_most (double value, double bound, const char *name)
   if (!(value > bound))
     return NULL;
   /* Translators: under an entry; a number and what it is, such as "the longest gap" */
-  return g_strdup_printf (_ ("At most %1$g, %2$s; old value kept"), bound, name);
+  return g_strdup_printf (_ ("At most %1$g, %2$s"), bound, name);
 }
 
 static char *
@@ -33,7 +33,7 @@ at_least (double value, double bound, const char *name)
   if (!(value < bound))
     return NULL;
   /* Translators: under an entry; a number and what it is, such as "the shortest gap" */
-  return g_strdup_printf (_ ("At least %1$g, %2$s; old value kept"), bound, name);
+  return g_strdup_printf (_ ("At least %1$g, %2$s"), bound, name);
 }
 
 /* The nearest bound that is known. */

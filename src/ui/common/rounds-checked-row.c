@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "rounds-checked-row.h"
 #include "rounds-undo-keys.h"
 
@@ -104,6 +106,19 @@ show_error (RoundsCheckedRow *self, const char *fault)
   gtk_accessible_announce (get_text (self), fault, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
+/* Where there is an old value, it is said to be kept. */
+static char *
+tell_kept (RoundsCheckedRow *self, char *why)
+{
+  g_autofree char *kept = ROUNDS_CHECKED_ROW_GET_CLASS (self)->dup_text (self);
+  g_autofree char *message = why;
+
+  if (message == NULL || *kept == '\0')
+    return g_steal_pointer (&message);
+  /* Translators: under an entry whose text cannot be taken: why, and the value from before */
+  return g_strdup_printf (_ ("%s (still %s)"), message, kept);
+}
+
 /* The beginning of bad input may have made sense by itself; then what was there before counts. */
 static char *
 take_text (RoundsCheckedRow *self, const char *text)
@@ -117,7 +132,7 @@ take_text (RoundsCheckedRow *self, const char *text)
     return NULL;
   ignored = klass->take_text (self, priv->resting_text != NULL ? priv->resting_text : "");
   g_signal_emit (self, signals[REFUSED], 0);
-  return klass->take_text (self, text);
+  return tell_kept (self, klass->take_text (self, text));
 }
 
 static void

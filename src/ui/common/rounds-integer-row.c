@@ -63,12 +63,11 @@ rounds_integer_row_take_text (RoundsCheckedRow *row, const char *text)
 
   if (*text != '\0' && !g_ascii_string_to_signed (text, 10, 0, self->maximum, &number, NULL))
     /* Translators: under an entry for minutes or a year; the smallest and the largest number */
-    return g_strdup_printf (_ ("From %1$d to %2$d; old value kept"), self->minimum, self->maximum);
+    return g_strdup_printf (_ ("From %1$d to %2$d"), self->minimum, self->maximum);
   if (*text != '\0' && number < self->minimum)
     return strlen (text) < count_digits (self->minimum)
                ? NULL
-               : g_strdup_printf (_ ("From %1$d to %2$d; old value kept"), self->minimum,
-                                  self->maximum);
+               : g_strdup_printf (_ ("From %1$d to %2$d"), self->minimum, self->maximum);
   why = *text != '\0' && self->check != NULL ? self->check ((int) number, self->check_data) : NULL;
   if (why == NULL)
     rounds_integer_row_set_value (self, (int) number);

@@ -61,11 +61,32 @@ rounds_money_row_dup_text (RoundsCheckedRow *row)
   return format_amount (ROUNDS_MONEY_ROW (row)->amount);
 }
 
-static gboolean
-fits_period (RoundsMoneyRow *self, RoundsMoneyPeriod period)
+/* A time may be typed where it says again what the row shows, or where the row is told by it.
+ * Returns what is wrong with it, in words, or %NULL. */
+static char *
+check_period (RoundsMoneyRow *self, RoundsMoneyPeriod period)
 {
-  return period == ROUNDS_MONEY_PERIOD_NOT_SAID ||
-         (self->takes_period && period != ROUNDS_MONEY_PERIOD_MONTH);
+  static const struct
+  {
+    const char *unit;
+    RoundsMoneyPeriod period;
+    const char *other; /* of another time */
+  } units[] = {
+    { N_ ("an hour"), ROUNDS_MONEY_PERIOD_HOUR, N_ ("Enter it by the hour") },
+    { N_ ("a month"), ROUNDS_MONEY_PERIOD_MONTH, N_ ("Enter it by the month") },
+    { N_ ("a year"), ROUNDS_MONEY_PERIOD_YEAR, N_ ("Enter it by the year") },
+  };
+
+  if (period == ROUNDS_MONEY_PERIOD_NOT_SAID)
+    return NULL;
+  if (self->takes_period)
+    return period != ROUNDS_MONEY_PERIOD_MONTH
+               ? NULL
+               : g_strdup (_ ("Enter it by the year or by the hour"));
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    if (g_strcmp0 (self->unit, _ (units[i].unit)) == 0)
+      return units[i].period == period ? NULL : g_strdup (_ (units[i].other));
+  return g_strdup (_ ("Enter the amount alone, without a time"));
 }
 
 /* Returns what is wrong with @text, in words, or %NULL. */
@@ -74,17 +95,18 @@ read_entry (RoundsMoneyRow *self, const char *text, RoundsMoneyEntry *entry)
 {
   RoundsMoneyStyle style;
   RoundsMoneyFault fault;
+  char *why;
 
   rounds_money_style_init_from_locale (&style);
   fault = rounds_money_parse (text, &style, entry);
   if (fault == ROUNDS_MONEY_FAULT_NONE && entry->cents < 0)
     fault = ROUNDS_MONEY_FAULT_NOT_A_NUMBER;
-  if (fault == ROUNDS_MONEY_FAULT_NONE && !fits_period (self, entry->period))
-    return self->takes_period ? g_strdup (_ ("Enter it by the year or by the hour"))
-                              : g_strdup (_ ("Enter the amount alone, without a time"));
-  if (fault == ROUNDS_MONEY_FAULT_NONE && self->check != NULL)
-    return self->check (entry->cents, self->check_data);
-  return rounds_money_fault_to_text (fault, &style);
+  if (fault != ROUNDS_MONEY_FAULT_NONE)
+    return rounds_money_fault_to_text (fault, &style);
+  why = check_period (self, entry->period);
+  if (why == NULL && self->check != NULL)
+    why = self->check (entry->cents, self->check_data);
+  return why;
 }
 
 /* A time that is typed again is told again: meanwhile somebody may have chosen another one. */
@@ -101,20 +123,14 @@ static char *
 rounds_money_row_take_text (RoundsCheckedRow *row, const char *text)
 {
   RoundsMoneyRow *self = ROUNDS_MONEY_ROW (row);
-  g_autofree char *kept = format_amount (self->amount);
   RoundsMoneyEntry entry = { ROUNDS_MONEY_UNSET, ROUNDS_MONEY_PERIOD_NOT_SAID };
-  g_autofree char *why = *text != '\0' ? read_entry (self, text, &entry) : NULL;
+  char *why = *text != '\0' ? read_entry (self, text, &entry) : NULL;
 
-  if (why == NULL)
-    {
-      take_period (self, entry.period);
-      rounds_money_row_set_amount (self, entry.cents);
-      return NULL;
-    }
-  if (self->amount == ROUNDS_MONEY_UNSET)
-    return g_steal_pointer (&why);
-  /* Translators: the title of a money entry while its text cannot be read: why, and the amount */
-  return g_strdup_printf (_ ("%s (still %s)"), why, kept);
+  if (why != NULL)
+    return why;
+  take_period (self, entry.period);
+  rounds_money_row_set_amount (self, entry.cents);
+  return NULL;
 }
 
 static gboolean
@@ -216,7 +232,8 @@ rounds_money_row_class_init (RoundsMoneyRowClass *klass)
   properties[PROP_PERIOD] = g_param_spec_int (
       "period", NULL, NULL, ROUNDS_MONEY_PERIOD_NOT_SAID, ROUNDS_MONEY_PERIOD_YEAR,
       ROUNDS_MONEY_PERIOD_NOT_SAID, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  /** RoundsMoneyRow:takes-period: whether an hour or a year may be typed with the amount */
+  /** RoundsMoneyRow:takes-period: whether the amount tells the unit: an hour or a year may
+   * be typed with it. Without this only the time that #RoundsMoneyRow:unit says is taken */
   properties[PROP_TAKES_PERIOD] = g_param_spec_boolean ("takes-period", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

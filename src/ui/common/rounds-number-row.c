@@ -77,7 +77,7 @@ read_plain (const char *text, double *number)
 
   *number = g_ascii_strtod (plain, &end);
   if (*end != '\0' || !isfinite (*number))
-    return g_strdup (_ ("Not a number; old value kept"));
+    return g_strdup (_ ("Not a number"));
   return NULL;
 }
 
@@ -93,7 +93,7 @@ read_grouped (const char *text, double *number)
   if (fault == ROUNDS_MONEY_FAULT_AMBIGUOUS)
     return g_strdup (_ ("Thousands or a fraction? Write it without the mark"));
   if (fault != ROUNDS_MONEY_FAULT_NONE)
-    return g_strdup (_ ("Not a number; old value kept"));
+    return g_strdup (_ ("Not a number"));
   *number = rounds_money_to_dollars (entry.cents);
   return NULL;
 }
@@ -113,7 +113,7 @@ rounds_number_row_take_text (RoundsCheckedRow *row, const char *text)
     return g_steal_pointer (&why);
   if (number < self->minimum || number > self->maximum)
     /* Translators: under an entry for hours or weeks; the smallest and the largest number */
-    return g_strdup_printf (_ ("From %1$s to %2$s; old value kept"), minimum, maximum);
+    return g_strdup_printf (_ ("From %1$s to %2$s"), minimum, maximum);
   if (self->check != NULL)
     why = self->check (number, self->check_data);
   if (why == NULL)

@@ -67,6 +67,17 @@ describe_months (RoundsCostKind kind)
     }
 }
 
+/* What the amount is for, as far as the kind or the rhythm says. */
+static const char *
+describe_unit (const RoundsCostText *text, RoundsCostRhythm rhythm)
+{
+  if (text->unit != NULL)
+    return _ (text->unit);
+  if ((text->parts & ROUNDS_COST_PART_RHYTHM) == 0 || rhythm == ROUNDS_COST_ONCE)
+    return "";
+  return rhythm == ROUNDS_COST_MONTHLY ? _ ("a month") : _ ("a year");
+}
+
 static void
 show_parts (RoundsCostForm *self)
 {
@@ -87,7 +98,7 @@ show_parts (RoundsCostForm *self)
   set_shown (self->last_row, (text->parts & ROUNDS_COST_PART_END) != 0 && recurs);
   adw_preferences_group_set_description (self->amount_group, _ (text->hint));
   g_object_set (self->amount_row, "title", _ (text->amount), "unit",
-                text->unit != NULL ? _ (text->unit) : "", NULL);
+                describe_unit (text, self->line->terms.rhythm), NULL);
   adw_preferences_group_set_description (self->when_group,
                                          describe_months (self->line->terms.kind));
 }
