@@ -49,20 +49,44 @@ dup_of_staying (const RoundsForecastFigure *figure)
 }
 
 static char *
+dup_lost (const RoundsForecastFigure *figure)
+{
+  int made = figure->pay_case->input.household.pslf_payments;
+
+  if (made == 0)
+    return g_strdup (_ ("On this way they are not forgiven."));
+  return g_strdup_printf (
+      ngettext ("On this way the %d payment made so far leads to no forgiveness.",
+                "On this way the %d payments made so far lead to no forgiveness.", (gulong) made),
+      made);
+}
+
+static char *
+dup_repaid (const RoundsForecastFigure *figure)
+{
+  g_autofree char *month = NULL;
+
+  if (figure->flow.repaid_month < 0)
+    return g_strdup (_ ("That costs you the balance and its interest."));
+  month = dup_month (figure, figure->flow.repaid_month);
+  /* Translators: a month and its year */
+  return g_strdup_printf (_ ("You pay the loans off in %s."), month);
+}
+
+static char *
 dup_of_this_way (const RoundsForecastFigure *figure)
 {
   int years = count_years (figure);
   g_autofree char *month = NULL;
 
+  if (figure->flow.last_payment < 0)
+    return join (dup_lost (figure), dup_repaid (figure));
   if (figure->flow.repaid_month >= 0)
     {
       month = dup_month (figure, figure->flow.repaid_month);
       /* Translators: a month and its year */
       return g_strdup_printf (_ ("On this way they are paid off in %s."), month);
     }
-  if (figure->flow.last_payment < 0)
-    return g_strdup (_ ("On this way they are not forgiven: that costs you the balance and its "
-                        "interest."));
   month = dup_month (figure, figure->flow.last_payment);
   if (figure->flow.forgiven_month < 0)
     /* Translators: a month and its year, then how many years are looked at */
@@ -98,10 +122,7 @@ dup_beyond (const RoundsForecastFigure *figure)
     return g_strdup_printf (_ ("Loans would be forgiven in %s, which no figure here counts."),
                             month);
   if (figure->flow.last_payment < 0 && made > 0)
-    lost = g_strdup_printf (
-        ngettext ("On this way the %d payment made so far leads to no forgiveness.",
-                  "On this way the %d payments made so far lead to no forgiveness.", (gulong) made),
-        made);
+    lost = dup_lost (figure);
   /* Translators: a month and its year */
   return join (
       g_strdup_printf (_ ("By staying, loans would be forgiven in %s, which no figure here "

@@ -37,8 +37,8 @@ static const RoundsIncomeText texts[ROUNDS_INCOME_N_KINDS] = {
                                N_ ("an hour"), N_ ("Hours a month"), 744,
                                ROUNDS_INCOME_PART_QUANTITY | ONGOING },
   [ROUNDS_INCOME_WRVU] = { N_ ("wRVU Contract"),
-                           N_ ("A base, and a rate above a threshold of work"), N_ ("Base"),
-                           N_ ("a year"), N_ ("wRVUs a year"), 100000,
+                           N_ ("A base, and once a year a rate for work above a threshold"),
+                           N_ ("Base"), N_ ("a year"), N_ ("wRVUs a year"), 100000,
                            ROUNDS_INCOME_PART_QUANTITY | ROUNDS_INCOME_PART_WRVU |
                                ROUNDS_INCOME_PART_SHARE | ONGOING },
   [ROUNDS_INCOME_HOURLY_1099] = { N_ ("Hourly Contract"),

@@ -141,6 +141,38 @@ add_months (const RoundsIncomeTerms *terms, int from, int n)
   return sum;
 }
 
+/* Base $240,000 and 700 wRVUs above the threshold at $55: $20,000 a month, and $38,500 once a year.
+ */
+static void
+test_settlement (void)
+{
+  RoundsIncomeTerms terms;
+
+  rounds_income_terms_init (&terms, ROUNDS_INCOME_WRVU, 24000000);
+  terms.threshold = 4500;
+  terms.rate = 5500;
+  terms.quantity = 5200;
+  g_assert_cmpint (add_months (&terms, 0, 11), ==, 22000000);
+  g_assert_cmpint (rounds_income_month (&terms, 11), ==, 5850000);
+  g_assert_cmpint (rounds_income_month (&terms, -1), ==, 5850000);
+  g_assert_cmpint (add_months (&terms, -7, 12), ==, 27850000);
+  g_assert_cmpint (rounds_income_last_month (&terms, 5), ==, 2000000 + 1925000);
+  terms.end_month = 17;
+  g_assert_cmpint (rounds_income_month (&terms, 17), ==, 2000000 + 1925000);
+  g_assert_cmpint (rounds_income_month (&terms, 18), ==, 0);
+  g_assert_cmpint (rounds_income_last_month (&terms, 18), ==, 0);
+
+  /* What a draw is short of is taken off it month by month; without a base nothing is put off. */
+  terms.end_month = ROUNDS_INTEGER_UNSET;
+  terms.quantity = 4000;
+  terms.draw = TRUE;
+  g_assert_cmpint (rounds_income_month (&terms, 0), ==, 1770833);
+  g_assert_cmpint (add_months (&terms, 0, 12), ==, 21250000);
+  terms.amount = 0;
+  terms.quantity = 5700;
+  g_assert_cmpint (rounds_income_month (&terms, 0), ==, 550000);
+}
+
 static void
 test_months (void)
 {
@@ -284,6 +316,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/income/wrvu", test_wrvu);
+  g_test_add_func ("/income/settlement", test_settlement);
   g_test_add_func ("/income/year", test_year);
   g_test_add_func ("/income/shifts", test_shifts);
   g_test_add_func ("/income/regular", test_regular);

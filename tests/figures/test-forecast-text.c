@@ -225,8 +225,8 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
                 NULL);
   assert_text (dup_loans (fixture),
                "Not known yet: enter the balance expected to be forgiven. By staying, loans would "
-               "be forgiven in April 2029. On this way they "
-               "are not forgiven: that costs you the balance and its interest.");
+               "be forgiven in April 2029. On this way the 90 payments made so far lead to no "
+               "forgiveness. That costs you the balance and its interest.");
   g_assert_false (rounds_forecast_figure_is_known (forecast_fixture_get_figure (fixture)));
   gaps = rounds_forecast_text_list_gaps (forecast_fixture_get_figure (fixture));
   g_assert_cmpuint (gaps->len, ==, 2);
@@ -236,13 +236,15 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
   g_object_set (household, "loan-rate", 0.0, NULL);
   assert_text (dup_loans (fixture),
                "−$10000 over 10 years. By staying, $10000 of loans would be forgiven in April "
-               "2029. On this way they are paid off in February 2030.");
+               "2029. On this way the 90 payments made so far lead to no forgiveness. You pay the "
+               "loans off in February 2030.");
   assert_arithmetic (fixture);
   g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (50000000), NULL);
-  assert_text (dup_loans (fixture),
-               "−$500000 over 10 years. By staying, $500000 of loans would be forgiven in April "
-               "2029. On this way they are not forgiven: that costs you the balance and its "
-               "interest.");
+  assert_text (
+      dup_loans (fixture),
+      "−$500000 over 10 years. By staying, $500000 of loans would be forgiven in April "
+      "2029. On this way the 90 payments made so far lead to no forgiveness. That costs you "
+      "the balance and its interest.");
   g_object_set (fixture->pay, "pslf", TRUE, NULL);
   assert_text (dup_loans (fixture),
                "−$3000 over 10 years. By staying, $500000 of loans would be forgiven in April "

@@ -51,9 +51,11 @@ pay_today (RoundsCashRun *run, const RoundsIncomeTerms *terms)
     return;
   for (int month = earlier ? -run->before - lag : first; month <= last; month++)
     {
-      int paid = month + lag + (month == run->leave - 1 && !on_leaving ? late : 0);
+      gboolean ends = month == run->leave - 1 && !on_leaving;
 
-      pay_out (run, paid, terms, rounds_income_month (terms, month - first));
+      pay_out (run, month + lag + (ends ? late : 0), terms,
+               ends ? rounds_income_last_month (terms, month - first)
+                    : rounds_income_month (terms, month - first));
     }
 }
 

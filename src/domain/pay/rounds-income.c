@@ -274,9 +274,15 @@ rounds_income_hours (const RoundsIncomeTerms *terms)
     }
 }
 
-/* Dollars of a year at @volume of what is expected; of all times for what is paid once. */
-static double
-year_dollars (const RoundsIncomeTerms *terms, double volume)
+/**
+ * rounds_income_year_at:
+ * @volume: how much of the work that is expected; 1 is all
+ *
+ * Returns: dollars of a year before growth, and of all times for what is paid once; %NAN while a
+ *   part is unknown
+ */
+double
+rounds_income_year_at (const RoundsIncomeTerms *terms, double volume)
 {
   double amount = rounds_money_to_dollars (terms->amount);
 
@@ -318,55 +324,5 @@ rounds_income_year (const RoundsIncomeTerms *terms)
 {
   g_return_val_if_fail (terms != NULL, ROUNDS_MONEY_UNSET);
 
-  return rounds_money_from_dollars (year_dollars (terms, 1));
-}
-
-/* The part of @cents that falls on one of @n equal months, so that all of them add up to the whole.
- */
-static gint64
-share_of (double dollars, int month, int n)
-{
-  gint64 upto = rounds_money_from_dollars (dollars * (month + 1) / n);
-  gint64 before = rounds_money_from_dollars (dollars * month / n);
-
-  return upto == ROUNDS_MONEY_UNSET || before == ROUNDS_MONEY_UNSET ? ROUNDS_MONEY_UNSET
-                                                                    : upto - before;
-}
-
-/**
- * rounds_income_month:
- * @month: counted from the line's first month; a month before it pays like the first without a ramp
- *
- * What the work of one month earns; it is paid after the line's lag. Twelve months of an even year
- * add up to rounds_income_year() to the cent.
- *
- * Returns: cents; 0 after the line's end; %ROUNDS_MONEY_UNSET while a part is unknown
- */
-gint64
-rounds_income_month (const RoundsIncomeTerms *terms, int month)
-{
-  RoundsIncomeRhythm rhythm;
-  int length, ramp;
-  double growth;
-
-  g_return_val_if_fail (terms != NULL, ROUNDS_MONEY_UNSET);
-
-  rhythm = rounds_income_get_rhythm (terms->kind);
-  length = terms->end_month == ROUNDS_INTEGER_UNSET ? 0 : terms->end_month - terms->start_month + 1;
-  if (rhythm == ROUNDS_INCOME_ONE_TIME)
-    length = MAX (length, 1);
-  if (terms->end_month != ROUNDS_INTEGER_UNSET || rhythm == ROUNDS_INCOME_ONE_TIME)
-    if (month >= length)
-      return 0;
-  if (rhythm == ROUNDS_INCOME_ONE_TIME)
-    return month < 0 ? 0 : share_of (year_dollars (terms, 1), month, length);
-
-  growth = pow (1 + percent_or (terms->growth, 0), MAX (month, 0) / 12);
-  if (rhythm == ROUNDS_INCOME_EVERY_YEAR)
-    return month % 12 == 0 ? rounds_money_from_dollars (year_dollars (terms, 1) * growth) : 0;
-  ramp = MAX (terms->ramp_months, 0);
-  if (month >= 0 && month < ramp)
-    return rounds_money_from_dollars (year_dollars (terms, (month + 1.0) / (ramp + 1)) * growth /
-                                      12);
-  return share_of (year_dollars (terms, 1) * growth, (month % 12 + 12) % 12, 12);
+  return rounds_money_from_dollars (rounds_income_year_at (terms, 1));
 }

@@ -84,7 +84,9 @@ gboolean rounds_income_needs_quantity (RoundsIncomeKind kind);
 gint64 rounds_income_wrvu_year (const RoundsIncomeTerms *terms, double wrvus);
 double rounds_income_get_weeks (const RoundsIncomeTerms *terms);
 double rounds_income_hours (const RoundsIncomeTerms *terms);
+double rounds_income_year_at (const RoundsIncomeTerms *terms, double volume);
 gint64 rounds_income_year (const RoundsIncomeTerms *terms);
 gint64 rounds_income_month (const RoundsIncomeTerms *terms, int month);
+gint64 rounds_income_last_month (const RoundsIncomeTerms *terms, int month);
 
 G_END_DECLS
