@@ -43,7 +43,7 @@ test_missing (ForecastFixture *fixture, gconstpointer unused)
     const char *settles;
   } cases[ROUNDS_N_QUESTIONS] = {
     { "Nothing about the setting is marked.", "It would show whether changing the setting" },
-    { "on your shortlist are missing", "would settle where you look first" },
+    { "No destination is on your shortlist.", "would settle where you look first" },
     { "No license is entered.", "would settle by when you have to decide" },
     { "The least that has to come in each month", "would settle which options" },
   };
