@@ -14,10 +14,8 @@
 #include "rounds-household.h"
 #include "rounds-license-facts.h"
 #include "rounds-license.h"
-#include "rounds-obligation.h"
 #include "rounds-pay-model.h"
 #include "rounds-profile.h"
-#include "rounds-question-cards.h"
 #include "rounds-skill.h"
 #include "rounds-uncertainty-model.h"
 #include "rounds-uncertainty-text.h"
@@ -120,29 +118,6 @@ test_training_skills (Fixture *fixture, gconstpointer unused)
   g_assert_cmpint (basis->place, ==, ROUNDS_PLACE_SKILLS);
   check_basis (answer, 2, "Skills from your own work", "2 written down, 1 with evidence",
                ROUNDS_PLACE_SKILLS);
-}
-
-/* A tie without a day or a cost asks for its day, until it has one. */
-static void
-test_tie_without_date (Fixture *fixture, gconstpointer unused)
-{
-  RoundsObligation *visa = rounds_plan_create (fixture->plan, ROUNDS_TYPE_OBLIGATION, "kind",
-                                               ROUNDS_OBLIGATION_VISA_H1B, NULL);
-  g_autoptr (RoundsAnswerCard) open = rounds_household_card_new (fixture->plan);
-  g_autoptr (RoundsAnswerCard) dated = NULL;
-  const RoundsAnswerAction *action;
-  const RoundsAnswerReason *reason;
-
-  g_assert_cmpuint (open->reasons->len, ==, 1);
-  reason = open->reasons->pdata[0];
-  g_assert_cmpstr (reason->text, ==, "H-1B visa");
-  g_assert_cmpstr (reason->weight, ==, "Valid until: no date yet");
-  g_assert_cmpuint (open->actions->len, ==, 2);
-  action = open->actions->pdata[1];
-  g_assert_cmpstr (action->text, ==, "Find the date in your papers: H-1B visa");
-  g_object_set (visa, "due-on", rounds_date_new (2027, 9, 30), NULL);
-  dated = rounds_household_card_new (fixture->plan);
-  g_assert_cmpuint (dated->actions->len, ==, 1);
 }
 
 /* What a return took is known of some professions, and nobody reads another one's figure: the same
@@ -352,7 +327,6 @@ main (int argc, char *argv[])
     { "/common/training-skills", test_training_skills },
     { "/common/license", test_license },
     { "/common/return", test_return },
-    { "/common/tie-without-date", test_tie_without_date },
     { "/common/day", test_day },
     { "/common/pay", test_pay },
     { "/common/first-role", test_first_role },

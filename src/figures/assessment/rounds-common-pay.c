@@ -97,6 +97,19 @@ add_option (RoundsCommonAnswer *answer, RoundsFigures *figures, const RoundsPayF
                                    g_string_free_and_steal (text));
 }
 
+/* What the way to an option does to loan forgiveness, for those who count payments toward it. */
+static void
+add_loans (RoundsCommonAnswer *answer, const RoundsForecastFigure *way, const char *title)
+{
+  char *text = rounds_forecast_text_dup_loans_whole (way);
+
+  if (text != NULL)
+    rounds_common_answer_take_basis (
+        answer, ROUNDS_PLACE_PAY,
+        /* Translators: %s is the name of an option */
+        g_strdup_printf (_ ("Loan forgiveness (PSLF) on the way to “%s”"), title), text);
+}
+
 /* How long the savings last on the way to each option; whether any of it is known. */
 static gboolean
 add_ways (RoundsCommonAnswer *answer, RoundsFigures *figures)
@@ -109,10 +122,13 @@ add_ways (RoundsCommonAnswer *answer, RoundsFigures *figures)
       const RoundsForecastFigure *way = rounds_forecast_model_get_figure (model, i);
       g_autofree char *title = NULL;
 
-      if (way->scenario != NULL || way->option->role == ROUNDS_OPTION_TODAY || !way->low.known)
+      if (way->scenario != NULL || way->option->role == ROUNDS_OPTION_TODAY)
+        continue;
+      title = rounds_option_dup_title (rounds_figures_get_plan (figures), way->option);
+      add_loans (answer, way, title);
+      if (!way->low.known)
         continue;
       any_known = TRUE;
-      title = rounds_option_dup_title (rounds_figures_get_plan (figures), way->option);
       rounds_common_answer_take_basis (answer, ROUNDS_PLACE_PAY,
                                        /* Translators: %s is the name of an option */
                                        g_strdup_printf (_ ("Savings on the way to “%s”"), title),

@@ -46,8 +46,8 @@ say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first, RoundsAi
           g_strdup (_ ("Conversations count toward twenty once a destination is on your "
                        "shortlist."));
       card->change =
-          g_strdup (_ ("Putting one or more destinations on your shortlist. It can change at "
-                       "any time."));
+          g_strdup (_ ("No destination is on your shortlist. One or more would settle where you look "
+                       "first and whom you talk with; they can change at any time."));
       rounds_answer_card_add_action (card, "shortlist", rounds_aim_get_first_step (aim));
       return;
     }

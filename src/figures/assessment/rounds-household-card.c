@@ -12,6 +12,7 @@
 #include "rounds-obligation-text.h"
 #include "rounds-obligations.h"
 #include "rounds-question-cards.h"
+#include "rounds-transition-costs.h"
 
 static void
 add_amount (RoundsAnswerCard *card, const char *what, gint64 amount)
@@ -47,6 +48,13 @@ add_rate (RoundsAnswerCard *card, const char *what, double percent)
   rounds_answer_card_add_reason (card, what, text, FALSE);
 }
 
+static gboolean
+is_outgo_known (const RoundsHousehold *household)
+{
+  return household->savings != ROUNDS_MONEY_UNSET && household->fixed_costs != ROUNDS_MONEY_UNSET &&
+         household->loan_payments != ROUNDS_MONEY_UNSET;
+}
+
 /* Months that the savings would carry what goes out, without any income; no money is made up. */
 static void
 add_months (RoundsAnswerCard *card, RoundsHousehold *household)
@@ -55,8 +63,7 @@ add_months (RoundsAnswerCard *card, RoundsHousehold *household)
   g_autofree char *text = NULL;
   gint64 outgo;
 
-  if (household->savings == ROUNDS_MONEY_UNSET || household->fixed_costs == ROUNDS_MONEY_UNSET ||
-      household->loan_payments == ROUNDS_MONEY_UNSET)
+  if (!is_outgo_known (household))
     return;
   outgo = rounds_money_add (household->fixed_costs, household->loan_payments);
   if (outgo <= 0)
@@ -66,6 +73,52 @@ add_months (RoundsAnswerCard *card, RoundsHousehold *household)
   text = g_strdup_printf (_ ("%s months"), months);
   rounds_answer_card_add_reason (card, _ ("Savings would carry fixed costs and loans for"), text,
                                  FALSE);
+}
+
+/* What leaving an employer that counts means for the payments made, where some are still to come.
+ */
+static void
+add_leaving (RoundsAnswerCard *card, int made)
+{
+  g_autofree char *text = NULL;
+
+  if (made == 0)
+    text = g_strdup (_ ("Payments at an employer that does not count lead to no forgiveness"));
+  else
+    text = g_strdup_printf (ngettext ("The %d payment made so far leads to no forgiveness, unless "
+                                      "a later employer counts",
+                                      "The %d payments made so far lead to no forgiveness, unless "
+                                      "a later employer counts",
+                                      (gulong) made),
+                            made);
+  rounds_answer_card_add_reason (card, _ ("Leaving an employer that counts toward it"), text,
+                                 FALSE);
+}
+
+/* How far loan forgiveness for public service is (34 CFR 685.219), for those who count payments:
+ * one a month at most, so that there are as many months as payments to go. */
+static void
+add_forgiveness (RoundsAnswerCard *card, const RoundsHousehold *household)
+{
+  int all = (int) rounds_transition_costs_find ("pslf_payments")->point;
+  int made = household->pslf_payments;
+  g_autofree char *text = NULL;
+
+  if (made == ROUNDS_INTEGER_UNSET)
+    return;
+  if (made >= all)
+    /* Translators: a number of payments */
+    text = g_strdup_printf (_ ("All %d payments made"), all);
+  else
+    /* Translators: how many payments are made, of how many, and for how many months more */
+    text = g_strdup_printf (ngettext ("%d of %d payments made, at least %d month to go",
+                                      "%d of %d payments made, at least %d months to go",
+                                      (gulong) (all - made)),
+                            made, all, all - made);
+  rounds_answer_card_add_reason (card, _ ("Loan forgiveness (PSLF)"), text, FALSE);
+  add_amount (card, _ ("Balance expected to be forgiven then"), household->pslf_forgiveness);
+  if (made < all)
+    add_leaving (card, made);
 }
 
 /* What has neither a day nor a cost cannot be kept in sight: the day is to be found out. */
@@ -101,6 +154,26 @@ add_ties (RoundsAnswerCard *card, RoundsPlan *plan)
     }
 }
 
+/* What is missing and what it would settle, or else what moves the floor. */
+static char *
+dup_change (const RoundsHousehold *household)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
+
+  if (household->floor == ROUNDS_MONEY_UNSET)
+    g_ptr_array_add (lines, _ ("The least that has to come in each month, after taxes, is missing. "
+                               "It would settle which options your household can live with."));
+  else
+    g_ptr_array_add (lines, _ ("Another partner income, other fixed costs or other loan payments "
+                               "would move the floor. Today’s pay is compared with your own "
+                               "specialty, never with an average of all."));
+  if (!is_outgo_known (household))
+    g_ptr_array_add (lines, _ ("Savings, fixed costs or loan payments are missing. They would "
+                               "settle how many months you could do without pay."));
+  g_ptr_array_add (lines, NULL);
+  return g_strjoinv (" ", (char **) lines->pdata);
+}
+
 static void
 say_outcome (RoundsAnswerCard *card, RoundsHousehold *household)
 {
@@ -124,9 +197,7 @@ say_outcome (RoundsAnswerCard *card, RoundsHousehold *household)
     }
   if (household->agreement == ROUNDS_AGREEMENT_NOT_DISCUSSED)
     rounds_answer_card_add_action (card, "talk-at-home", _ ("Talk it over at home"));
-  card->change =
-      g_strdup (_ ("Partner income, fixed costs, loans and savings. Today’s pay is compared "
-                   "with your own specialty, never with an average of all."));
+  card->change = dup_change (household);
 }
 
 /**
@@ -145,6 +216,7 @@ rounds_household_card_new (RoundsPlan *plan)
   add_amount (card, _ ("Fixed costs a month"), household->fixed_costs);
   add_amount (card, _ ("Loan payments a month"), household->loan_payments);
   add_rate (card, _ ("Interest on the loans"), household->loan_rate);
+  add_forgiveness (card, household);
   add_amount (card, _ ("Savings"), household->savings);
   add_months (card, household);
   add_amount (card, _ ("Partner income a year"), household->partner_income);

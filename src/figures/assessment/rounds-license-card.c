@@ -93,12 +93,22 @@ say_outcome (RoundsAnswerCard *card, const Decisions *decisions)
     }
 }
 
-/* That a lapsed license is hard to get back was said of physicians and their specialties (R030). */
+/* What is missing and what it would settle, or else what could change what was decided. That a
+ * lapsed license is hard to get back was said of physicians and their specialties (R030). */
 static char *
-dup_change (RoundsPlan *plan)
+dup_change (RoundsPlan *plan, const Decisions *decisions)
 {
   RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
 
+  if (decisions->n_licenses == 0)
+    return g_strdup (_ ("No license is entered. Its renewal date and yearly cost would settle by "
+                        "when you have to decide, and what keeping it takes."));
+  if (decisions->n_past > 0)
+    return g_strdup (_ ("Your decision is missing, or another day for it. Either would settle that "
+                        "you decide, and not the renewal."));
+  if (decisions->n_undated > 0)
+    return g_strdup (_ ("There is no day by which to decide. It would settle that you decide, and "
+                        "not the renewal."));
   if (profile->profession == ROUNDS_PROFESSION_PHYSICIAN)
     return g_strdup (_ ("What the work you choose asks for, and whether you want the way back "
                         "open. For most specialties a lapsed license is hard to get back."));
@@ -132,6 +142,6 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment, RoundsD
     rounds_answer_card_add_reason (card, assessment->license_reflection, _ ("In your words"),
                                    FALSE);
   say_outcome (card, &decisions);
-  card->change = dup_change (plan);
+  card->change = dup_change (plan, &decisions);
   return card;
 }

@@ -9,6 +9,7 @@
 #include "rounds-milestones.h"
 #include "rounds-obligation.h"
 #include "rounds-outcome-model.h"
+#include "rounds-profile.h"
 
 /**
  * RoundsOutcomeModel:
@@ -39,10 +40,11 @@ clear (RoundsOutcomeModel *self)
 static gboolean
 rounds_outcome_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
 {
-  return ROUNDS_IS_ASSESSMENT (record) || ROUNDS_IS_IRRITANT (record) ||
-         ROUNDS_IS_REMEDY (record) || ROUNDS_IS_DESTINATION (record) ||
-         ROUNDS_IS_LICENSE (record) || ROUNDS_IS_HOUSEHOLD (record) ||
-         ROUNDS_IS_OBLIGATION (record) || ROUNDS_IS_MILESTONE (record);
+  return ROUNDS_IS_PROFILE (record) || ROUNDS_IS_ASSESSMENT (record) ||
+         ROUNDS_IS_IRRITANT (record) || ROUNDS_IS_REMEDY (record) ||
+         ROUNDS_IS_DESTINATION (record) || ROUNDS_IS_LICENSE (record) ||
+         ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_OBLIGATION (record) ||
+         ROUNDS_IS_MILESTONE (record);
 }
 
 static void

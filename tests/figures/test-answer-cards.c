@@ -1,0 +1,190 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include "forecast-fixture.h"
+#include "rounds-common-questions.h"
+#include "rounds-household.h"
+#include "rounds-license.h"
+#include "rounds-obligation.h"
+#include "rounds-outcome-model.h"
+#include "rounds-profile.h"
+#include "rounds-question-cards.h"
+
+#define TODAY 20760
+
+static const RoundsAnswerCard *
+get_card (ForecastFixture *fixture, guint question)
+{
+  return rounds_outcome_model_get_card (
+      rounds_figures_get_model (fixture->figures, ROUNDS_TYPE_OUTCOME_MODEL), question);
+}
+
+static void
+set_up (ForecastFixture *fixture, gconstpointer unused)
+{
+  fixture->plan = rounds_plan_new ();
+  rounds_plan_set_loaded (fixture->plan, TRUE);
+  fixture->figures = rounds_figures_new (fixture->plan, TODAY);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT, "taken-on", TODAY, NULL);
+}
+
+/* A card without an answer says what is missing and what it would settle. */
+static void
+test_missing (ForecastFixture *fixture, gconstpointer unused)
+{
+  static const struct
+  {
+    const char *missing;
+    const char *settles;
+  } cases[ROUNDS_N_QUESTIONS] = {
+    { "Nothing about the setting is marked.", "It would show whether changing the setting" },
+    { "No destination is on your shortlist.", "would settle where you look first" },
+    { "No license is entered.", "would settle by when you have to decide" },
+    { "The least that has to come in each month", "would settle which options" },
+  };
+
+  for (guint i = 0; i < ROUNDS_N_QUESTIONS; i++)
+    {
+      const RoundsAnswerCard *card = get_card (fixture, i + 1);
+
+      g_assert_true (card->is_open);
+      g_assert_nonnull (strstr (card->change, cases[i].missing));
+      g_assert_nonnull (strstr (card->change, cases[i].settles));
+    }
+}
+
+/* Once the answer is there, a card says what would change it. */
+static void
+test_answered (ForecastFixture *fixture, gconstpointer unused)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+  RoundsLicense *license =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
+
+  g_assert_nonnull (strstr (get_card (fixture, 3)->change, "no day by which to decide"));
+  g_object_set (license, "decide-by", TODAY - 1, NULL);
+  g_assert_nonnull (strstr (get_card (fixture, 3)->change, "another day for it"));
+  g_object_set (license, "decide-by", TODAY, NULL);
+  g_assert_false (get_card (fixture, 3)->is_open);
+  g_assert_null (strstr (get_card (fixture, 3)->change, "hard to get back"));
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "profession",
+                ROUNDS_PROFESSION_PHYSICIAN, NULL);
+  g_assert_nonnull (strstr (get_card (fixture, 3)->change, "hard to get back"));
+  g_object_set (household, "floor", (gint64) 500000, NULL);
+  g_assert_false (get_card (fixture, 4)->is_open);
+  g_assert_nonnull (strstr (get_card (fixture, 4)->change, "would move the floor"));
+  g_assert_nonnull (strstr (get_card (fixture, 4)->change, "how many months"));
+  g_object_set (household, "savings", (gint64) 100, "fixed-costs", (gint64) 100, "loan-payments",
+                (gint64) 0, NULL);
+  g_assert_null (strstr (get_card (fixture, 4)->change, "missing"));
+}
+
+/* A tie without a day or a cost asks for its day, until it has one. */
+static void
+test_tie_without_date (ForecastFixture *fixture, gconstpointer unused)
+{
+  RoundsObligation *visa = rounds_plan_create (fixture->plan, ROUNDS_TYPE_OBLIGATION, "kind",
+                                               ROUNDS_OBLIGATION_VISA_H1B, NULL);
+  const RoundsAnswerCard *card = get_card (fixture, 4);
+  const RoundsAnswerAction *action;
+  const RoundsAnswerReason *reason;
+
+  g_assert_cmpuint (card->reasons->len, ==, 1);
+  reason = card->reasons->pdata[0];
+  g_assert_cmpstr (reason->text, ==, "H-1B visa");
+  g_assert_cmpstr (reason->weight, ==, "Valid until: no date yet");
+  g_assert_cmpuint (card->actions->len, ==, 2);
+  action = card->actions->pdata[1];
+  g_assert_cmpstr (action->text, ==, "Find the date in your papers: H-1B visa");
+  g_object_set (visa, "due-on", rounds_date_new (2027, 9, 30), NULL);
+  g_assert_cmpuint (get_card (fixture, 4)->actions->len, ==, 1);
+}
+
+/* Who counts payments toward forgiveness reads how many are to go, and what leaving would mean. */
+static void
+test_forgiveness (ForecastFixture *fixture, gconstpointer unused)
+{
+  static const struct
+  {
+    int made;
+    const char *months;
+    const char *leaving;
+  } cases[] = {
+    { ROUNDS_INTEGER_UNSET, NULL, NULL },
+    { 0, "0 of 120 payments made, at least 120 months to go",
+      "Payments at an employer that does not count lead to no forgiveness" },
+    { 1, "1 of 120 payments made, at least 119 months to go",
+      "The 1 payment made so far leads to no forgiveness, unless a later employer counts" },
+    { 119, "119 of 120 payments made, at least 1 month to go",
+      "The 119 payments made so far lead to no forgiveness, unless a later employer counts" },
+    { 120, "All 120 payments made", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *const says[] = { cases[i].months, cases[i].leaving };
+      const RoundsAnswerCard *card;
+      guint n_says = 0;
+
+      g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "pslf-payments",
+                    cases[i].made, NULL);
+      card = get_card (fixture, 4);
+      for (guint k = 0; k < G_N_ELEMENTS (says) && says[k] != NULL; k++, n_says++)
+        {
+          g_assert_cmpuint (card->reasons->len, >, k);
+          g_assert_cmpstr (((RoundsAnswerReason *) card->reasons->pdata[k])->weight, ==, says[k]);
+        }
+      g_assert_cmpuint (card->reasons->len, ==, n_says);
+    }
+}
+
+/* Each option says what the way to it does to forgiveness, in the words that Pay has for it. */
+static void
+test_forgiveness_of_options (ForecastFixture *fixture, gconstpointer unused)
+{
+  RoundsCommonQuestions *questions =
+      rounds_figures_get_model (fixture->figures, ROUNDS_TYPE_COMMON_QUESTIONS);
+  const RoundsBasis *basis = NULL;
+  const RoundsCommonAnswer *answer;
+
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "pslf-payments", 90,
+                NULL);
+  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", TRUE,
+                NULL);
+  answer = rounds_common_questions_get_answer (questions, ROUNDS_COMMON_PAY);
+  for (guint i = 0; i < answer->basis->len && basis == NULL; i++)
+    if (g_str_has_prefix (((RoundsBasis *) answer->basis->pdata[i])->label, "Loan forgiveness"))
+      basis = answer->basis->pdata[i];
+  g_assert_nonnull (basis);
+  g_assert_cmpstr (basis->label, ==, "Loan forgiveness (PSLF) on the way to “Product”");
+  g_assert_nonnull (strstr (basis->value, "On this way they are not forgiven"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  const struct
+  {
+    const char *path;
+    void (*test) (ForecastFixture *fixture, gconstpointer unused);
+  } tests[] = {
+    { "/cards/missing", test_missing },
+    { "/cards/answered", test_answered },
+    { "/cards/tie-without-date", test_tie_without_date },
+    { "/cards/forgiveness", test_forgiveness },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  g_assert_nonnull (setlocale (LC_NUMERIC, "en_US.UTF-8"));
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, ForecastFixture, NULL, set_up, tests[i].test,
+                forecast_fixture_tear_down);
+  g_test_add ("/cards/forgiveness-of-options", ForecastFixture, NULL, forecast_fixture_set_up,
+              test_forgiveness_of_options, forecast_fixture_tear_down);
+  return g_test_run ();
+}
