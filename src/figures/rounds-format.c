@@ -4,11 +4,33 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <gtk/gtk.h>
 #include <math.h>
 
 #include "rounds-format.h"
 
 #define MINUS "\342\210\222" /* U+2212, as wide as a digit */
+#define ISOLATE "\342\201\246" /* U+2066, from here on left to right, whatever is around it */
+#define END_ISOLATE "\342\201\251" /* U+2069 */
+
+/**
+ * rounds_format_signed:
+ * @sign: "+", a minus, or nothing
+ *
+ * Where text runs from right to left, a sign would go to the far end of its number, where it reads
+ * as nothing or as part of the next one. There the two are kept together, left to right.
+ *
+ * Returns: (transfer full): @number with @sign in front
+ */
+char *
+rounds_format_signed (const char *sign, const char *number)
+{
+  g_return_val_if_fail (sign != NULL && number != NULL, NULL);
+
+  if (*sign == '\0' || gtk_widget_get_default_direction () != GTK_TEXT_DIR_RTL)
+    return g_strconcat (sign, number, NULL);
+  return g_strconcat (ISOLATE, sign, number, END_ISOLATE, NULL);
+}
 
 /* Puts the currency sign and the sign of the amount around a grouped number. */
 static char *
@@ -18,7 +40,7 @@ with_currency (const char *sign, char *number)
   /* Translators: an amount of US dollars; %s is the number */
   g_autofree char *amount = g_strdup_printf (C_ ("money", "$%s"), owned);
 
-  return g_strconcat (sign, amount, NULL);
+  return rounds_format_signed (sign, amount);
 }
 
 static char *
@@ -83,10 +105,12 @@ rounds_format_money_compact (gint64 cents)
 char *
 rounds_format_number (double value, int decimals)
 {
+  g_autofree char *number = NULL;
+
   if (!isfinite (value))
     return g_strdup (C_ ("amount", "not known"));
-  return g_strdup_printf ("%s%'.*f", value < -0.5 * pow (10, -decimals) ? MINUS : "", decimals,
-                          fabs (value));
+  number = g_strdup_printf ("%'.*f", decimals, fabs (value));
+  return rounds_format_signed (value < -0.5 * pow (10, -decimals) ? MINUS : "", number);
 }
 
 /**
@@ -96,12 +120,13 @@ rounds_format_number (double value, int decimals)
 char *
 rounds_format_percent (double share)
 {
+  g_autofree char *number = NULL;
+
   if (!isfinite (share))
     return g_strdup (C_ ("amount", "not known"));
-  /* Translators: %s is a number; keep or change the space before the sign as your language wants it
-   */
-  return g_strdup_printf (C_ ("percent", "%s%.0f%%"), share < -0.005 ? MINUS : "",
-                          fabs (share) * 100);
+  /* Translators: keep or change the space before the sign as your language wants it */
+  number = g_strdup_printf (C_ ("percent", "%.0f%%"), fabs (share) * 100);
+  return rounds_format_signed (share < -0.005 ? MINUS : "", number);
 }
 
 static char *

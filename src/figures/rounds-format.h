@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+char *rounds_format_signed (const char *sign, const char *number);
 char *rounds_format_money (gint64 cents);
 char *rounds_format_money_exact (gint64 cents);
 char *rounds_format_money_change (gint64 cents);

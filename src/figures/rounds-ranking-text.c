@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "rounds-criterion-kinds.h"
+#include "rounds-format.h"
 #include "rounds-ranking-text.h"
 
 /* How many criteria are named as reasons; the rest is one click away. */
@@ -263,10 +264,11 @@ dup_reason_list (RoundsRankingModel *model, GArray *reasons, gboolean in_favor)
     {
       const Reason *reason = &g_array_index (reasons, Reason, i);
       g_autofree char *points = dup_points (fabs (reason->difference));
+      g_autofree char *change = rounds_format_signed (in_favor ? "+" : "−", points);
 
-      g_strv_builder_take (builder, g_strdup_printf ("%s (%s%s)",
-                                                     get_criterion_title (model, reason->criterion),
-                                                     in_favor ? "+" : "−", points));
+      g_strv_builder_take (
+          builder,
+          g_strdup_printf ("%s (%s)", get_criterion_title (model, reason->criterion), change));
     }
   parts = g_strv_builder_end (builder);
   /* Translators: between the members of a list of criteria */

@@ -27,7 +27,7 @@ dup_signed (double change, int decimals)
 {
   g_autofree char *number = rounds_format_number (fabs (change), decimals);
 
-  return g_strconcat (change < 0 ? "−" : "+", number, NULL);
+  return rounds_format_signed (change < 0 ? "−" : "+", number);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include <gtk/gtk.h>
 #include <locale.h>
 #include <math.h>
 
@@ -46,6 +47,29 @@ check_money (gconstpointer locale)
   setlocale (LC_NUMERIC, "C");
 }
 
+/* A sign stays in front of its number where text runs from right to left; elsewhere, and without a
+ * sign, nothing is added. */
+static void
+test_right_to_left (void)
+{
+  g_autofree char *money = NULL;
+  g_autofree char *change = NULL;
+  g_autofree char *percent = NULL;
+  g_autofree char *plain = NULL;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  money = rounds_format_money (-8115300);
+  change = rounds_format_money_change (8115300);
+  percent = rounds_format_percent (-0.38);
+  plain = rounds_format_number (38, 0);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+
+  g_assert_cmpstr (money, ==, "\u2066−$81153\u2069");
+  g_assert_cmpstr (change, ==, "\u2066+$81153\u2069");
+  g_assert_cmpstr (percent, ==, "\u2066−38%\u2069");
+  g_assert_cmpstr (plain, ==, "38");
+}
+
 static void
 test_dates (void)
 {
@@ -74,6 +98,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_data_func ("/format/money/en_US", "en_US.UTF-8", check_money);
   g_test_add_data_func ("/format/money/de_DE", "de_DE.UTF-8", check_money);
+  g_test_add_func ("/format/right-to-left", test_right_to_left);
   g_test_add_func ("/format/dates", test_dates);
   g_test_add_func ("/format/shares", test_shares);
   return g_test_run ();

@@ -21,6 +21,7 @@ struct _RoundsDateRow
   RoundsDate date;
   gboolean filling; /* the calendar is being set by us */
 
+  GtkLabel *date_label;
   GtkCalendar *calendar;
   GtkMenuButton *menu_button;
 };
@@ -35,10 +36,18 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RoundsDateRow, rounds_date_row, ADW_TYPE_ACTION_ROW)
 
-static char *
-format_date (GObject *object, RoundsDate date)
+/* Who hears the name of the row hears the day with it, and what the row says below its name. */
+static void
+show_date (RoundsDateRow *self)
 {
-  return date == ROUNDS_DATE_NONE ? g_strdup (_ ("Not set")) : rounds_format_date (date);
+  const char *subtitle = adw_action_row_get_subtitle (ADW_ACTION_ROW (self));
+  g_autofree char *text =
+      self->date == ROUNDS_DATE_NONE ? g_strdup (_ ("Not set")) : rounds_format_date (self->date);
+  g_autofree char *heard = g_strjoin ("\n", text, subtitle, NULL);
+
+  gtk_label_set_label (self->date_label, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  g_strchomp (heard), -1);
 }
 
 static gboolean
@@ -155,8 +164,8 @@ rounds_date_row_class_init (RoundsDateRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/common/rounds-date-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsDateRow, calendar);
+  gtk_widget_class_bind_template_child (widget_class, RoundsDateRow, date_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsDateRow, menu_button);
-  gtk_widget_class_bind_template_callback (widget_class, format_date);
   gtk_widget_class_bind_template_callback (widget_class, is_set);
   gtk_widget_class_bind_template_callback (widget_class, on_popover_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_day_selected_cb);
@@ -164,11 +173,37 @@ rounds_date_row_class_init (RoundsDateRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_today_clicked_cb);
 }
 
+/* GTK's calendar gives its arrows no names. They are the buttons of its head, in this order. */
+static void
+name_arrows (GtkWidget *calendar)
+{
+  const char *const names[] = {
+    N_ ("Previous month"),
+    N_ ("Next month"),
+    N_ ("Previous year"),
+    N_ ("Next year"),
+  };
+  GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_first_child (calendar));
+
+  for (guint i = 0; child != NULL && i < G_N_ELEMENTS (names);
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_BUTTON (child))
+      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      _ (names[i++]), -1);
+}
+
 static void
 rounds_date_row_init (RoundsDateRow *self)
 {
   self->date = ROUNDS_DATE_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The row opens the calendar: one stop of the keyboard is enough. What is inside the menu button
+   * shall be reached, so it is the button in it that steps back. */
+  gtk_widget_set_focusable (gtk_widget_get_first_child (GTK_WIDGET (self->menu_button)), FALSE);
+  name_arrows (GTK_WIDGET (self->calendar));
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+  show_date (self);
+  g_signal_connect (self, "notify::subtitle", G_CALLBACK (show_date), NULL);
 }
 
 RoundsDate
@@ -187,5 +222,6 @@ rounds_date_row_set_date (RoundsDateRow *self, RoundsDate date)
   if (self->date == date)
     return;
   self->date = date;
+  show_date (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
 }

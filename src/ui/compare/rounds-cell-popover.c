@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "rounds-cell-overrides.h"
@@ -29,12 +30,17 @@ struct _RoundsCellPopover
 
   RoundsLineText *value_line; /* owned by the entry */
   RoundsLineText *reason_line; /* owned by the entry */
+  AdwClamp *clamp;
   GtkLabel *subject_label;
   GtkLabel *said_label;
   GtkEntry *value_entry;
   GtkEntry *reason_entry;
   GtkButton *back_button;
+  GtkLabel *back_label;
 };
+
+/* What a popover needs around its content, for its edge and its shadow. */
+#define EDGE 24
 
 G_DEFINE_FINAL_TYPE (RoundsCellPopover, rounds_cell_popover, GTK_TYPE_POPOVER)
 
@@ -90,6 +96,15 @@ on_back_clicked_cb (RoundsCellPopover *self)
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
+/* In a narrow window with large text the entries would be wider than the window. */
+static void
+on_realized_cb (RoundsCellPopover *self)
+{
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  adw_clamp_set_maximum_size (self->clamp, MAX (gtk_widget_get_width (window) - 2 * EDGE, EDGE));
+}
+
 static void
 on_shown_cb (RoundsCellPopover *self)
 {
@@ -143,14 +158,17 @@ rounds_cell_popover_class_init (RoundsCellPopoverClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/compare/rounds-cell-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, RoundsCellPopover, clamp);
   gtk_widget_class_bind_template_child (widget_class, RoundsCellPopover, subject_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsCellPopover, said_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsCellPopover, value_entry);
   gtk_widget_class_bind_template_child (widget_class, RoundsCellPopover, reason_entry);
   gtk_widget_class_bind_template_child (widget_class, RoundsCellPopover, back_button);
+  gtk_widget_class_bind_template_child (widget_class, RoundsCellPopover, back_label);
   gtk_widget_class_bind_template_callback (widget_class, on_value_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_reason_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_back_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_realized_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_closed_cb);
 }
@@ -191,8 +209,8 @@ describe (RoundsCellPopover *self, const char *subject, const char *said)
   rounds_shown_text_set_label (self->subject_label, subject);
   gtk_label_set_label (self->said_label, data != NULL ? data : "");
   gtk_widget_set_visible (GTK_WIDGET (self->said_label), data != NULL);
-  gtk_button_set_label (self->back_button,
-                        said != NULL ? _ ("_Back to What the Data Says") : _ ("_Clear"));
+  gtk_label_set_label (self->back_label,
+                       said != NULL ? _ ("_Back to What the Data Says") : _ ("_Clear"));
   rounds_shown_text_set_accessible_label (self->value_entry, value);
   rounds_shown_text_set_accessible_label (self->reason_entry, reason);
 }
