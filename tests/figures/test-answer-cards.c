@@ -162,7 +162,7 @@ test_forgiveness_of_options (ForecastFixture *fixture, gconstpointer unused)
       basis = answer->basis->pdata[i];
   g_assert_nonnull (basis);
   g_assert_cmpstr (basis->label, ==, "Loan forgiveness (PSLF) on the way to “Product”");
-  g_assert_nonnull (strstr (basis->value, "On this way they are not forgiven"));
+  g_assert_nonnull (strstr (basis->value, "90 payments made so far lead to no forgiveness"));
 }
 
 int

@@ -245,6 +245,16 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
       "−$500000 over 10 years. By staying, $500000 of loans would be forgiven in April "
       "2029. On this way the 90 payments made so far lead to no forgiveness. That costs you "
       "the balance and its interest.");
+}
+
+/* What goes on counting toward forgiveness on the new way, or only there. */
+static void
+test_loans_kept (ForecastFixture *fixture, gconstpointer data)
+{
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD), "pslf-payments", 90,
+                "pslf-forgiveness", G_GINT64_CONSTANT (50000000), "loan-rate", 0.0, NULL);
+  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", TRUE,
+                NULL);
   g_object_set (fixture->pay, "pslf", TRUE, NULL);
   assert_text (dup_loans (fixture),
                "−$3000 over 10 years. By staying, $500000 of loans would be forgiven in April "
@@ -345,6 +355,7 @@ main (int argc, char *argv[])
   ADD ("unknown", test_unknown);
   ADD ("already-out", test_already_out);
   ADD ("loans", test_loans);
+  ADD ("loans-kept", test_loans_kept);
   ADD ("loans-beyond", test_loans_beyond);
   ADD ("charts", test_charts);
   ADD ("assumption-lines", test_assumption_lines);
