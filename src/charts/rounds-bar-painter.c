@@ -18,7 +18,7 @@
 
 /* The most of the width that names beside bars take, and the most lines of a name. */
 #define MOST_NAMES 0.3
-#define MOST_LINES 3
+#define MOST_LINES 4
 
 /* What all bars of a picture share. */
 typedef struct

@@ -104,6 +104,7 @@ static void
 show_basis (RoundsFactRow *self, const char *title, RoundsProfession profession)
 {
   g_autofree char *basis = rounds_fact_describe_basis (self->fact, profession);
+  g_autofree char *name = NULL;
 
   if (self->fact->n_sources == 0 || basis == NULL)
     {
@@ -113,8 +114,14 @@ show_basis (RoundsFactRow *self, const char *title, RoundsProfession profession)
   gtk_button_set_label (GTK_BUTTON (self->sources_button), basis);
   gtk_widget_set_visible (GTK_WIDGET (self->sources_button), TRUE);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->sources_button), _ ("Show Where This Comes From"));
+  /* Translators: accessible name of a button: how many sources, and of what, as in "3 sources,
+   * 2026: Usual working hours" */
+  name = g_strdup_printf (_ ("%1$s: %2$s"), basis, title);
+  /* A button is named by the label in it, as long as it may. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->sources_button),
+                                 GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->sources_button),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title, -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /**

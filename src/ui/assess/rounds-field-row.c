@@ -57,13 +57,25 @@ unbind (gpointer binding)
   g_object_unref (binding);
 }
 
+/* What is in the row of a field is heard without it, and there are dozens of rows. */
+static void
+take_name (RoundsFieldRow *self, const char *name)
+{
+  /* Translators: accessible name of a button; %s is a destination */
+  g_autofree char *about = g_strdup_printf (_ ("About %s"), name);
+
+  rounds_shown_text_set_title (self, name);
+  rounds_shown_text_set_accessible_label (self->about_button, about);
+  rounds_shown_text_set_accessible_description (self->listed_button, name);
+}
+
 /* Of the person's own: what it is called, in the title and where it is renamed. */
 static void
 show_name (RoundsFieldRow *self)
 {
   if (self->destination == NULL || rounds_destination_kinds_find (self->code) != NULL)
     return;
-  rounds_shown_text_set_title (self, self->destination->name);
+  take_name (self, self->destination->name);
   rounds_text_row_set_value (self->name_row, self->destination->name);
 }
 
@@ -281,7 +293,7 @@ rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationEntry *entry,
 
   self = g_object_new (ROUNDS_TYPE_FIELD_ROW, "use-markup", FALSE, NULL);
   /* Not among the properties above: they are announced only when all are set, in any order. */
-  rounds_shown_text_set_title (self, entry->name);
+  take_name (self, entry->name);
   self->plan = g_object_ref (plan);
   self->code = g_strdup (entry->code);
   describe (self, entry, profession);
