@@ -45,9 +45,9 @@ say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first, RoundsAi
       card->sentence =
           g_strdup (_ ("Conversations count toward twenty once a destination is on your "
                        "shortlist."));
-      card->change =
-          g_strdup (_ ("No destination is on your shortlist. One or more would settle where you look "
-                       "first and whom you talk with; they can change at any time."));
+      card->change = g_strdup (
+          _ ("No destination is on your shortlist. One or more would settle where you look "
+             "first and whom you talk with; they can change at any time."));
       rounds_answer_card_add_action (card, "shortlist", rounds_aim_get_first_step (aim));
       return;
     }
