@@ -305,11 +305,14 @@ test_uncertainties (Fixture *fixture, gconstpointer unused)
     add_option (fixture->plan, ROUNDS_OPTION_NEW, "Unknown", 0);
   g_assert_cmpuint (rounds_uncertainty_model_get_n_open (get_model (fixture)), ==,
                     ROUNDS_UNCERTAINTY_MOST);
-  rounds_plan_create (fixture->plan, ROUNDS_TYPE_PERSON, "name", "Ann", "destination", "payer",
-                      NULL);
   rounds_uncertainties_add (fixture->plan, "", "<b>Mine</b>", "payer");
   question = rounds_uncertainty_model_get_question (get_model (fixture), 1);
+  g_assert_true (rounds_uncertainty_text_lacks_people (question));
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_PERSON, "name", "Ann", "destination", "payer",
+                      NULL);
+  question = rounds_uncertainty_model_get_question (get_model (fixture), 1);
   g_assert_cmpstr (question->question, ==, "<b>Mine</b>");
+  g_assert_false (rounds_uncertainty_text_lacks_people (question));
   people = rounds_uncertainty_text_dup_people (fixture->plan, question);
   g_assert_cmpstr (people, ==, "Could settle it: Ann");
 }

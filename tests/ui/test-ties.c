@@ -117,6 +117,7 @@ test_switch (Fixture *fixture, gconstpointer unused)
   obligation = rounds_obligations_find (fixture->plan, ROUNDS_OBLIGATION_NON_COMPETE);
   g_assert_nonnull (obligation);
   g_assert_true (adw_expander_row_get_expanded (row));
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Non-compete clause");
   gtk_editable_set_text (find (GTK_WIDGET (row), ADW_TYPE_ENTRY_ROW, "Months"), "12");
   g_assert_cmpint (obligation->months, ==, 12);
   g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "Ends on: no date yet · 12 months");

@@ -133,6 +133,17 @@ rounds_uncertainty_text_get_effect (const char *code)
   return "";
 }
 
+/** rounds_uncertainty_text_lacks_people: whether someone who is not yet among the people could
+ * settle it, whom to talk with then */
+gboolean
+rounds_uncertainty_text_lacks_people (const RoundsOpenQuestion *question)
+{
+  g_return_val_if_fail (question != NULL, FALSE);
+
+  return question->people->len == 0 &&
+         (*question->destination != '\0' || g_str_equal (question->code, "remedy"));
+}
+
 /**
  * rounds_uncertainty_text_dup_people:
  *

@@ -51,6 +51,16 @@ get_plan (RoundsObligationRow *self)
   return rounds_session_get_plan (self->session);
 }
 
+/* The switch is named after the row, and would be read with the names of all the fields in it. */
+static void
+on_texts_changed_cb (RoundsObligationRow *self)
+{
+  rounds_shown_text_set_accessible_label (
+      self, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+  rounds_shown_text_set_accessible_description (
+      self, adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (self)));
+}
+
 /* Folded, a row says what is known; off, what such a tie is. */
 static void
 update_texts (RoundsObligationRow *self)
@@ -187,6 +197,7 @@ rounds_obligation_row_class_init (RoundsObligationRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsObligationRow, cost_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsObligationRow, settled_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsObligationRow, note_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_texts_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_ticked_cb);
 }
 

@@ -36,6 +36,7 @@ struct _RoundsUncertaintyRow
   AdwSwitchRow *settled_row;
   RoundsNoteRow *answer_row;
   AdwComboRow *person_row;
+  GtkWidget *log_row;
   AdwButtonRow *remove_row;
 };
 
@@ -142,6 +143,8 @@ show_parts (RoundsUncertaintyRow *self, const RoundsOpenQuestion *question)
 
   rounds_shown_text_set_subtitle (self->effect_row, question->effect);
   gtk_widget_set_visible (GTK_WIDGET (self->effect_row), *question->effect != '\0');
+  gtk_widget_set_visible (self->log_row,
+                          !is_settled && rounds_uncertainty_text_lacks_people (question));
   gtk_widget_set_visible (GTK_WIDGET (self->keep_row), !is_kept);
   gtk_widget_set_visible (GTK_WIDGET (self->about_row), is_kept && *question->code == '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->settled_row), is_kept);
@@ -187,6 +190,7 @@ rounds_uncertainty_row_class_init (RoundsUncertaintyRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/assess/rounds-uncertainty-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyRow, effect_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyRow, log_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyRow, keep_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyRow, about_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsUncertaintyRow, settled_row);
