@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "rounds-forecast-text.h"
 #include "rounds-format.h"
@@ -133,6 +134,26 @@ dup_hours (const RoundsPayFigure *pay)
   return g_strdup_printf (_ ("over %1$s hours a year, %2$s weeks assumed"), hours, weeks);
 }
 
+/* A schedule stands for all the hours; without one each line has to say its own. */
+static const char *
+describe_missing_hours (const RoundsPayFigure *pay)
+{
+  gboolean projects = FALSE;
+
+  for (guint i = 0; pay->lines != NULL && i < pay->lines->len; i++)
+    {
+      const RoundsIncomeTerms *line = &g_array_index (pay->lines, RoundsIncomeTerms, i);
+
+      if (!isnan (rounds_year_pay_find_line_hours (&pay->time, line)))
+        continue;
+      if (line->kind != ROUNDS_INCOME_PROJECT_1099)
+        return _ ("Enter hours a week to see this");
+      projects = TRUE;
+    }
+  return projects ? _ ("Enter the hours that each project takes to see this")
+                  : _ ("Enter hours a week to see this");
+}
+
 static void
 add_per_hour (GArray *headlines, const RoundsPayFigure *pay)
 {
@@ -141,8 +162,7 @@ add_per_hour (GArray *headlines, const RoundsPayFigure *pay)
 
   if (pay->pay.gross_per_hour == ROUNDS_MONEY_UNSET)
     {
-      headline =
-          add (headlines, _ ("Per real hour"), g_strdup (_ ("Enter hours a week to see this")));
+      headline = add (headlines, _ ("Per real hour"), g_strdup (describe_missing_hours (pay)));
       headline->place = ROUNDS_HEADLINE_PAY;
       return;
     }

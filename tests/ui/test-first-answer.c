@@ -10,6 +10,7 @@
 #include "rounds-benefits-form.h"
 #include "rounds-headline.h"
 #include "rounds-household.h"
+#include "rounds-income-line.h"
 #include "rounds-pay-model.h"
 #include "rounds-pay-terms.h"
 #include "rounds-profile.h"
@@ -89,6 +90,29 @@ test_hourly_wages (PayForm *fixture, gconstpointer data)
   g_assert_cmpint (figure->pay.gross, ==, 13056000);
   g_object_set (terms, "employment", ROUNDS_EMPLOYMENT_1099, NULL);
   pay_form_assert_rows (form, "Paid weeks a year", FALSE);
+}
+
+/* Of contracts by the hour and by the project, the hours that lack are those of a project. */
+static void
+test_hours_of_projects (PayForm *fixture, gconstpointer data)
+{
+  gint64 today = rounds_record_get_id (ROUNDS_RECORD (fixture->today));
+  RoundsIncomeLine *projects;
+  g_autofree char *without = NULL, *with = NULL;
+
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "state", "TX", NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", today, "kind",
+                      ROUNDS_INCOME_HOURLY_1099, "amount", G_GINT64_CONSTANT (9500), "quantity",
+                      15.0, "weeks", 48.0, NULL);
+  projects = rounds_plan_create (fixture->plan, ROUNDS_TYPE_INCOME_LINE, "option", today, "kind",
+                                 ROUNDS_INCOME_PROJECT_1099, "amount", G_GINT64_CONSTANT (20000),
+                                 "quantity", 20.0, NULL);
+  without = dup_headlines (find_figure (fixture, fixture->today));
+  g_test_message ("%s", without);
+  g_assert_nonnull (strstr (without, "Enter the hours that each project takes to see this"));
+  g_object_set (projects, "shift-hours", 3.0, NULL);
+  with = dup_headlines (find_figure (fixture, fixture->today));
+  g_assert_nonnull (strstr (with, "$80.83 before tax, over 1,440 hours a year"));
 }
 
 /* Federal income tax of 2026 on $250,000 less the standard deduction of $16,100 is $51,304;
@@ -214,6 +238,7 @@ main (int argc, char *argv[])
   setlocale (LC_MONETARY, "en_US.UTF-8");
   ADD ("two-numbers", test_two_numbers);
   ADD ("hourly-wages", test_hourly_wages);
+  ADD ("hours-of-projects", test_hours_of_projects);
   ADD ("before-state", test_before_state);
   ADD ("contractor-benefits", test_contractor_benefits);
   ADD ("abroad", test_abroad);

@@ -368,7 +368,7 @@ test_arithmetic (Fixture *fixture, gconstpointer unused)
   turn_main_loop ();
   dialog = find_dialog (ROUNDS_TYPE_ARITHMETIC_DIALOG);
   g_assert_nonnull (dialog);
-  g_assert_true (says (dialog, "Federal income tax"));
+  g_assert_true (says (dialog, "the taxes of 2026") && says (dialog, "Federal income tax"));
   g_assert_true (says (dialog, "Year 1: "));
   g_assert_true (says (dialog, "Real hours a year"));
   g_assert_true (says (dialog, "Household’s fixed costs"));

@@ -85,6 +85,31 @@ add_sections (RoundsArithmeticDialog *self, AdwPreferencesPage *page, const char
     g_string_append_printf (text, "%s\n\n", part);
 }
 
+/* Abroad the taxes are one rate of the person's own, of no year. */
+static gboolean
+is_by_tables (const RoundsPayFigure *pay)
+{
+  for (guint i = 0; i < pay->pay.taxes.lines->len; i++)
+    if (g_array_index (pay->pay.taxes.lines, RoundsTaxLine, i).source != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* A plan may start in a year that no table is published for yet. */
+static void
+name_tax_year (RoundsArithmeticDialog *self, const RoundsPayFigure *pay, int tax_year)
+{
+  g_autofree char *description = NULL;
+
+  if (!is_by_tables (pay))
+    return;
+  /* Translators: %d is the year of the tax tables */
+  description = g_strdup_printf (_ ("A steady year, with the taxes of %d. The lines of each total "
+                                    "add up to it, to the cent."),
+                                 tax_year);
+  adw_preferences_page_set_description (self->year_page, description);
+}
+
 static void
 copy (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -135,11 +160,12 @@ rounds_arithmetic_dialog_init (RoundsArithmeticDialog *self)
  * rounds_arithmetic_dialog_new:
  * @pay: of an option, which has been computed
  * @forecast: (nullable): of the same option
+ * @tax_year: of the tax tables that it was computed with
  * @notes: what the figures do not count
  */
 AdwDialog *
 rounds_arithmetic_dialog_new (const RoundsPayFigure *pay, const RoundsForecastFigure *forecast,
-                              const char *const *notes)
+                              int tax_year, const char *const *notes)
 {
   RoundsArithmeticDialog *self;
   g_autoptr (GPtrArray) year = NULL, months = NULL, taken = NULL;
@@ -150,6 +176,7 @@ rounds_arithmetic_dialog_new (const RoundsPayFigure *pay, const RoundsForecastFi
   self = g_object_new (ROUNDS_TYPE_ARITHMETIC_DIALOG, NULL);
   text = g_string_new (NULL);
   g_string_append_printf (text, "%s\n\n", pay->title);
+  name_tax_year (self, pay, tax_year);
   year = rounds_arithmetic_list_year (pay);
   add_sections (self, self->year_page, _ ("A steady year"), year, text);
   months = forecast != NULL ? rounds_arithmetic_list_months (forecast)

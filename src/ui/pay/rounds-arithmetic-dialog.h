@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (RoundsArithmeticDialog, rounds_arithmetic_dialog, ROUNDS, 
                       AdwDialog)
 
 AdwDialog *rounds_arithmetic_dialog_new (const RoundsPayFigure *pay,
-                                         const RoundsForecastFigure *forecast,
+                                         const RoundsForecastFigure *forecast, int tax_year,
                                          const char *const *notes);
 
 G_END_DECLS

@@ -254,6 +254,7 @@ show_arithmetic (GtkWidget *widget, const char *action_name, GVariant *parameter
       rounds_arithmetic_dialog_new (
           figure,
           position >= 0 ? rounds_forecast_model_get_figure (forecast, (guint) position) : NULL,
+          rounds_pay_model_get_tax_year (get_model (self)),
           rounds_pay_model_get_notes (get_model (self))),
       widget);
 }
