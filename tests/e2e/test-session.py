@@ -43,6 +43,11 @@ def check_sample_beside(stage):
             person.write("Person", "Zoe Sample")
             person.activate("Log")
             person.wait_to_see("Conversation with Zoe Sample logged")
+            # Out of a dialog too, which keeps keys from the window behind it.
+            person.press("ctrl+n")
+            person.find("Log Conversation", "dialog")
+            person.press("ctrl+q")
+            yield from unless(sample.wait() == 0, "the sample did not end by itself")
         names = query(profile.plan, 'SELECT "name" FROM "person"')
         yield from unless(names == [("Abe Rosen",)], f"the own plan has {names}")
         yield from unless(not Person(own).sees("This is the sample plan."), "the own plan says that it is the sample")

@@ -210,6 +210,18 @@ assert_arithmetic (ForecastFixture *fixture)
       strstr (g_array_index (section->lines, RoundsArithmeticLine, 0).source, "34 CFR 685.219"));
 }
 
+static void
+assert_forgiven (ForecastFixture *fixture)
+{
+  assert_text (
+      rounds_forecast_text_dup_loans (rounds_forecast_model_get_figure (fixture->model, 0)),
+      "Forgiven in April 2029");
+  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", FALSE,
+                NULL);
+  assert_text (rounds_forecast_text_dup_loans_reason (forecast_fixture_get_figure (fixture)),
+               "Loans are forgiven in August 2029, unlike by staying.");
+}
+
 /* 30 payments from November 2026 on make it April 2029. */
 static void
 test_loans (ForecastFixture *fixture, gconstpointer data)
@@ -259,13 +271,7 @@ test_loans_kept (ForecastFixture *fixture, gconstpointer data)
   assert_text (dup_loans (fixture),
                "−$3000 over 10 years. By staying, $500000 of loans would be forgiven in April "
                "2029. On this way they are forgiven in July 2029.");
-  assert_text (
-      rounds_forecast_text_dup_loans (rounds_forecast_model_get_figure (fixture->model, 0)),
-      "Forgiven in April 2029");
-  g_object_set (rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0), "pslf", FALSE,
-                NULL);
-  assert_text (rounds_forecast_text_dup_loans_reason (forecast_fixture_get_figure (fixture)),
-               "Loans are forgiven in August 2029, unlike by staying.");
+  assert_forgiven (fixture);
 }
 
 /* What comes after the years that are looked at is said, and counts in no figure. */

@@ -11,7 +11,8 @@
  * RoundsCellRows:
  *
  * One group of properties of the options that are compared: how the work is, or how the paths
- * differ. Every cell can be overwritten.
+ * differ. Every cell can be overwritten. Tab comes to the group once and the arrow keys go from
+ * cell to cell, as there are dozens of them.
  */
 struct _RoundsCellRows
 {
@@ -21,13 +22,58 @@ struct _RoundsCellRows
   RoundsCellModel *model; /* owned, nullable */
   RoundsCellGroup group;
   guint n_rows; /* that were built */
+  GtkWidget *left; /* weak: the cell that Tab left */
 };
 
 G_DEFINE_FINAL_TYPE (RoundsCellRows, rounds_cell_rows, GTK_TYPE_BOX)
 
+/* To the same column of the next row; GTK would go by the middles of the cells. */
+static gboolean
+step_row (GtkWidget *focus, GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *row = focus, *cell = NULL, *next;
+  guint column = 0;
+
+  for (; gtk_widget_get_parent (row) != widget; row = gtk_widget_get_parent (row))
+    cell = row;
+  next = direction == GTK_DIR_UP ? gtk_widget_get_prev_sibling (row)
+                                 : gtk_widget_get_next_sibling (row);
+  if (next == NULL || cell == NULL)
+    return FALSE;
+  while (rounds_compare_row_get_cell (ROUNDS_COMPARE_ROW (row), column) != cell)
+    column++;
+  return gtk_widget_child_focus (rounds_compare_row_get_cell (ROUNDS_COMPARE_ROW (next), column),
+                                 direction);
+}
+
+static gboolean
+rounds_cell_rows_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  RoundsCellRows *self = ROUNDS_CELL_ROWS (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  const gboolean is_inside = focus != NULL && gtk_widget_is_ancestor (focus, widget);
+
+  if (is_inside && (direction == GTK_DIR_UP || direction == GTK_DIR_DOWN))
+    return step_row (focus, widget, direction);
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    {
+      if (is_inside)
+        {
+          g_set_weak_pointer (&self->left, focus);
+          return FALSE;
+        }
+      if (self->left != NULL && gtk_widget_child_focus (self->left, direction))
+        return TRUE;
+      direction = GTK_DIR_TAB_FORWARD;
+    }
+  return GTK_WIDGET_CLASS (rounds_cell_rows_parent_class)->focus (widget, direction);
+}
+
 static void
 rounds_cell_rows_dispose (GObject *object)
 {
+  g_clear_weak_pointer (&ROUNDS_CELL_ROWS (object)->left);
   g_clear_object (&ROUNDS_CELL_ROWS (object)->model);
   g_clear_object (&ROUNDS_CELL_ROWS (object)->columns);
   G_OBJECT_CLASS (rounds_cell_rows_parent_class)->dispose (object);
@@ -37,6 +83,7 @@ static void
 rounds_cell_rows_class_init (RoundsCellRowsClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rounds_cell_rows_dispose;
+  GTK_WIDGET_CLASS (klass)->focus = rounds_cell_rows_focus;
 }
 
 static void

@@ -36,6 +36,38 @@ update_cells (RoundsCompareRow *self)
       ROUNDS_COMPARE_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))), narrow);
 }
 
+static GtkWidget *
+find_focused (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  while (focus != NULL && gtk_widget_get_parent (focus) != widget)
+    focus = gtk_widget_get_parent (focus);
+  return focus;
+}
+
+/* GTK goes by where the middle of a cell is, which is higher in one with less text: Tab and the
+ * arrow keys go from column to column instead. */
+static gboolean
+rounds_compare_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  const gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  const gboolean sideways = direction == GTK_DIR_LEFT || direction == GTK_DIR_RIGHT;
+  const gboolean forward =
+      sideways ? (direction == GTK_DIR_RIGHT) != is_rtl : direction == GTK_DIR_TAB_FORWARD;
+  GtkWidget *child = find_focused (widget);
+
+  if (direction == GTK_DIR_UP || direction == GTK_DIR_DOWN || (sideways && child == NULL))
+    return GTK_WIDGET_CLASS (rounds_compare_row_parent_class)->focus (widget, direction);
+  if (child == NULL)
+    child = forward ? gtk_widget_get_first_child (widget) : gtk_widget_get_last_child (widget);
+  while (child != NULL && !gtk_widget_child_focus (child, direction))
+    child = forward ? gtk_widget_get_next_sibling (child) : gtk_widget_get_prev_sibling (child);
+  /* At the end of the row the arrow keys stay; Tab goes on. */
+  return child != NULL || sideways;
+}
+
 static void
 rounds_compare_row_dispose (GObject *object)
 {
@@ -54,6 +86,7 @@ rounds_compare_row_class_init (RoundsCompareRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rounds_compare_row_dispose;
+  widget_class->focus = rounds_compare_row_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, ROUNDS_TYPE_COMPARE_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparerow");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

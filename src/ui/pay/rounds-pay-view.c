@@ -17,6 +17,7 @@
 #include "rounds-pay-household.h"
 #include "rounds-pay-inputs.h"
 #include "rounds-pay-months.h"
+#include "rounds-pay-ties.h"
 #include "rounds-pay-view.h"
 #include "rounds-scenarios-group.h"
 #include "rounds-shown-text.h"
@@ -45,6 +46,7 @@ struct _RoundsPayView
   RoundsWorkedRow *worked_row;
   AdwPreferencesGroup *inputs_group;
   RoundsPayHousehold *household_row;
+  RoundsPayTies *ties_row;
   RoundsScenariosGroup *scenarios;
   RoundsMoneyTermsGroup *terms;
   GtkLabel *notes_label;
@@ -204,6 +206,7 @@ on_loaded_cb (RoundsPayView *self)
   if (!rounds_plan_get_loaded (plan))
     return;
   rounds_pay_household_set_plan (self->household_row, plan);
+  rounds_pay_ties_set_session (self->ties_row, self->session);
   rounds_pay_months_set_model (self->months, get_forecast (self));
   rounds_money_terms_group_set_model (self->terms, get_forecast (self));
   rounds_scenarios_group_set_session (self->scenarios, self->session);
@@ -304,6 +307,7 @@ rounds_pay_view_session_changed (RoundsView *view, RoundsSession *session)
   g_signal_group_set_target (self->forecast_signals, session != NULL ? get_forecast (self) : NULL);
   g_signal_group_set_target (self->plan_signals,
                              session != NULL ? rounds_session_get_plan (session) : NULL);
+  rounds_pay_ties_set_session (self->ties_row, NULL);
   rounds_pay_months_set_model (self->months, NULL);
   rounds_money_terms_group_set_model (self->terms, NULL);
   rounds_scenarios_group_set_session (self->scenarios, NULL);
@@ -337,6 +341,7 @@ rounds_pay_view_class_init (RoundsPayViewClass *klass)
   g_type_ensure (ROUNDS_TYPE_COLUMNS);
   g_type_ensure (ROUNDS_TYPE_MONEY_TERMS_GROUP);
   g_type_ensure (ROUNDS_TYPE_PAY_HOUSEHOLD);
+  g_type_ensure (ROUNDS_TYPE_PAY_TIES);
   g_type_ensure (ROUNDS_TYPE_PAY_MONTHS);
   g_type_ensure (ROUNDS_TYPE_SCENARIOS_GROUP);
   g_type_ensure (ROUNDS_TYPE_WORKED_ROW);
@@ -352,6 +357,7 @@ rounds_pay_view_class_init (RoundsPayViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, worked_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, inputs_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, household_row);
+  gtk_widget_class_bind_template_child (widget_class, RoundsPayView, ties_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, scenarios);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, terms);
   gtk_widget_class_bind_template_child (widget_class, RoundsPayView, notes_label);

@@ -30,6 +30,20 @@ on_dialog_closed_cb (AdwDialog *dialog)
                     NULL);
 }
 
+/* A dialog keeps the keys of the application away from the window behind it. To leave is open to
+ * everybody at any time: what is edited in a dialog is kept without it. */
+static void
+add_quit_key (AdwDialog *dialog)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (keys),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>q"),
+                        gtk_named_action_new ("app.quit")));
+  gtk_widget_add_controller (GTK_WIDGET (dialog), keys);
+}
+
 static void
 on_dialogs_changed_cb (GListModel *dialogs, guint position, guint n_removed, guint n_added)
 {
@@ -37,13 +51,14 @@ on_dialogs_changed_cb (GListModel *dialogs, guint position, guint n_removed, gui
     {
       g_autoptr (AdwDialog) dialog = g_list_model_get_item (dialogs, i);
 
+      add_quit_key (dialog);
       g_signal_connect (dialog, "closed", G_CALLBACK (on_dialog_closed_cb), NULL);
     }
 }
 
-/** rounds_window_keep_closing_dialogs: (private): from now on, for every dialog in @self */
+/** rounds_window_watch_dialogs: (private): from now on, every dialog in @self */
 void
-rounds_window_keep_closing_dialogs (RoundsWindow *self)
+rounds_window_watch_dialogs (RoundsWindow *self)
 {
   self->dialogs = adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (self));
   g_signal_connect (self->dialogs, "items-changed", G_CALLBACK (on_dialogs_changed_cb), NULL);

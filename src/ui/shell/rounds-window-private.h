@@ -49,7 +49,7 @@ void rounds_window_keep_focus (RoundsWindow *self);
 /* In rounds-window-views.c */
 void rounds_window_install_view_actions (GtkWidgetClass *widget_class);
 /* In rounds-window-dialogs.c */
-void rounds_window_keep_closing_dialogs (RoundsWindow *self);
+void rounds_window_watch_dialogs (RoundsWindow *self);
 void rounds_window_tell_problem (RoundsWindow *self, const char *heading, const char *text);
 
 G_END_DECLS

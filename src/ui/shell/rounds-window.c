@@ -301,7 +301,7 @@ rounds_window_init (RoundsWindow *self)
   g_signal_group_connect_swapped (self->store_signals, "notify::state",
                                   G_CALLBACK (on_store_state_cb), self);
   restore_settings (self);
-  rounds_window_keep_closing_dialogs (self);
+  rounds_window_watch_dialogs (self);
   rounds_window_keep_focus (self);
   fill_visible_view (self);
   update_history_actions (self);
