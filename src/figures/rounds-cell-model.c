@@ -69,11 +69,13 @@ clear_cell (gpointer data)
   g_free (cell->said);
 }
 
-/* The source of @fact, and above it what to know about it. */
+/* The source of a fact, and above it what to know about it. */
 static char *
-describe_source (const RoundsFact *fact, RoundsProfession profession)
+describe_source (const RoundsDestinationFacts *facts, RoundsDestinationField field,
+                 RoundsProfession profession)
 {
-  g_autofree char *from = rounds_fact_cite (fact);
+  const RoundsFact *fact = rounds_destination_facts_get (facts, field, profession);
+  g_autofree char *from = rounds_destination_cite_field (facts, field, profession);
   const char *note = rounds_fact_get_note (fact, profession);
 
   if (from == NULL || note == NULL)
@@ -112,8 +114,7 @@ fill_work (RoundsCellModel *self, RoundsCell *cell, guint row)
   if (entry != NULL && entry->facts != NULL)
     {
       cell->said = rounds_destination_describe_field (entry->facts, field, profession);
-      cell->source = describe_source (
-          rounds_destination_facts_get (entry->facts, field, profession), profession);
+      cell->source = describe_source (entry->facts, field, profession);
     }
   cell->is_quiet = cell->source == NULL;
 }

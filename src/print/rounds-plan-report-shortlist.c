@@ -16,9 +16,8 @@ static void
 add_field (const RoundsPlanReport *self, const RoundsDestinationEntry *entry,
            RoundsDestinationField field, RoundsProfession profession)
 {
-  const RoundsFact *fact = rounds_destination_facts_get (entry->facts, field, profession);
   g_autofree char *answer = rounds_destination_describe_field (entry->facts, field, profession);
-  g_autofree char *from = rounds_fact_cite (fact);
+  g_autofree char *from = rounds_destination_cite_field (entry->facts, field, profession);
   g_autofree char *text = from != NULL ? g_strdup_printf ("%s (%s)", answer, from) : NULL;
 
   rounds_plan_report_add_labeled (self, rounds_destination_field_get_title (field),

@@ -121,6 +121,15 @@ test_seed_marks (gconstpointer catalog)
       g_assert_cmpint (facts->fields[ROUNDS_DESTINATION_LICENSE].value, ==, ROUNDS_NEED_HELPS);
       g_assert_nonnull (
           strstr (facts->fields[ROUNDS_DESTINATION_LICENSE].sources[0]->title, "CareerCanopy"));
+      for (guint p = ROUNDS_PROFESSION_PHYSICIAN; p < N_PROFESSIONS; p++)
+        {
+          RoundsDestinationTraits traits = { 0 };
+
+          rounds_destination_facts_get_traits (facts, p, &traits);
+          g_assert_true (traits.license == ROUNDS_NEED_HELPS ||
+                         traits.license == ROUNDS_NEED_REQUIRED ||
+                         rounds_destination_facts_is_license_optional (facts, p));
+        }
     }
 }
 

@@ -53,6 +53,33 @@ rounds_destination_facts_get (const RoundsDestinationFacts *facts, RoundsDestina
   return special != NULL && special->value != ROUNDS_NEED_UNKNOWN ? special : &facts->fields[field];
 }
 
+static int
+get_value (const RoundsDestinationFacts *facts, RoundsDestinationField field,
+           RoundsProfession profession)
+{
+  const RoundsFact *fact = rounds_destination_facts_get (facts, field, profession);
+
+  return rounds_fact_is_known (fact, profession) ? fact->value : 0;
+}
+
+/**
+ * rounds_destination_facts_is_license_optional:
+ *
+ * What helps is not what is asked for: an active license may be valued in a field of work, and not
+ * needed of @profession (R028, R029).
+ *
+ * Returns: whether both are so
+ */
+gboolean
+rounds_destination_facts_is_license_optional (const RoundsDestinationFacts *facts,
+                                              RoundsProfession profession)
+{
+  g_return_val_if_fail (facts != NULL, FALSE);
+
+  return facts->fields[ROUNDS_DESTINATION_LICENSE].value == ROUNDS_NEED_HELPS &&
+         get_value (facts, ROUNDS_DESTINATION_LICENSE, profession) == ROUNDS_NEED_NOT_NEEDED;
+}
+
 /** rounds_pay_ref_is_for: whether there is pay, and it is what people of @profession are paid */
 gboolean
 rounds_pay_ref_is_for (const RoundsPayRef *ref, RoundsProfession profession)
@@ -140,15 +167,6 @@ gboolean
 rounds_destination_coverage_is_little (RoundsDestinationCoverage coverage)
 {
   return coverage.known * 2 < coverage.asked;
-}
-
-static int
-get_value (const RoundsDestinationFacts *facts, RoundsDestinationField field,
-           RoundsProfession profession)
-{
-  const RoundsFact *fact = rounds_destination_facts_get (facts, field, profession);
-
-  return rounds_fact_is_known (fact, profession) ? fact->value : 0;
 }
 
 /* A yes or no that nobody answered is neither. */

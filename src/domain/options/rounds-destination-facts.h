@@ -131,6 +131,8 @@ const RoundsFact *rounds_destination_facts_get (const RoundsDestinationFacts *fa
                                                 RoundsProfession profession);
 const RoundsFact *rounds_destination_facts_find_license (const RoundsDestinationFacts *facts,
                                                          RoundsProfession profession);
+gboolean rounds_destination_facts_is_license_optional (const RoundsDestinationFacts *facts,
+                                                       RoundsProfession profession);
 gboolean rounds_pay_ref_is_for (const RoundsPayRef *ref, RoundsProfession profession);
 gboolean rounds_destination_facts_has_role (const RoundsDestinationFacts *facts,
                                             RoundsProfession profession);

@@ -112,9 +112,11 @@ rounds_aim_get_question (RoundsAim aim)
 }
 
 static const char *
-get_license_mark (RoundsNeed license)
+get_license_mark (const RoundsDestinationEntry *entry, RoundsProfession profession)
 {
-  switch (license)
+  if (rounds_destination_facts_is_license_optional (entry->facts, profession))
+    return _ ("License helps, not needed");
+  switch (entry->traits.license)
     {
     case ROUNDS_NEED_REQUIRED:
       return _ ("License required");
@@ -149,7 +151,7 @@ rounds_destination_describe_marks (const RoundsDestinationEntry *entry, RoundsPr
         g_strv_builder_add (builder, _ ("Strong first landing"));
       if (entry->facts->fields[ROUNDS_DESTINATION_LONGER_CLOSE].value)
         g_strv_builder_add (builder, _ ("Often takes longer than a year"));
-      g_strv_builder_add (builder, get_license_mark (entry->traits.license));
+      g_strv_builder_add (builder, get_license_mark (entry, profession));
       if (entry->traits.remote == ROUNDS_REMOTE_FULLY ||
           entry->traits.remote == ROUNDS_REMOTE_MOSTLY)
         g_strv_builder_add (builder, _ ("From home"));

@@ -137,6 +137,9 @@ rounds_destination_describe_field (const RoundsDestinationFacts *facts,
 
   if (field == ROUNDS_DESTINATION_TRAINING_MARK && fact->basis != ROUNDS_FACT_UNKNOWN)
     return g_strdup (rounds_training_get_word (fact->value));
+  if (field == ROUNDS_DESTINATION_LICENSE &&
+      rounds_destination_facts_is_license_optional (facts, profession))
+    return g_strdup (_ ("Helps, not needed"));
   if (field == ROUNDS_DESTINATION_RESIDENCY && fact->basis != ROUNDS_FACT_UNKNOWN &&
       !rounds_professions_include (fact->professions, profession))
     return g_strdup (_ ("Asked of other professions only, as far as we found"));
@@ -238,4 +241,27 @@ rounds_fact_cite (const RoundsFact *fact)
   joined = g_strjoinv (", ", (char **) names->pdata);
   return fact->year > 0 ? g_strdup_printf (_ ("%1$s, %2$d"), joined, fact->year)
                         : g_steal_pointer (&joined);
+}
+
+/**
+ * rounds_destination_cite_field:
+ *
+ * Returns: (transfer full) (nullable): where rounds_destination_describe_field() has it from
+ */
+char *
+rounds_destination_cite_field (const RoundsDestinationFacts *facts, RoundsDestinationField field,
+                               RoundsProfession profession)
+{
+  g_autofree char *from = NULL;
+  g_autofree char *helps = NULL;
+
+  g_return_val_if_fail (facts != NULL, NULL);
+
+  from = rounds_fact_cite (rounds_destination_facts_get (facts, field, profession));
+  if (field != ROUNDS_DESTINATION_LICENSE ||
+      !rounds_destination_facts_is_license_optional (facts, profession))
+    return g_steal_pointer (&from);
+  helps = rounds_fact_cite (&facts->fields[field]);
+  /* Translators: sources of what helps, and of what is not needed */
+  return g_strdup_printf (_ ("%1$s; %2$s"), helps, from);
 }

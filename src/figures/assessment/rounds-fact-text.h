@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 const char *rounds_destination_field_get_title (RoundsDestinationField field);
 char *rounds_destination_describe_field (const RoundsDestinationFacts *facts,
                                          RoundsDestinationField field, RoundsProfession profession);
+char *rounds_destination_cite_field (const RoundsDestinationFacts *facts,
+                                     RoundsDestinationField field, RoundsProfession profession);
 char *rounds_fact_describe (const RoundsFact *fact, RoundsProfession profession);
 char *rounds_fact_describe_basis (const RoundsFact *fact, RoundsProfession profession);
 const char *rounds_fact_get_note (const RoundsFact *fact, RoundsProfession profession);
