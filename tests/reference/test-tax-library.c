@@ -96,6 +96,27 @@ test_abroad (void)
   g_assert_true (says (&result, "Outside the United States"));
 }
 
+/* 26 USC 3121(v)(2): deferred pay is wages of Social Security and Medicare when it is earned, and
+ * not again when it is paid out; 26 USC 457(a): income tax is due then. */
+static void
+test_deferred_pay (void)
+{
+  g_autoptr (RoundsTaxLibrary) library = rounds_tax_library_new ();
+  RoundsTaxHousehold household = ONE (SINGLE, "CA", 0, 0, .wages = 130000);
+  g_auto (RoundsTaxResult) all_earned = { 0 };
+  g_auto (RoundsTaxResult) paid_out = { 0 };
+
+  tax_case_compute (library, &household, &all_earned);
+  household.earners[0].deferred_pay = 30000;
+  tax_case_compute (library, &household, &paid_out);
+  tax_case_assert_cents ("deferred", "social_security", paid_out.social_security_tax, 6200);
+  tax_case_assert_cents ("deferred", "medicare", paid_out.medicare_tax, 1450);
+  tax_case_assert_cents ("deferred", "state_payroll", paid_out.state_payroll_tax, 1300);
+  tax_case_assert_cents ("deferred", "agi", paid_out.adjusted_gross_income, 130000);
+  tax_case_assert_cents ("deferred", "federal", paid_out.federal_income_tax,
+                         all_earned.federal_income_tax);
+}
+
 /* Every rule of every state has a name for people, and nearly all a published source. */
 static void
 test_labels_and_sources (void)
@@ -140,6 +161,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/tax-library/year-not-present", test_year_not_present);
   g_test_add_func ("/tax-library/unknown-payroll", test_unknown_payroll);
   g_test_add_func ("/tax-library/abroad", test_abroad);
+  g_test_add_func ("/tax-library/deferred-pay", test_deferred_pay);
   g_test_add_func ("/tax-library/labels-and-sources", test_labels_and_sources);
   return g_test_run ();
 }

@@ -56,8 +56,8 @@ note_income (RoundsCashRun *run, const RoundsIncomeTerms *terms, gboolean of_opt
              ROUNDS_CASH_TAKES_NO_RAMP, of_option, i);
   note_line (run, terms->pay_lag_months == ROUNDS_INTEGER_UNSET, ROUNDS_CASH_TAKES_NO_LAG,
              of_option, i);
-  note_line (run, terms->kind == ROUNDS_INCOME_DEFERRED_PAYOUT, ROUNDS_CASH_TAKES_DEFERRED_AS_WAGES,
-             of_option, i);
+  note_line (run, terms->kind == ROUNDS_INCOME_DEFERRED_PAYOUT,
+             ROUNDS_CASH_TAKES_DEFERRED_AS_EARNED, of_option, i);
 }
 
 static void

@@ -13,6 +13,7 @@ typedef struct
 {
   int first; /* month of January */
   double wages;
+  double deferred; /* of the wages: what a 457(b) pays out */
   double profit;
   double partner;
   int months[2][ROUNDS_SET_ASIDE_N_PARTS][ROUNDS_BENEFIT_N_PLACES]; /* today's, the option's */
@@ -27,6 +28,8 @@ add_up (const RoundsCashRun *run, int first)
   for (int i = first; i < first + 12; i++)
     {
       year.wages += rounds_money_to_dollars (run->months[i].wages);
+      year.deferred +=
+          rounds_money_to_dollars (run->months[i].gross[ROUNDS_INCOME_DEFERRED_PAYOUT]);
       year.profit += rounds_money_to_dollars (run->months[i].profit);
       year.partner += rounds_money_to_dollars (run->months[i].partner);
       for (guint k = 0; run->set_aside_by[i] > 0 && k < ROUNDS_SET_ASIDE_N_PARTS; k++)
@@ -89,6 +92,7 @@ describe (RoundsCashRun *run, const Year *year, double profit, RoundsTaxHousehol
     .effective_rate = isnan (home->effective_rate) ? 0 : home->effective_rate / 100,
     .n_earners = joint ? 2 : 1,
     .earners = { { .wages = year->wages / year->prices,
+                   .deferred_pay = year->deferred / year->prices,
                    .self_employment = profit / year->prices,
                    .sstb = TRUE,
                    .age = rounds_cash_find_age (run, year->first / 12) } },

@@ -20,7 +20,7 @@ typedef struct
 static double
 gross_wages (const RoundsTaxEarner *earner, const RoundsTaxPerson *person)
 {
-  return earner->wages;
+  return earner->wages - earner->deferred_pay;
 }
 
 static double
@@ -38,7 +38,7 @@ box1_wages (const RoundsTaxEarner *earner, const RoundsTaxPerson *person)
 static double
 wages_less_sec125_premium (const RoundsTaxEarner *earner, const RoundsTaxPerson *person)
 {
-  return rounds_tax_positive (earner->wages - earner->premiums_125);
+  return rounds_tax_positive (earner->wages - earner->deferred_pay - earner->premiums_125);
 }
 
 static const Base bases[] = {

@@ -28,6 +28,7 @@ typedef enum
 typedef struct
 {
   double wages; /* gross */
+  double deferred_pay; /* the part of them that was earned, and taxed for payroll, before */
   double self_employment; /* profit of 1099 work */
   gboolean sstb; /* that work is a specified service trade; health care is */
   double deferral_401k;

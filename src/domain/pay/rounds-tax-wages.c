@@ -9,14 +9,16 @@
  * section 3101, 1401 and 164(f) of the Internal Revenue Code, with the year's wage base in the
  * tables. */
 
-/* 1. Deferrals stay in the wages that Social Security sees; cafeteria premiums and HSA do not. */
+/* 1. Deferrals stay in the wages that Social Security sees; cafeteria premiums and HSA do not. Nor
+ * does deferred pay that is paid out: it was seen when it was earned (section 3121(v)(2)). */
 static void
 find_wage_bases (RoundsTaxPerson *person, const RoundsTaxEarner *earner)
 {
   double through_payroll = earner->deferral_401k + earner->deferral_403b + earner->deferral_457b;
 
   person->deferrals = through_payroll + earner->own_401k;
-  person->fica_wages = rounds_tax_positive (earner->wages - earner->premiums_125 - earner->hsa);
+  person->fica_wages = rounds_tax_positive (earner->wages - earner->deferred_pay -
+                                            earner->premiums_125 - earner->hsa);
   person->box1 =
       rounds_tax_positive (earner->wages - earner->premiums_125 - earner->hsa - through_payroll);
 }
