@@ -140,7 +140,7 @@ test_work (Fixture *fixture, gconstpointer unused)
   turn ();
   group = find (GTK_WIDGET (fixture->view), is_of_type, GSIZE_TO_POINTER (ROUNDS_TYPE_CELL_ROWS));
   row = rounds_compare_row_get_cell (ROUNDS_COMPARE_ROW (gtk_widget_get_first_child (group)), 0);
-  g_assert_cmpstr (get_value (row), ==, "Not needed");
+  g_assert_cmpstr (get_value (row), ==, "Helps, not needed");
   g_assert_nonnull (gtk_widget_get_tooltip_text (gtk_widget_get_first_child (row)));
   g_object_set (profile, "profession", ROUNDS_PROFESSION_PT, NULL);
   turn ();
