@@ -10,6 +10,7 @@
 #include "rounds-outcome-model.h"
 #include "rounds-outcome-text.h"
 #include "rounds-plan-report-private.h"
+#include "rounds-remedy-answers.h"
 #include "rounds-setting-text.h"
 
 /* How long a change is tried before it is judged. */
@@ -41,7 +42,7 @@ add_steps (const RoundsPlanReport *self, RoundsAssessment *assessment)
 }
 
 static char *
-dup_days (RoundsRemedy *remedy)
+dup_days (RoundsRemedy *remedy, RoundsDate today)
 {
   g_autofree char *started = NULL;
   g_autofree char *ended = NULL;
@@ -50,8 +51,8 @@ dup_days (RoundsRemedy *remedy)
     return g_strdup ("–");
   started = rounds_format_date (remedy->started_on);
   if (remedy->ended_on == ROUNDS_DATE_NONE)
-    /* Translators: %s is a day */
-    return g_strdup_printf (_ ("since %s"), started);
+    /* Translators: %s is a day, the second one still to come */
+    return g_strdup_printf (remedy->started_on > today ? _ ("from %s") : _ ("since %s"), started);
   ended = rounds_format_date (remedy->ended_on);
   /* Translators: two days */
   return g_strdup_printf (_ ("%s to %s"), started, ended);
@@ -62,7 +63,8 @@ static void
 add_remedies (const RoundsPlanReport *self)
 {
   RoundsPlan *plan = rounds_figures_get_plan (self->figures);
-  g_autoptr (GArray) answers = rounds_assessments_collect_remedies (plan, ROUNDS_DATE_NONE);
+  RoundsDate today = rounds_figures_get_today (self->figures);
+  g_autoptr (GArray) answers = rounds_remedy_answers_collect (plan, today);
   RoundsTable *table = rounds_table_new (_ ("Three changes short of leaving, as experiments"));
 
   rounds_table_add_column (table, _ ("Change"), ROUNDS_COLUMN_TEXT);
@@ -71,7 +73,7 @@ add_remedies (const RoundsPlanReport *self)
   for (guint i = 0; i < answers->len; i++)
     {
       const RoundsRemedyAnswer *answer = &g_array_index (answers, RoundsRemedyAnswer, i);
-      g_autofree char *days = dup_days (rounds_assessments_find_remedy (plan, answer->kind));
+      g_autofree char *days = dup_days (rounds_assessments_find_remedy (plan, answer->kind), today);
       const char *const cells[] = { rounds_remedy_get_name (answer->kind),
                                     rounds_remedy_answer_get_text (answer), days, NULL };
 

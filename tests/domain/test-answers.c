@@ -148,8 +148,8 @@ test_kept (void)
   g_object_set (household, "floor", (gint64) 700000, NULL);
   g_object_set (rounds_destination_ensure (plan, "payer"), "shortlisted", FALSE, NULL);
   g_object_set (license, "decision", ROUNDS_LICENSE_KEEP, NULL);
-  earlier = rounds_answers_collect (plan, first);
-  later = rounds_answers_collect (plan, rounds_assessments_get_latest (plan));
+  earlier = rounds_answers_collect (plan, first, 20100);
+  later = rounds_answers_collect (plan, rounds_assessments_get_latest (plan), 20100);
 
   check_both (earlier, later);
 

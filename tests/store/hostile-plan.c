@@ -19,6 +19,7 @@
 /* Text that the program gives, and reads again: never typed by anybody. */
 static const char *const keys[] = {
   "assessment.license-decisions",
+  "assessment.remedies",
   "assessment.shortlist",
   "cell_override.property",
   "criterion.code",

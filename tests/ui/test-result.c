@@ -351,7 +351,8 @@ test_history (AssessFixture *fixture, gconstpointer unused)
                 NULL);
   assess_turn ();
   g_assert_nonnull (assess_find (fixture->view, ADW_TYPE_ACTION_ROW, "Oct 4, 2024"));
-  dialog = g_object_ref_sink (rounds_history_dialog_new (fixture->plan, fixture->assessment));
+  dialog = g_object_ref_sink (
+      rounds_history_dialog_new (fixture->plan, fixture->assessment, ASSESS_TODAY + 100));
   /* The outcome, two irritants and three remedies. */
   g_assert_cmpuint (count (adw_dialog_get_child (dialog), ROUNDS_TYPE_HISTORY_ROW), ==, 6);
   g_assert_finalize_object (dialog);

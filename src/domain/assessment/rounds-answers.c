@@ -9,6 +9,7 @@
 #include "rounds-enums.h"
 #include "rounds-household.h"
 #include "rounds-license.h"
+#include "rounds-remedy-answers.h"
 
 static void
 free_answer (gpointer data)
@@ -51,10 +52,8 @@ collect_irritants (GPtrArray *answers, RoundsPlan *plan, RoundsAssessment *asses
 }
 
 static void
-collect_remedies (GPtrArray *answers, RoundsPlan *plan, RoundsAssessment *assessment)
+collect_remedies (GPtrArray *answers, GArray *remedies)
 {
-  g_autoptr (GArray) remedies =
-      rounds_assessments_collect_remedies (plan, rounds_assessments_get_date (plan, assessment));
 
   for (guint i = 0; i < remedies->len; i++)
     {
@@ -155,20 +154,23 @@ add_reflection (GPtrArray *answers, const char *reflection)
 
 /**
  * rounds_answers_collect:
+ * @today: the day on which the latest assessment is read
  *
  * Returns: (transfer full) (element-type RoundsAnswer): all answers that @assessment holds. The
  *   latest one reads the plan as it stands; an earlier one reads what was kept when it ended.
  */
 GPtrArray *
-rounds_answers_collect (RoundsPlan *plan, RoundsAssessment *assessment)
+rounds_answers_collect (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today)
 {
   GPtrArray *answers = g_ptr_array_new_with_free_func (free_answer);
+  g_autoptr (GArray) remedies = NULL;
   RoundsHousehold *household;
 
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_ASSESSMENT (assessment), answers);
 
   collect_irritants (answers, plan, assessment);
-  collect_remedies (answers, plan, assessment);
+  remedies = rounds_assessments_collect_remedies (plan, assessment, today);
+  collect_remedies (answers, remedies);
   if (assessment == rounds_assessments_get_latest (plan))
     {
       g_autofree char *shortlist = dup_shortlist (plan);
@@ -191,23 +193,29 @@ rounds_answers_collect (RoundsPlan *plan, RoundsAssessment *assessment)
 /**
  * rounds_answers_keep:
  *
- * Keeps with @assessment what the plan says now about questions 2 to 4, because from now on the
- * plan speaks for the next one (R016). Part of the open act.
+ * Keeps with @assessment what the plan says now about remedies and questions 2 to 4, because from
+ * now on the plan speaks for the next one (R016). Of remedies with days, as they stood when it was
+ * taken: a trial that began later belongs to the next. Part of the open act.
  */
 void
 rounds_answers_keep (RoundsPlan *plan, RoundsAssessment *assessment)
 {
   RoundsHousehold *household;
+  g_autoptr (GArray) answers = NULL;
+  g_autofree char *remedies = NULL;
   g_autofree char *shortlist = NULL;
   g_autofree char *decisions = NULL;
 
   g_return_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_ASSESSMENT (assessment));
 
   household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
+  answers =
+      rounds_remedy_answers_collect (plan, MAX (assessment->taken_on, assessment->finished_on));
+  remedies = rounds_remedy_answers_format (answers);
   shortlist = dup_shortlist (plan);
   decisions = dup_decisions (plan);
-  g_object_set (assessment, "shortlist", shortlist, "license-decisions", decisions, "floor",
-                household->floor, "agreement", household->agreement, NULL);
+  g_object_set (assessment, "remedies", remedies, "shortlist", shortlist, "license-decisions",
+                decisions, "floor", household->floor, "agreement", household->agreement, NULL);
 }
 
 static gboolean

@@ -68,7 +68,8 @@ typedef struct
   gboolean differs;
 } RoundsAnswerChange;
 
-GPtrArray *rounds_answers_collect (RoundsPlan *plan, RoundsAssessment *assessment);
+GPtrArray *rounds_answers_collect (RoundsPlan *plan, RoundsAssessment *assessment,
+                                   RoundsDate today);
 void rounds_answers_keep (RoundsPlan *plan, RoundsAssessment *assessment);
 GArray *rounds_answers_diff (GPtrArray *before, GPtrArray *after);
 

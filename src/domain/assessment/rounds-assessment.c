@@ -14,6 +14,7 @@ static const RoundsField fields[] = {
   ROUNDS_QUIET_INTEGER (RoundsAssessment, step, "step", N_ ("Step"), 0, 64, 0),
   ROUNDS_TEXT (RoundsAssessment, license_reflection, "license-reflection",
                N_ ("License and identity")),
+  ROUNDS_TEXT (RoundsAssessment, remedies, "remedies", N_ ("Remedies")),
   ROUNDS_TEXT (RoundsAssessment, shortlist, "shortlist", N_ ("Destinations")),
   ROUNDS_TEXT (RoundsAssessment, license_decisions, "license-decisions", N_ ("Decisions")),
   ROUNDS_MONEY (RoundsAssessment, floor, "floor", N_ ("Least take-home")),

@@ -27,6 +27,7 @@ struct _RoundsAssessment
 
   /* What stood elsewhere in the plan when the next assessment began; see rounds-answers.h. Of the
    * latest one they are empty: the plan itself says it. */
+  char *remedies; /* see rounds-remedy-answers.h */
   char *shortlist;
   char *license_decisions;
   gint64 floor; /* cents, of a month */

@@ -8,6 +8,7 @@
 #include "rounds-answers.h"
 #include "rounds-assessments.h"
 #include "rounds-irritant-kinds.h"
+#include "rounds-remedy-answers.h"
 
 /**
  * rounds_assessments_get_latest:
@@ -191,84 +192,39 @@ rounds_assessments_find_remedy (RoundsPlan *plan, RoundsRemedyKind kind)
   return NULL;
 }
 
-static RoundsRemedyAnswer
-get_answer_on (RoundsRemedy *remedy, RoundsDate date)
-{
-  RoundsRemedyAnswer answer = { remedy->kind, ROUNDS_REMEDY_NOT_TRIED,
-                                ROUNDS_REMEDY_RESULT_UNKNOWN };
-
-  if (date != ROUNDS_DATE_NONE && remedy->started_on > date)
-    return answer;
-  answer.state = remedy->state;
-  if (remedy->state == ROUNDS_REMEDY_TRIED)
-    {
-      if (date != ROUNDS_DATE_NONE && remedy->ended_on > date)
-        answer.state = ROUNDS_REMEDY_TRYING;
-      else
-        answer.result = remedy->result;
-    }
-  return answer;
-}
-
 /**
  * rounds_assessments_collect_remedies:
- * @date: a civil day, or %ROUNDS_DATE_NONE for now
+ * @today: the day on which the latest assessment is read
  *
- * Remedies are one list over the whole plan, with dates; so what was known of one at the time of an
- * earlier assessment follows from its dates and need not be kept.
+ * Remedies are one list over the whole plan. The latest assessment reads it; an earlier one reads
+ * what was kept when the next one began, so that nothing said later rewrites it (R016).
  *
- * Returns: (transfer full) (element-type RoundsRemedyAnswer): how far each had been tried on @date,
- *   by kind; a kind that nobody has spoken of has not been tried
+ * Returns: (transfer full) (element-type RoundsRemedyAnswer): how far each has been tried; see
+ *   rounds_remedy_answers_collect()
  */
 GArray *
-rounds_assessments_collect_remedies (RoundsPlan *plan, RoundsDate date)
+rounds_assessments_collect_remedies (RoundsPlan *plan, RoundsAssessment *assessment,
+                                     RoundsDate today)
 {
-  GArray *answers = g_array_new (FALSE, FALSE, sizeof (RoundsRemedyAnswer));
-  guint n_records;
+  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_ASSESSMENT (assessment), NULL);
 
-  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), answers);
-
-  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_REMEDY);
-  for (int kind = ROUNDS_REMEDY_SPECIALTY; kind <= ROUNDS_REMEDY_CARE_MODEL; kind++)
-    {
-      RoundsRemedyAnswer answer = { kind, ROUNDS_REMEDY_NOT_TRIED, ROUNDS_REMEDY_RESULT_UNKNOWN };
-
-      if (rounds_assessments_find_remedy (plan, kind) == NULL)
-        g_array_append_val (answers, answer);
-      for (guint i = 0; i < n_records; i++)
-        {
-          RoundsRemedy *remedy = rounds_plan_get_record (plan, ROUNDS_TYPE_REMEDY, i);
-
-          answer = get_answer_on (remedy, date);
-          if ((int) remedy->kind == kind)
-            g_array_append_val (answers, answer);
-        }
-    }
-  return answers;
-}
-
-/** rounds_assessments_get_date: the day up to which trials count for @assessment; none if it is the
- *   latest, which holds now */
-RoundsDate
-rounds_assessments_get_date (RoundsPlan *plan, RoundsAssessment *assessment)
-{
-  g_return_val_if_fail (ROUNDS_IS_ASSESSMENT (assessment), ROUNDS_DATE_NONE);
-
-  if (assessment == rounds_assessments_get_latest (plan))
-    return ROUNDS_DATE_NONE;
-  return MAX (assessment->taken_on, assessment->finished_on);
+  return assessment == rounds_assessments_get_latest (plan)
+             ? rounds_remedy_answers_collect (plan, today)
+             : rounds_remedy_answers_parse (assessment->remedies);
 }
 
 /**
  * rounds_assessments_decide:
+ * @today: the day on which the latest assessment is read
  * @result: (out caller-allocates): clear with rounds_q1_result_clear(); its reasons count the
  *   records of rounds_assessments_list_irritants() and rounds_assessments_collect_remedies()
  *
  * Answers question 1 from an assessment; see rounds_q1_decide(). An earlier assessment is read with
- * the remedies as they stood when it was finished.
+ * the remedies as they stood then.
  */
 void
-rounds_assessments_decide (RoundsPlan *plan, RoundsAssessment *assessment, RoundsQ1Result *result)
+rounds_assessments_decide (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today,
+                           RoundsQ1Result *result)
 {
   g_autoptr (GPtrArray) irritants = NULL;
   g_autoptr (GArray) remedies = NULL;
@@ -278,8 +234,7 @@ rounds_assessments_decide (RoundsPlan *plan, RoundsAssessment *assessment, Round
   g_return_if_fail (result != NULL);
 
   irritants = rounds_assessments_list_irritants (plan, assessment);
-  remedies =
-      rounds_assessments_collect_remedies (plan, rounds_assessments_get_date (plan, assessment));
+  remedies = rounds_assessments_collect_remedies (plan, assessment, today);
   marks = g_new0 (RoundsIrritantAnswer, irritants->len);
   for (guint i = 0; i < irritants->len; i++)
     {

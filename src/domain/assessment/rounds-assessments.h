@@ -20,9 +20,9 @@ RoundsIrritant *rounds_assessments_find_irritant (RoundsPlan *plan, RoundsAssess
 RoundsIrritant *rounds_assessments_ensure_irritant (RoundsPlan *plan, RoundsAssessment *assessment,
                                                     const char *code);
 RoundsRemedy *rounds_assessments_find_remedy (RoundsPlan *plan, RoundsRemedyKind kind);
-GArray *rounds_assessments_collect_remedies (RoundsPlan *plan, RoundsDate date);
-RoundsDate rounds_assessments_get_date (RoundsPlan *plan, RoundsAssessment *assessment);
-void rounds_assessments_decide (RoundsPlan *plan, RoundsAssessment *assessment,
+GArray *rounds_assessments_collect_remedies (RoundsPlan *plan, RoundsAssessment *assessment,
+                                             RoundsDate today);
+void rounds_assessments_decide (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today,
                                 RoundsQ1Result *result);
 
 G_END_DECLS

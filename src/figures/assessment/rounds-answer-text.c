@@ -113,14 +113,15 @@ rounds_answer_text_dup_day (RoundsAssessment *assessment)
                                                                          : assessment->taken_on);
 }
 
-/** rounds_answer_text_get_outcome: (transfer none): of question 1, in a few words */
+/** rounds_answer_text_get_outcome: (transfer none): of question 1, as read @today, in a few words
+ */
 const char *
-rounds_answer_text_get_outcome (RoundsPlan *plan, RoundsAssessment *assessment)
+rounds_answer_text_get_outcome (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today)
 {
   g_auto (RoundsQ1Result) result = { 0 };
 
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_ASSESSMENT (assessment), "");
 
-  rounds_assessments_decide (plan, assessment, &result);
+  rounds_assessments_decide (plan, assessment, today, &result);
   return rounds_outcome_get_title (&result);
 }

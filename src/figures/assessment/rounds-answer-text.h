@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 char *rounds_answer_text_dup_label (RoundsPlan *plan, const RoundsAnswer *answer);
 char *rounds_answer_text_dup_value (const RoundsAnswer *answer);
 char *rounds_answer_text_dup_day (RoundsAssessment *assessment);
-const char *rounds_answer_text_get_outcome (RoundsPlan *plan, RoundsAssessment *assessment);
+const char *rounds_answer_text_get_outcome (RoundsPlan *plan, RoundsAssessment *assessment,
+                                            RoundsDate today);
 
 G_END_DECLS

@@ -67,8 +67,8 @@ rounds_outcome_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDa
   g_set_object (&self->assessment, rounds_assessments_get_latest (plan));
   if (self->assessment == NULL)
     return;
-  rounds_assessments_decide (plan, self->assessment, &self->result);
-  self->cards[0] = rounds_setting_card_new (plan, self->assessment);
+  rounds_assessments_decide (plan, self->assessment, today, &self->result);
+  self->cards[0] = rounds_setting_card_new (plan, self->assessment, today);
   self->cards[1] = rounds_destination_card_new (plan);
   self->cards[2] = rounds_license_card_new (plan, self->assessment, today);
   self->cards[3] = rounds_household_card_new (plan);

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /** ROUNDS_N_QUESTIONS: the four questions before commitment (R002) */
 #define ROUNDS_N_QUESTIONS 4
 
-RoundsAnswerCard *rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment);
+RoundsAnswerCard *rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
+                                           RoundsDate today);
 RoundsAnswerCard *rounds_destination_card_new (RoundsPlan *plan);
 RoundsAnswerCard *rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
                                            RoundsDate today);

@@ -132,20 +132,20 @@ add_actions (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *ir
 
 /**
  * rounds_setting_card_new:
+ * @today: a trial that begins later is not tried yet
  *
  * Returns: (transfer full): the outcome of question 1 (R011 to R015) in words
  */
 RoundsAnswerCard *
-rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment)
+rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today)
 {
   RoundsAnswerCard *card = rounds_answer_card_new (rounds_question_get_text (1));
   g_auto (RoundsQ1Result) result = { 0 };
   g_autoptr (GPtrArray) irritants = rounds_assessments_list_irritants (plan, assessment);
-  g_autoptr (GArray) remedies =
-      rounds_assessments_collect_remedies (plan, rounds_assessments_get_date (plan, assessment));
+  g_autoptr (GArray) remedies = rounds_assessments_collect_remedies (plan, assessment, today);
   g_autofree char *missing = NULL;
 
-  rounds_assessments_decide (plan, assessment, &result);
+  rounds_assessments_decide (plan, assessment, today, &result);
   missing = rounds_outcome_dup_missing (&result);
   card->is_open = missing != NULL;
   card->title = g_strdup (rounds_outcome_get_title (&result));

@@ -72,6 +72,7 @@ CREATE TABLE "assessment" (
   "finished_on" TEXT,
   "step" INTEGER NOT NULL,
   "license_reflection" TEXT NOT NULL,
+  "remedies" TEXT NOT NULL,
   "shortlist" TEXT NOT NULL,
   "license_decisions" TEXT NOT NULL,
   "floor" INTEGER,

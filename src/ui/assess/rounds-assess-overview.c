@@ -88,7 +88,8 @@ show_result (RoundsAssessOverview *self)
   for (guint i = 0; i < ROUNDS_N_QUESTIONS; i++)
     rounds_answer_group_show (ROUNDS_ANSWER_GROUP (self->cards[i]),
                               rounds_outcome_model_get_card (model, i + 1));
-  rounds_history_group_show (self->history_group, rounds_session_get_plan (self->session));
+  rounds_history_group_show (self->history_group, rounds_session_get_plan (self->session),
+                             rounds_live_model_get_today (ROUNDS_LIVE_MODEL (model)));
 }
 
 static void

@@ -181,11 +181,14 @@ add_milestone (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 compare_with (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  RoundsPlan *plan = rounds_session_get_plan (ROUNDS_ASSESS_VIEW (widget)->session);
+  RoundsSession *session = ROUNDS_ASSESS_VIEW (widget)->session;
+  RoundsPlan *plan = rounds_session_get_plan (session);
+  RoundsDate today = rounds_figures_get_today (rounds_session_get_figures (session));
   RoundsRecord *earlier = rounds_plan_lookup (plan, g_variant_get_int64 (parameter));
 
   if (ROUNDS_IS_ASSESSMENT (earlier))
-    adw_dialog_present (rounds_history_dialog_new (plan, ROUNDS_ASSESSMENT (earlier)), widget);
+    adw_dialog_present (rounds_history_dialog_new (plan, ROUNDS_ASSESSMENT (earlier), today),
+                        widget);
 }
 
 static void

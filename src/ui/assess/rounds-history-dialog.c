@@ -19,6 +19,7 @@ struct _RoundsHistoryDialog
   AdwDialog parent_instance;
 
   RoundsPlan *plan; /* owned */
+  RoundsDate today;
   GPtrArray *assessments; /* owned RoundsAssessment, the newest first */
   GPtrArray *rows; /* owned: borrowed rows */
 
@@ -88,12 +89,13 @@ show_comparison (RoundsHistoryDialog *self)
       after >= self->assessments->len)
     return;
   clear_rows (self);
-  earlier = rounds_answers_collect (self->plan, self->assessments->pdata[before]);
-  later = rounds_answers_collect (self->plan, self->assessments->pdata[after]);
+  earlier = rounds_answers_collect (self->plan, self->assessments->pdata[before], self->today);
+  later = rounds_answers_collect (self->plan, self->assessments->pdata[after], self->today);
   changes = rounds_answers_diff (earlier, later);
-  add_row (self, self->outcome_group, _ ("Leave direct care, or leave the setting?"),
-           rounds_answer_text_get_outcome (self->plan, self->assessments->pdata[before]),
-           rounds_answer_text_get_outcome (self->plan, self->assessments->pdata[after]));
+  add_row (
+      self, self->outcome_group, _ ("Leave direct care, or leave the setting?"),
+      rounds_answer_text_get_outcome (self->plan, self->assessments->pdata[before], self->today),
+      rounds_answer_text_get_outcome (self->plan, self->assessments->pdata[after], self->today));
   add_changes (self, changes);
 }
 
@@ -148,9 +150,9 @@ rounds_history_dialog_init (RoundsHistoryDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/** rounds_history_dialog_new: @earlier beside the latest one */
+/** rounds_history_dialog_new: @earlier beside the latest one, which is read @today */
 AdwDialog *
-rounds_history_dialog_new (RoundsPlan *plan, RoundsAssessment *earlier)
+rounds_history_dialog_new (RoundsPlan *plan, RoundsAssessment *earlier, RoundsDate today)
 {
   RoundsHistoryDialog *self;
   guint position = 0;
@@ -159,6 +161,7 @@ rounds_history_dialog_new (RoundsPlan *plan, RoundsAssessment *earlier)
 
   self = g_object_new (ROUNDS_TYPE_HISTORY_DIALOG, NULL);
   self->plan = g_object_ref (plan);
+  self->today = today;
   self->assessments = rounds_assessments_list (plan);
   fill_days (self);
   if (g_ptr_array_find (self->assessments, earlier, &position))

@@ -26,12 +26,12 @@ struct _RoundsHistoryGroup
 G_DEFINE_FINAL_TYPE (RoundsHistoryGroup, rounds_history_group, ADW_TYPE_BIN)
 
 static void
-add_row (RoundsHistoryGroup *self, RoundsPlan *plan, RoundsAssessment *assessment)
+add_row (RoundsHistoryGroup *self, RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today)
 {
   g_autofree char *day = rounds_answer_text_dup_day (assessment);
   GtkWidget *row =
       g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", day, "subtitle",
-                    rounds_answer_text_get_outcome (plan, assessment), "subtitle-lines", 0,
+                    rounds_answer_text_get_outcome (plan, assessment, today), "subtitle-lines", 0,
                     "activatable", TRUE, "action-name", "assess.compare-with", NULL);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x",
@@ -76,7 +76,7 @@ rounds_history_group_init (RoundsHistoryGroup *self)
 
 /** rounds_history_group_show: shows the earlier assessments of @plan, which is not kept */
 void
-rounds_history_group_show (RoundsHistoryGroup *self, RoundsPlan *plan)
+rounds_history_group_show (RoundsHistoryGroup *self, RoundsPlan *plan, RoundsDate today)
 {
   g_autoptr (GPtrArray) assessments = NULL;
 
@@ -87,6 +87,6 @@ rounds_history_group_show (RoundsHistoryGroup *self, RoundsPlan *plan)
     adw_preferences_group_remove (self->group, self->rows->pdata[i]);
   g_ptr_array_set_size (self->rows, 0);
   for (guint i = 1; i < assessments->len; i++)
-    add_row (self, plan, assessments->pdata[i]);
+    add_row (self, plan, assessments->pdata[i], today);
   gtk_widget_set_visible (GTK_WIDGET (self), self->rows->len > 0);
 }

@@ -86,14 +86,16 @@ show_fault (RoundsRemedyGroup *self)
   RoundsRemedyFault fault = self->remedy != NULL ? rounds_remedy_find_fault (self->remedy, today)
                                                  : ROUNDS_REMEDY_FAULT_NONE;
 
-  tell_fault (self->started_row, fault == ROUNDS_REMEDY_FAULT_STARTS_LATER
-                                     ? _ ("This day is still to come. Change it, or how far it is.")
-                                     : NULL);
-  tell_fault (self->ended_row, fault == ROUNDS_REMEDY_FAULT_ORDER
-                                   ? _ ("This is before the start. Change one of the two days.")
-                               : fault == ROUNDS_REMEDY_FAULT_ENDS_LATER
-                                   ? _ ("This day is still to come. Change it, or how far it is.")
-                                   : NULL);
+  tell_fault (self->started_row,
+              fault == ROUNDS_REMEDY_FAULT_STARTS_LATER
+                  ? _ ("This day is still to come. Until then it counts as not tried.")
+                  : NULL);
+  tell_fault (self->ended_row,
+              fault == ROUNDS_REMEDY_FAULT_ORDER
+                  ? _ ("This is before the start. Change one of the two days.")
+              : fault == ROUNDS_REMEDY_FAULT_ENDS_LATER
+                  ? _ ("This day is still to come. Until then it counts as being tried.")
+                  : NULL);
 }
 
 static void
