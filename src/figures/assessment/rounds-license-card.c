@@ -78,8 +78,8 @@ say_asking (RoundsAnswerCard *card, guint n_asking)
 
   card->sentence = g_strjoin (" ", said, asking, NULL);
   rounds_answer_card_add_action (card, "license-needed",
-                                 _ ("Settle which goes: a license that ends, or the destinations "
-                                    "that ask for one"));
+                                 _ ("Decide: an active license after all, or destinations "
+                                    "that ask for none"));
 }
 
 static void
