@@ -56,8 +56,11 @@ dup_lost (const RoundsForecastFigure *figure)
   if (made == 0)
     return g_strdup (_ ("On this way they are not forgiven."));
   return g_strdup_printf (
-      ngettext ("On this way the %d payment made so far leads to no forgiveness.",
-                "On this way the %d payments made so far lead to no forgiveness.", (gulong) made),
+      ngettext ("On this way the %d payment made so far leads to no forgiveness, unless a later "
+                "employer counts.",
+                "On this way the %d payments made so far lead to no forgiveness, unless a later "
+                "employer counts.",
+                (gulong) made),
       made);
 }
 

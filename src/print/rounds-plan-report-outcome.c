@@ -14,13 +14,14 @@
 #define LICENSE_QUESTION 3
 #define HOUSEHOLD_QUESTION 4
 
-/* Whether @text is a sentence of its own, which a colon would not suit. */
+/* Whether @text is a sentence of its own, which a colon would not suit; a bracket ends none. */
 static gboolean
 ends_sentence (const char *text)
 {
   const char *last = g_utf8_find_prev_char (text, text + strlen (text));
 
-  return last != NULL && g_unichar_ispunct (g_utf8_get_char (last));
+  return last != NULL && g_unichar_ispunct (g_utf8_get_char (last)) &&
+         g_unichar_type (g_utf8_get_char (last)) != G_UNICODE_CLOSE_PUNCTUATION;
 }
 
 /* An answer and what it weighs: "Call, nights or weekends: A lot". What people wrote in sentences

@@ -82,6 +82,8 @@ add_remedies (const RoundsPlanReport *self)
   rounds_report_take_block (self->report, rounds_block_new_table (table));
 }
 
+/* The three ways it can end exclude each other, whatever led to the trial: a setting that does not
+ * weigh much was no sign of success where it never did. */
 static void
 add_judging (const RoundsPlanReport *self)
 {
@@ -93,10 +95,15 @@ add_judging (const RoundsPlanReport *self)
   rounds_plan_report_add_heading (self, 2, _ ("How to Tell Whether It Worked"));
   rounds_plan_report_add_item (self, NULL, review);
   rounds_plan_report_add_item (
-      self, NULL, _ ("It worked if nothing in the setting weighs more than “Somewhat” then."));
+      self, NULL, _ ("It worked if nothing, setting or care, weighs more than “Somewhat” then."));
   rounds_plan_report_add_item (
       self, NULL,
-      _ ("It was not enough if the act of care weighs most then; that answer is worth as much."));
+      _ ("If only the setting still weighs “A lot” or more, another change "
+         "comes next."));
+  rounds_plan_report_add_item (
+      self, NULL,
+      _ ("It was not enough if the act of care weighs “A lot” or more then; "
+         "that answer is worth as much."));
 }
 
 /**

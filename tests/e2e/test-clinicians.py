@@ -172,7 +172,8 @@ def check_nurse(stage):
                 "profession; your board can tell.")
         yield from printed(profile)
         text = profile.pdf_text("out.pdf")
-        yield from expect(text, "One Trial Before the Move", "A different care model")
+        yield from expect(text, "One Trial Before the Move", "A different care model",
+                          "It worked if nothing, setting or care, weighs more than")
         said = [text, *lines, json.dumps(profile.figures["common_questions"], ensure_ascii=False)]
         for word in FOR_PHYSICIANS:
             yield from unless(not any(word in each for each in said), f"a nurse reads “{word}”")

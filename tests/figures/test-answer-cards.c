@@ -8,6 +8,7 @@
 
 #include "forecast-fixture.h"
 #include "rounds-common-questions.h"
+#include "rounds-destination-kinds.h"
 #include "rounds-household.h"
 #include "rounds-license.h"
 #include "rounds-obligation.h"
@@ -165,6 +166,134 @@ test_forgiveness_of_options (ForecastFixture *fixture, gconstpointer unused)
   g_assert_nonnull (strstr (basis->value, "90 payments made so far lead to no forgiveness"));
 }
 
+/* To let the only license lapse and to look at what asks for one is at odds, which is said. */
+static void
+test_license_asked (ForecastFixture *fixture, gconstpointer unused)
+{
+  RoundsDestination *payer = rounds_destination_ensure (fixture->plan, "payer");
+  RoundsLicense *license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR",
+                                               "decision", ROUNDS_LICENSE_LET_LAPSE, NULL);
+  const RoundsAnswerCard *card;
+
+  g_object_set (payer, "shortlisted", TRUE, NULL);
+  card = get_card (fixture, 3);
+  g_assert_cmpstr (card->title, ==, "Decided");
+  g_assert_cmpstr (card->sentence, ==,
+                   "You have said what becomes of your license. 1 destination on your shortlist "
+                   "asks for an active one.");
+  g_assert_cmpuint (card->reasons->len, ==, 2);
+  g_assert_cmpuint (card->actions->len, ==, 1);
+  g_object_set (license, "status", ROUNDS_LICENSE_RETIRED, NULL);
+  g_assert_cmpuint (get_card (fixture, 3)->actions->len, ==, 1);
+  g_object_set (license, "status", ROUNDS_LICENSE_ACTIVE, "decision", ROUNDS_LICENSE_KEEP, NULL);
+  card = get_card (fixture, 3);
+  g_assert_cmpstr (card->sentence, ==, "You have said what becomes of your license.");
+  g_assert_cmpuint (card->reasons->len, ==, 1);
+  g_assert_cmpuint (card->actions->len, ==, 0);
+}
+
+static const RoundsCommonAnswer *
+get_answer (ForecastFixture *fixture, RoundsCommonQuestion question)
+{
+  return rounds_common_questions_get_answer (
+      rounds_figures_get_model (fixture->figures, ROUNDS_TYPE_COMMON_QUESTIONS), question);
+}
+
+static void
+check_basis (const RoundsCommonAnswer *answer, guint position, const char *label, const char *value)
+{
+  const RoundsBasis *basis;
+
+  g_assert_cmpuint (answer->basis->len, >, position);
+  basis = answer->basis->pdata[position];
+  g_assert_cmpstr (basis->label, ==, label);
+  g_assert_cmpstr (basis->value, ==, value);
+}
+
+static void
+add_option (RoundsPlan *plan, RoundsOptionRole role, const char *name, gint64 dollars)
+{
+  RoundsOption *option = rounds_plan_create (plan, ROUNDS_TYPE_OPTION, "name", name, "role", role,
+                                             "compared", TRUE, NULL);
+
+  rounds_plan_create (plan, ROUNDS_TYPE_PAY_TERMS, "option",
+                      rounds_record_get_id (ROUNDS_RECORD (option)), "pay", dollars * 100, NULL);
+}
+
+/* Our mark is that of the reader's profession: a nurse does not sign exams as a physician does. */
+static void
+test_training_of_profession (ForecastFixture *fixture, gconstpointer unused)
+{
+  RoundsProfile *profile = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE);
+
+  g_object_set (rounds_destination_ensure (fixture->plan, "disability_exams"), "shortlisted", TRUE,
+                NULL);
+  g_object_set (profile, "profession", ROUNDS_PROFESSION_PT, NULL);
+  check_basis (get_answer (fixture, ROUNDS_COMMON_TRAINING), 0, "Disability and fitness exams",
+               "On day one, all day (our mark)");
+  g_object_set (profile, "profession", ROUNDS_PROFESSION_RN, NULL);
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==,
+                   "Much of it would rest");
+  check_basis (get_answer (fixture, ROUNDS_COMMON_TRAINING), 0, "Disability and fitness exams",
+               "A little (our mark)");
+}
+
+static gboolean
+is_missing (const RoundsCommonAnswer *answer, const char *part)
+{
+  for (guint i = 0; i < answer->missing->len; i++)
+    {
+      if (strstr (answer->missing->pdata[i], part) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Only what is not there is asked for: the amounts by name, and the employer that counts payments
+ * toward forgiveness, without which leaving it costs nothing in any figure. */
+static void
+test_pay_missing (ForecastFixture *fixture, gconstpointer unused)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+  RoundsPayTerms *terms;
+
+  g_assert_true (is_missing (get_answer (fixture, ROUNDS_COMMON_PAY),
+                             "Your savings, fixed costs and loan payments are missing."));
+  g_object_set (household, "savings", (gint64) 6000000, "fixed-costs", (gint64) 400000, NULL);
+  g_assert_true (is_missing (get_answer (fixture, ROUNDS_COMMON_PAY),
+                             "Your loan payments are missing; enter 0 if there are none."));
+  g_object_set (household, "loan-payments", (gint64) 100000, NULL);
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "state", "TX", NULL);
+  add_option (fixture->plan, ROUNDS_OPTION_TODAY, "Today", 200000);
+  add_option (fixture->plan, ROUNDS_OPTION_NEW, "Reviewer", 150000);
+  g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_PAY)->missing->len, ==, 0);
+  g_object_set (household, "pslf-payments", 84, NULL);
+  g_assert_true (is_missing (get_answer (fixture, ROUNDS_COMMON_PAY), "loan forgiveness"));
+  terms = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_PAY_TERMS, 0);
+  g_object_set (terms, "pslf", TRUE, NULL);
+  g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_PAY)->missing->len, ==, 0);
+}
+
+/* A license that is to lapse, or none, is enough for nothing that asks for one. */
+static void
+test_first_role_license (ForecastFixture *fixture, gconstpointer unused)
+{
+  RoundsLicense *license =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OH", NULL);
+
+  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "profession",
+                ROUNDS_PROFESSION_PHYSICIAN, NULL);
+  check_basis (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE), 2, "Payer-side roles",
+               "there are roles for your profession · your license is enough · pay unknown");
+  g_object_set (license, "decision", ROUNDS_LICENSE_LET_LAPSE, NULL);
+  check_basis (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE), 0, "Health tech product",
+               "there are roles for your profession · a license helps · pay unknown");
+  check_basis (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE), 2, "Payer-side roles",
+               "there are roles for your profession · asks for an active license · pay unknown");
+  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE)->title, ==,
+                   "Perhaps “Health tech product”, “Medical affairs” or “Clinical informatics”");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -177,6 +306,10 @@ main (int argc, char *argv[])
     { "/cards/answered", test_answered },
     { "/cards/tie-without-date", test_tie_without_date },
     { "/cards/forgiveness", test_forgiveness },
+    { "/cards/license-asked", test_license_asked },
+    { "/cards/first-role-license", test_first_role_license },
+    { "/cards/pay-missing", test_pay_missing },
+    { "/cards/training-of-profession", test_training_of_profession },
   };
 
   g_test_init (&argc, &argv, NULL);

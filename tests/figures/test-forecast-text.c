@@ -238,7 +238,8 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
   assert_text (dup_loans (fixture),
                "Not known yet: enter the balance expected to be forgiven. By staying, loans would "
                "be forgiven in April 2029. On this way the 90 payments made so far lead to no "
-               "forgiveness. That costs you the balance and its interest.");
+               "forgiveness, unless a later employer counts. That costs you the balance and its "
+               "interest.");
   g_assert_false (rounds_forecast_figure_is_known (forecast_fixture_get_figure (fixture)));
   gaps = rounds_forecast_text_list_gaps (forecast_fixture_get_figure (fixture));
   g_assert_cmpuint (gaps->len, ==, 2);
@@ -248,14 +249,16 @@ test_loans (ForecastFixture *fixture, gconstpointer data)
   g_object_set (household, "loan-rate", 0.0, NULL);
   assert_text (dup_loans (fixture),
                "−$10000 over 10 years. By staying, $10000 of loans would be forgiven in April "
-               "2029. On this way the 90 payments made so far lead to no forgiveness. You pay the "
+               "2029. On this way the 90 payments made so far lead to no forgiveness, unless a "
+               "later employer counts. You pay the "
                "loans off in February 2030.");
   assert_arithmetic (fixture);
   g_object_set (household, "pslf-forgiveness", G_GINT64_CONSTANT (50000000), NULL);
   assert_text (
       dup_loans (fixture),
       "−$500000 over 10 years. By staying, $500000 of loans would be forgiven in April "
-      "2029. On this way the 90 payments made so far lead to no forgiveness. That costs you "
+      "2029. On this way the 90 payments made so far lead to no forgiveness, unless a later "
+      "employer counts. That costs you "
       "the balance and its interest.");
 }
 
@@ -288,7 +291,7 @@ test_loans_beyond (ForecastFixture *fixture, gconstpointer data)
   assert_text (dup_loans (fixture),
                "Not within 5 years. By staying, loans would be forgiven in April 2034, which no "
                "figure here counts. On this way the 30 payments made so far lead to no "
-               "forgiveness.");
+               "forgiveness, unless a later employer counts.");
   g_assert_true (rounds_forecast_figure_is_known (forecast_fixture_get_figure (fixture)));
   g_object_set (fixture->pay, "pslf", TRUE, NULL);
   assert_text (dup_loans (fixture),

@@ -177,6 +177,7 @@ test_loans (Fixture *fixture, gconstpointer data)
   g_assert_null (strstr (after, "enter the interest on the"));
   g_assert_nonnull (strstr (after, "no forgiveness"));
   g_assert_nonnull (strstr (after, "Interest on the loans: 6.2% a year"));
+  g_assert_nonnull (strstr (after, "Loan forgiveness (PSLF): 96 of 120 payments made"));
   g_assert_nonnull (strstr (after, "Growth of partner income: 2.5% a year"));
   g_assert_null (strstr (after, "Partner income is counted flat"));
 }

@@ -40,6 +40,7 @@ test_agrees_with_kinds (gconstpointer catalog)
       g_assert_cmpint (fields[ROUNDS_DESTINATION_FIRST_LANDING].value, ==, kinds[i].first_landing);
       g_assert_cmpint (fields[ROUNDS_DESTINATION_LONGER_CLOSE].value, ==, kinds[i].longer_close);
       g_assert_cmpint (fields[ROUNDS_DESTINATION_TRAINING_MARK].value, ==, kinds[i].training_used);
+      g_assert_cmpuint (fields[ROUNDS_DESTINATION_TRAINING_MARK].professions, ==, kinds[i].trained);
     }
   g_assert_cmpuint (n_roles, ==, 94);
   g_assert_null (rounds_destination_catalog_find (catalog, "own-1"));

@@ -160,11 +160,22 @@ test_nothing_found (AssessFixture *fixture, gconstpointer unused)
 /* The day of which the license card is true. */
 #define CARD_DAY 20800
 
+static RoundsAnswerCard *
+make_card (AssessFixture *fixture)
+{
+  RoundsAssessment *assessment = rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT, NULL);
+
+  return rounds_license_card_new (
+      fixture->plan, assessment,
+      rounds_figures_get_model (rounds_session_get_figures (fixture->session),
+                                ROUNDS_TYPE_DESTINATION_MODEL),
+      CARD_DAY);
+}
+
 static void
 check_card (AssessFixture *fixture, const char *title, gboolean is_open, guint n_actions)
 {
-  RoundsAssessment *assessment = rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT, NULL);
-  RoundsAnswerCard *card = rounds_license_card_new (fixture->plan, assessment, CARD_DAY);
+  RoundsAnswerCard *card = make_card (fixture);
 
   g_assert_cmpstr (card->title, ==, title);
   g_assert_cmpint (card->is_open, ==, is_open);

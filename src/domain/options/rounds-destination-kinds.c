@@ -7,6 +7,17 @@
 #include <string.h>
 
 #include "rounds-destination-kinds.h"
+#include "rounds-fact.h"
+#include "rounds-profile.h"
+
+/* Whose examination agencies take, or whose measurements they ask for. */
+#define EXAMINERS                                                                                  \
+  (ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_PHYSICIAN) |                                           \
+   ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_NP) | ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_PA) |   \
+   ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_PT) | ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_OT) |   \
+   ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_SLP) | ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_DPM) | \
+   ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_OD) |                                                  \
+   ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_PSYCHOLOGIST))
 
 /* Codes of the person's own fields of work begin like this and end in the id of the record. */
 #define OWN_PREFIX "own-"
@@ -80,7 +91,8 @@ static const RoundsDestinationKind kinds[] = {
     .summary =
         N_ ("You examine a person once, do not treat, and write down what they can and cannot do."),
     .as_job = TRUE,
-    .training_used = 4 },
+    .training_used = 4,
+    .trained = EXAMINERS },
   { .code = "pharma_strategy",
     .name = N_ ("Pharmaceutical strategy"),
     .summary = N_ ("You help a drug or device company choose which products to back and how to "
@@ -282,17 +294,22 @@ rounds_destination_get_name (RoundsPlan *plan, const char *code)
 /**
  * rounds_destination_get_training_used:
  *
- * Returns: the person's mark, else the built-in one, 0 to 4; %ROUNDS_INTEGER_UNSET if there is none
+ * Returns: the person's mark, else the built-in one for the person's profession, 0 to 4;
+ *   %ROUNDS_INTEGER_UNSET if there is none
  */
 int
 rounds_destination_get_training_used (RoundsPlan *plan, const char *code)
 {
   const RoundsDestinationKind *kind = rounds_destination_kinds_find (code);
   RoundsDestination *destination = rounds_destination_lookup (plan, code);
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
 
   if (destination != NULL && destination->training_used != ROUNDS_INTEGER_UNSET)
     return destination->training_used;
-  return kind != NULL ? kind->training_used : ROUNDS_INTEGER_UNSET;
+  if (kind == NULL)
+    return ROUNDS_INTEGER_UNSET;
+  return rounds_training_get_mark (kind->training_used, kind->trained,
+                                   profile != NULL ? profile->profession : ROUNDS_PROFESSION_UNSET);
 }
 
 /** rounds_destination_is_shortlisted: whether talks about @code count toward twenty (R043) */

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @longer_close: usually takes longer than twelve months to close (R054)
  * @training_used: how much of the training is used on day one, 0 to 4 (R026); a default that the
  *   person can overrule
+ * @trained: the professions of which that is true, as bits; none stands for all. What others bring
+ *   is of little direct use there
  *
  * A built-in field of work. The facts with sources about it are reference data under the same code.
  */
@@ -34,6 +36,7 @@ typedef struct
   gboolean first_landing;
   gboolean longer_close;
   int training_used;
+  guint trained;
 } RoundsDestinationKind;
 
 const RoundsDestinationKind *rounds_destination_kinds_list (guint *n_kinds);

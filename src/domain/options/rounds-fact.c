@@ -20,6 +20,22 @@ rounds_professions_include (guint professions, RoundsProfession profession)
 }
 
 /**
+ * rounds_training_get_mark:
+ * @mark: how much of the training is used on day one, 0 to 4
+ * @trained: the professions of which that is true; the empty set speaks of everybody
+ *
+ * Returns: @mark for @profession; 1, a little, for those whose training is of little direct use. Of
+ *   a profession that is not among those known here nothing else can be said.
+ */
+int
+rounds_training_get_mark (int mark, guint trained, RoundsProfession profession)
+{
+  return profession == ROUNDS_PROFESSION_OTHER || rounds_professions_include (trained, profession)
+             ? mark
+             : MIN (mark, 1);
+}
+
+/**
  * rounds_profession_has_residency:
  *
  * Returns: whether a residency or a board certificate is usual in @profession; nurses, physician

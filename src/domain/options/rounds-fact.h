@@ -74,6 +74,7 @@ typedef struct
 } RoundsFact;
 
 gboolean rounds_professions_include (guint professions, RoundsProfession profession);
+int rounds_training_get_mark (int mark, guint trained, RoundsProfession profession);
 gboolean rounds_profession_has_residency (RoundsProfession profession);
 gboolean rounds_fact_is_known (const RoundsFact *fact, RoundsProfession profession);
 

@@ -54,11 +54,11 @@ note_federal (RoundsTaxRun *run)
           _ ("1099 profit is taken without a retirement plan of its own and without employees."));
   if (run->result->itemized && run->state->income_tax)
     note (run, "%s",
-          _ ("Itemized deductions were used, because they are lower. State tax stays as computed "
-             "with "
-             "the standard deduction; property and local taxes are not included."));
+          _ ("Itemized deductions were used, because they leave less federal tax. State tax stays "
+             "as computed with the standard deduction; property and local taxes are not "
+             "included."));
   else if (run->result->itemized)
-    note (run, "%s", _ ("Itemized deductions were used, because they are lower."));
+    note (run, "%s", _ ("Itemized deductions were used, because they leave less federal tax."));
 }
 
 static void

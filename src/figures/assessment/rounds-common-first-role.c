@@ -9,7 +9,7 @@
 #include "rounds-destination-kinds.h"
 #include "rounds-destination-model.h"
 #include "rounds-first-role.h"
-#include "rounds-license.h"
+#include "rounds-licenses.h"
 #include "rounds-pay-model.h"
 #include "rounds-profile.h"
 
@@ -57,14 +57,15 @@ find_profession_fit (const RoundsDestinationTraits *traits)
     }
 }
 
+/* One that is to lapse is of no use to a role that asks for it. */
 static gboolean
-has_active_license (RoundsPlan *plan)
+keeps_active_license (RoundsPlan *plan)
 {
   for (guint i = 0; i < rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE); i++)
     {
       RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
 
-      if (license->status == ROUNDS_LICENSE_ACTIVE)
+      if (license->status == ROUNDS_LICENSE_ACTIVE && rounds_licenses_is_kept (license))
         return TRUE;
     }
   return FALSE;
@@ -82,21 +83,28 @@ find_license_fit (const RoundsDestinationTraits *traits, RoundsPlan *plan)
     case ROUNDS_NEED_REQUIRED:
       if (rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE) == 0)
         return ROUNDS_FIT_UNKNOWN;
-      return has_active_license (plan) ? ROUNDS_FIT_YES : ROUNDS_FIT_NO;
+      return keeps_active_license (plan) ? ROUNDS_FIT_YES : ROUNDS_FIT_NO;
     case ROUNDS_NEED_UNKNOWN:
     default:
       return ROUNDS_FIT_UNKNOWN;
     }
 }
 
-static RoundsFirstRole
-describe (RoundsFigures *figures, const RoundsDestinationKind *kind)
+static const RoundsDestinationTraits *
+find_traits (RoundsFigures *figures, const RoundsDestinationKind *kind)
 {
-  RoundsPlan *plan = rounds_figures_get_plan (figures);
+  static const RoundsDestinationTraits unknown = { 0 };
   const RoundsDestinationEntry *entry = rounds_destination_model_find (
       rounds_figures_get_model (figures, ROUNDS_TYPE_DESTINATION_MODEL), kind->code);
-  const RoundsDestinationTraits unknown = { 0 };
-  const RoundsDestinationTraits *traits = entry != NULL ? &entry->traits : &unknown;
+
+  return entry != NULL ? &entry->traits : &unknown;
+}
+
+static RoundsFirstRole
+describe (RoundsFigures *figures, const RoundsDestinationKind *kind,
+          const RoundsDestinationTraits *traits)
+{
+  RoundsPlan *plan = rounds_figures_get_plan (figures);
 
   return (RoundsFirstRole) {
     .first_landing = kind->first_landing,
@@ -123,15 +131,18 @@ get_profession_text (RoundsFit fit)
 }
 
 static const char *
-get_license_text (RoundsFit fit)
+get_license_text (RoundsNeed need, RoundsFit fit)
 {
-  switch (fit)
+  switch (need)
     {
-    case ROUNDS_FIT_YES:
-      return _ ("your license is enough");
-    case ROUNDS_FIT_NO:
-      return _ ("asks for an active license");
-    case ROUNDS_FIT_UNKNOWN:
+    case ROUNDS_NEED_NOT_NEEDED:
+      return _ ("no license needed");
+    case ROUNDS_NEED_HELPS:
+      return _ ("a license helps");
+    case ROUNDS_NEED_REQUIRED:
+      return fit == ROUNDS_FIT_YES ? _ ("your license is enough")
+                                   : _ ("asks for an active license");
+    case ROUNDS_NEED_UNKNOWN:
     default:
       return _ ("license unknown");
     }
@@ -154,7 +165,7 @@ get_floor_text (RoundsFit fit)
 
 static void
 add_landing (RoundsCommonAnswer *answer, const RoundsDestinationKind *kind,
-             const RoundsFirstRole *role, Names *names)
+             const RoundsFirstRole *role, RoundsNeed license, Names *names)
 {
   const RoundsFit floor = role->fits[ROUNDS_FIRST_ROLE_FLOOR];
 
@@ -162,9 +173,10 @@ add_landing (RoundsCommonAnswer *answer, const RoundsDestinationKind *kind,
   rounds_common_answer_take_basis (
       answer, floor == ROUNDS_FIT_UNKNOWN ? ROUNDS_PLACE_COMPARE : ROUNDS_PLACE_DESTINATIONS,
       g_strdup (_ (kind->name)),
-      g_strdup_printf (
-          "%s · %s · %s", get_profession_text (role->fits[ROUNDS_FIRST_ROLE_PROFESSION]),
-          get_license_text (role->fits[ROUNDS_FIRST_ROLE_LICENSE]), get_floor_text (floor)));
+      g_strdup_printf ("%s · %s · %s",
+                       get_profession_text (role->fits[ROUNDS_FIRST_ROLE_PROFESSION]),
+                       get_license_text (license, role->fits[ROUNDS_FIRST_ROLE_LICENSE]),
+                       get_floor_text (floor)));
 }
 
 /* "“Medical affairs”, “Payer-side roles” or “Clinical informatics”"; %NULL for none. Quoted,
@@ -203,8 +215,8 @@ say_outcome (RoundsCommonAnswer *answer, const Names *names)
       answer->title = names->landings[ROUNDS_FIT_YES]->len == 1
                           ? g_strdup (names->landings[ROUNDS_FIT_YES]->pdata[0])
                           : g_steal_pointer (&fitting);
-      answer->sentence = g_strdup (_ ("A strong first landing, open to your profession, with the "
-                                      "license you have, and above your floor."));
+      answer->sentence = g_strdup (_ ("A strong first landing: open to your profession, asking for "
+                                      "no license that you lack, and reaching your floor."));
     }
   else if (open != NULL)
     {
@@ -256,12 +268,13 @@ rounds_common_first_role_new (RoundsFigures *figures)
     names.landings[fit] = g_ptr_array_new ();
   for (guint i = 0; i < n_kinds; i++)
     {
-      RoundsFirstRole role = describe (figures, &kinds[i]);
+      const RoundsDestinationTraits *traits = find_traits (figures, &kinds[i]);
+      RoundsFirstRole role = describe (figures, &kinds[i], traits);
 
       if (!role.first_landing)
         continue;
       pay_unknown |= role.fits[ROUNDS_FIRST_ROLE_FLOOR] == ROUNDS_FIT_UNKNOWN;
-      add_landing (answer, &kinds[i], &role, &names);
+      add_landing (answer, &kinds[i], &role, traits->license, &names);
     }
   say_outcome (answer, &names);
   say_missing (answer, profile, pay_unknown);

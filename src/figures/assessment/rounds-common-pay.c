@@ -10,7 +10,7 @@
 #include "rounds-forecast-model.h"
 #include "rounds-forecast-text.h"
 #include "rounds-format.h"
-#include "rounds-household.h"
+#include "rounds-household-text.h"
 #include "rounds-pay-figures.h"
 #include "rounds-pay-model.h"
 
@@ -144,20 +144,42 @@ add_months (RoundsCommonAnswer *answer, RoundsPlan *plan)
 {
   RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
   gint64 outgo = rounds_money_add (household->fixed_costs, household->loan_payments);
+  char *missing = rounds_household_text_dup_missing (household);
   g_autofree char *months = NULL;
 
-  if (household->savings == ROUNDS_MONEY_UNSET || household->fixed_costs == ROUNDS_MONEY_UNSET ||
-      household->loan_payments == ROUNDS_MONEY_UNSET || outgo <= 0)
+  if (missing != NULL)
     {
-      rounds_common_answer_take_missing (
-          answer, g_strdup (_ ("Savings, fixed costs or loan payments are missing. They would "
-                               "settle how many months you could do without pay.")));
+      rounds_common_answer_take_missing (answer, missing);
       return;
     }
+  if (outgo <= 0)
+    return;
   months = rounds_format_number ((double) household->savings / (double) outgo, 1);
   rounds_common_answer_take_basis (answer, ROUNDS_PLACE_MONEY,
                                    g_strdup (_ ("Months that savings would carry")),
                                    g_steal_pointer (&months));
+}
+
+/* Payments toward forgiveness without an employer that counts: then leaving one looks as if it cost
+ * nothing. */
+static void
+ask_for_employer (RoundsCommonAnswer *answer, RoundsPlan *plan)
+{
+  RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
+
+  if (household->pslf_payments == ROUNDS_INTEGER_UNSET)
+    return;
+  for (guint i = 0; i < rounds_plan_count_records (plan, ROUNDS_TYPE_PAY_TERMS); i++)
+    {
+      RoundsPayTerms *terms = rounds_plan_get_record (plan, ROUNDS_TYPE_PAY_TERMS, i);
+
+      if (terms->pslf)
+        return;
+    }
+  rounds_common_answer_take_missing (
+      answer, g_strdup (_ ("No employer is marked as counting toward loan forgiveness. If today’s "
+                           "does, turn it on under Benefits in Pay: it would settle what leaving "
+                           "costs you there.")));
 }
 
 static void
@@ -180,10 +202,13 @@ say_outcome (RoundsCommonAnswer *answer, const Changes *changes)
     /* Translators: the smallest and the largest difference of yearly take-home */
     answer->title = g_strdup_printf (_ ("Between %s and %s a year"), least, most);
   answer->sentence = g_strdup (
-      changes->least >= 0
-          ? _ ("No option brings your household less than today, after taxes, in a steady year.")
+      changes->least >= 0 ? _ ("No option whose pay is known brings your household less than "
+                               "today, after taxes, in "
+                               "a steady year.")
       : changes->most < 0
-          ? _ ("Every option brings your household less than today, after taxes, in a steady year.")
+          ? _ ("Every option whose pay is known brings your household less than today, after "
+               "taxes, "
+               "in a steady year.")
           : _ ("Some options bring your household less than today, after taxes, in a steady year; "
                "others do not."));
 }
@@ -222,6 +247,8 @@ rounds_common_pay_new (RoundsFigures *figures)
     add_option (answer, figures, rounds_pay_model_get_figure (model, i), today, &changes);
   say_outcome (answer, &changes);
   say_missing (answer, today != NULL ? n_figures : 0, today);
+  if (changes.n_known > 0)
+    ask_for_employer (answer, rounds_figures_get_plan (figures));
   if (!add_ways (answer, figures))
     add_months (answer, rounds_figures_get_plan (figures));
   answer->is_money = TRUE;

@@ -136,7 +136,8 @@ rounds_destination_describe_field (const RoundsDestinationFacts *facts,
   g_return_val_if_fail (fact != NULL, NULL);
 
   if (field == ROUNDS_DESTINATION_TRAINING_MARK && fact->basis != ROUNDS_FACT_UNKNOWN)
-    return g_strdup (rounds_training_get_word (fact->value));
+    return g_strdup (rounds_training_get_word (
+        rounds_training_get_mark (fact->value, fact->professions, profession)));
   if (field == ROUNDS_DESTINATION_LICENSE &&
       rounds_destination_facts_is_license_optional (facts, profession))
     return g_strdup (_ ("Helps, not needed"));

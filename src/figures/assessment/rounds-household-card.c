@@ -159,6 +159,7 @@ static char *
 dup_change (const RoundsHousehold *household)
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new ();
+  g_autofree char *missing = rounds_household_text_dup_missing (household);
 
   if (household->floor == ROUNDS_MONEY_UNSET)
     g_ptr_array_add (lines, _ ("The least that has to come in each month, after taxes, is missing. "
@@ -167,9 +168,8 @@ dup_change (const RoundsHousehold *household)
     g_ptr_array_add (lines, _ ("Another partner income, other fixed costs or other loan payments "
                                "would move the floor. Today’s pay is compared with your own "
                                "specialty, never with an average of all."));
-  if (!is_outgo_known (household))
-    g_ptr_array_add (lines, _ ("Savings, fixed costs or loan payments are missing. They would "
-                               "settle how many months you could do without pay."));
+  if (missing != NULL)
+    g_ptr_array_add (lines, missing);
   g_ptr_array_add (lines, NULL);
   return g_strjoinv (" ", (char **) lines->pdata);
 }

@@ -27,3 +27,36 @@ rounds_household_text_get_agreement (RoundsAgreement agreement)
       g_return_val_if_reached ("");
     }
 }
+
+/**
+ * rounds_household_text_dup_missing:
+ *
+ * Returns: (transfer full) (nullable): what is missing to tell how long savings carry; %NULL if
+ *   nothing is
+ */
+char *
+rounds_household_text_dup_missing (const RoundsHousehold *household)
+{
+  /* By what is missing: 1 for savings, 2 for fixed costs, 4 for loan payments. */
+  static const char *const texts[] = {
+    NULL,
+    N_ ("Your savings are missing."),
+    N_ ("Your fixed costs are missing."),
+    N_ ("Your savings and fixed costs are missing."),
+    N_ ("Your loan payments are missing; enter 0 if there are none."),
+    N_ ("Your savings and loan payments are missing; enter 0 where there are none."),
+    N_ ("Your fixed costs and loan payments are missing; enter 0 where there are none."),
+    N_ ("Your savings, fixed costs and loan payments are missing."),
+  };
+  guint missing;
+
+  g_return_val_if_fail (household != NULL, NULL);
+
+  missing = (household->savings == ROUNDS_MONEY_UNSET ? 1u : 0u) |
+            (household->fixed_costs == ROUNDS_MONEY_UNSET ? 2u : 0u) |
+            (household->loan_payments == ROUNDS_MONEY_UNSET ? 4u : 0u);
+  if (missing == 0)
+    return NULL;
+  return g_strjoin (" ", _ (texts[missing]),
+                    _ ("That would settle how many months you could do without pay."), NULL);
+}

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "rounds-types.h"
+#include "rounds-household.h"
 
 G_BEGIN_DECLS
 
 const char *rounds_household_text_get_agreement (RoundsAgreement agreement);
+char *rounds_household_text_dup_missing (const RoundsHousehold *household);
 
 G_END_DECLS

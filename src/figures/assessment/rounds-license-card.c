@@ -17,6 +17,8 @@
  * @n_open: of the others, undecided
  * @n_undated: of these without a day by which to decide
  * @n_past: of these with a day that is past
+ * @n_usable: active, and not to be let lapse
+ * @n_asking: destinations on the shortlist that ask for an active license, if none is usable
  */
 typedef struct
 {
@@ -25,12 +27,16 @@ typedef struct
   guint n_open;
   guint n_undated;
   guint n_past;
+  guint n_usable;
+  guint n_asking;
 } Decisions;
 
 static void
 count_license (Decisions *decisions, const RoundsLicense *license, RoundsDate today)
 {
   decisions->n_licenses++;
+  decisions->n_usable +=
+      license->status == ROUNDS_LICENSE_ACTIVE && rounds_licenses_is_kept (license);
   if (rounds_licenses_is_gone (license))
     {
       decisions->n_gone++;
@@ -41,6 +47,39 @@ count_license (Decisions *decisions, const RoundsLicense *license, RoundsDate to
   decisions->n_open++;
   decisions->n_undated += license->decide_by == ROUNDS_DATE_NONE;
   decisions->n_past += license->decide_by != ROUNDS_DATE_NONE && license->decide_by < today;
+}
+
+/* What the person looks at and what becomes of the license can be at odds (R028): then both are
+ * shown, and the choice stays the person's. */
+static void
+add_asking (RoundsAnswerCard *card, Decisions *decisions, RoundsDestinationModel *destinations)
+{
+  if (decisions->n_licenses == 0 || decisions->n_usable > 0)
+    return;
+  for (guint i = 0; i < rounds_destination_model_get_n_entries (destinations); i++)
+    {
+      const RoundsDestinationEntry *entry = rounds_destination_model_get_entry (destinations, i);
+
+      if (!entry->traits.shortlisted || entry->traits.license != ROUNDS_NEED_REQUIRED)
+        continue;
+      decisions->n_asking++;
+      rounds_answer_card_add_reason (card, entry->name, _ ("License required"), TRUE);
+    }
+}
+
+static void
+say_asking (RoundsAnswerCard *card, guint n_asking)
+{
+  g_autofree char *said = g_steal_pointer (&card->sentence);
+  g_autofree char *asking = g_strdup_printf (
+      ngettext ("%u destination on your shortlist asks for an active one.",
+                "%u destinations on your shortlist ask for an active one.", n_asking),
+      n_asking);
+
+  card->sentence = g_strjoin (" ", said, asking, NULL);
+  rounds_answer_card_add_action (card, "license-needed",
+                                 _ ("Decide: an active license after all, or destinations "
+                                    "that ask for none"));
 }
 
 static void
@@ -91,6 +130,8 @@ say_outcome (RoundsAnswerCard *card, const Decisions *decisions)
       card->title = g_strdup (_ ("Decided"));
       card->sentence = g_strdup (_ ("You have said what becomes of your license."));
     }
+  if (decisions->n_asking > 0)
+    say_asking (card, decisions->n_asking);
 }
 
 /* What is missing and what it would settle, or else what could change what was decided. That a
@@ -118,12 +159,14 @@ dup_change (RoundsPlan *plan, const Decisions *decisions)
 
 /**
  * rounds_license_card_new:
+ * @destinations: which of them ask for a license
  * @today: from when on a day by which to decide is past
  *
  * Returns: (transfer full): the outcome of question 3 (R028 to R032) in words
  */
 RoundsAnswerCard *
-rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today)
+rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
+                         RoundsDestinationModel *destinations, RoundsDate today)
 {
   RoundsAnswerCard *card = rounds_answer_card_new (rounds_question_get_text (3));
   guint n_licenses = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE);
@@ -141,6 +184,7 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment, RoundsD
   if (*assessment->license_reflection != '\0')
     rounds_answer_card_add_reason (card, assessment->license_reflection, _ ("In your words"),
                                    FALSE);
+  add_asking (card, &decisions, destinations);
   say_outcome (card, &decisions);
   card->change = dup_change (plan, &decisions);
   return card;

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-destination.h"
+#include "rounds-figures.h"
 #include "rounds-household.h"
 #include "rounds-license.h"
 #include "rounds-milestones.h"
@@ -70,7 +71,11 @@ rounds_outcome_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDa
   rounds_assessments_decide (plan, self->assessment, today, &self->result);
   self->cards[0] = rounds_setting_card_new (plan, self->assessment, today);
   self->cards[1] = rounds_destination_card_new (plan);
-  self->cards[2] = rounds_license_card_new (plan, self->assessment, today);
+  self->cards[2] =
+      rounds_license_card_new (plan, self->assessment,
+                               rounds_figures_get_model (rounds_live_model_get_figures (model),
+                                                         ROUNDS_TYPE_DESTINATION_MODEL),
+                               today);
   self->cards[3] = rounds_household_card_new (plan);
   for (guint i = 0; i < ROUNDS_N_QUESTIONS; i++)
     find_milestones (self->cards[i], plan);

@@ -5,6 +5,7 @@
 
 #include "rounds-answer-card.h"
 #include "rounds-assessments.h"
+#include "rounds-destination-model.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +16,7 @@ RoundsAnswerCard *rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *a
                                            RoundsDate today);
 RoundsAnswerCard *rounds_destination_card_new (RoundsPlan *plan);
 RoundsAnswerCard *rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
-                                           RoundsDate today);
+                                           RoundsDestinationModel *destinations, RoundsDate today);
 RoundsAnswerCard *rounds_household_card_new (RoundsPlan *plan);
 const char *rounds_question_get_text (guint question);
 
