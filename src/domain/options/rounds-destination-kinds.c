@@ -7,6 +7,11 @@
 #include <string.h>
 
 #include "rounds-destination-kinds.h"
+#include "rounds-fact.h"
+#include "rounds-profile.h"
+
+/* The mark "a little". */
+#define LITTLE_USED 1
 
 /* Codes of the person's own fields of work begin like this and end in the id of the record. */
 #define OWN_PREFIX "own-"
@@ -80,7 +85,12 @@ static const RoundsDestinationKind kinds[] = {
     .summary =
         N_ ("You examine a person once, do not treat, and write down what they can and cannot do."),
     .as_job = TRUE,
-    .training_used = 4 },
+    .training_used = 4,
+    .little_used = ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_RN) |
+                   ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_CRNA) |
+                   ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_CNM) |
+                   ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_PHARMD) |
+                   ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_DDS) },
   { .code = "pharma_strategy",
     .name = N_ ("Pharmaceutical strategy"),
     .summary = N_ ("You help a drug or device company choose which products to back and how to "
@@ -280,19 +290,37 @@ rounds_destination_get_name (RoundsPlan *plan, const char *code)
 }
 
 /**
+ * rounds_destination_kind_get_training_used:
+ *
+ * Returns: how much of the training of @profession is used on day one, 0 to 4 (R026), by our mark
+ */
+int
+rounds_destination_kind_get_training_used (const RoundsDestinationKind *kind,
+                                           RoundsProfession profession)
+{
+  g_return_val_if_fail (kind != NULL, 0);
+
+  return (kind->little_used & ROUNDS_PROFESSION_BIT (profession)) != 0 ? LITTLE_USED
+                                                                       : kind->training_used;
+}
+
+/**
  * rounds_destination_get_training_used:
  *
- * Returns: the person's mark, else the built-in one, 0 to 4; %ROUNDS_INTEGER_UNSET if there is none
+ * Returns: the person's mark, else ours for their profession, 0 to 4; %ROUNDS_INTEGER_UNSET if
+ *   there is none
  */
 int
 rounds_destination_get_training_used (RoundsPlan *plan, const char *code)
 {
   const RoundsDestinationKind *kind = rounds_destination_kinds_find (code);
   RoundsDestination *destination = rounds_destination_lookup (plan, code);
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
 
   if (destination != NULL && destination->training_used != ROUNDS_INTEGER_UNSET)
     return destination->training_used;
-  return kind != NULL ? kind->training_used : ROUNDS_INTEGER_UNSET;
+  return kind != NULL ? rounds_destination_kind_get_training_used (kind, profile->profession)
+                      : ROUNDS_INTEGER_UNSET;
 }
 
 /** rounds_destination_is_shortlisted: whether talks about @code count toward twenty (R043) */

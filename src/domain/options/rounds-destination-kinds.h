@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @longer_close: usually takes longer than twelve months to close (R054)
  * @training_used: how much of the training is used on day one, 0 to 4 (R026); a default that the
  *   person can overrule
+ * @little_used: the professions that make little direct use of theirs, as ROUNDS_PROFESSION_BIT();
+ *   for them the default is "a little"
  *
  * A built-in field of work. The facts with sources about it are reference data under the same code.
  */
@@ -34,11 +36,15 @@ typedef struct
   gboolean first_landing;
   gboolean longer_close;
   int training_used;
+  guint little_used;
 } RoundsDestinationKind;
 
 const RoundsDestinationKind *rounds_destination_kinds_list (guint *n_kinds);
 const RoundsDestinationKind *rounds_destination_kinds_find (const char *code);
 gboolean rounds_destination_kinds_serves (const char *code, RoundsAim aim);
+
+int rounds_destination_kind_get_training_used (const RoundsDestinationKind *kind,
+                                               RoundsProfession profession);
 
 RoundsDestination *rounds_destination_lookup (RoundsPlan *plan, const char *code);
 RoundsDestination *rounds_destination_ensure (RoundsPlan *plan, const char *code);
