@@ -199,40 +199,42 @@ check_role (const RoundsRoleFacts *role, RoundsProfession profession, const char
   check_words (&role->pay_seen, profession, words);
 }
 
+/* Who reads, and what is said of somebody else alone. */
+static const struct
+{
+  RoundsProfession profession;
+  const char *words[13]; /* NULL at the end */
+} readers[] = {
+  { ROUNDS_PROFESSION_PHYSICIAN,
+    { "urse executives", "Nurses:", "nursing faculty", "informatics nurse",
+      "Therapists:", "sychologist", "esearch nurse" } },
+  { ROUNDS_PROFESSION_RN,
+    { "hysicians", "Physician", "surgeon", "oard certif", "fter residency", "PharmD fellow",
+      "For PharmDs", "Therapists:", "therapist", "ssociate medical director or", "ental " } },
+  { ROUNDS_PROFESSION_NP,
+    { "hysicians", "Physician", "oard certif", "hysical therap", "PharmD fellow", "Therapists:",
+      "therapist", "nformation pharmacist", "sychologist", "ental ", "yes or feet" } },
+  { ROUNDS_PROFESSION_PHARMD,
+    { "or physicians", "ny physicians", "Physicians.", "oard certif", "MD or DO", "Nurses",
+      "ursing degree", "or research nurse", "safety nurse", "hysical therap", "ental ",
+      "edside" } },
+  { ROUNDS_PROFESSION_PT,
+    { "hysician", "oard certif", "MD or DO", "Nurses", "ursing degree", "or research nurse",
+      "ccupational", "harmacist", "sychologist", "edside", "edical director", "ental " } },
+  { ROUNDS_PROFESSION_OT,
+    { "hysician", "oard certif", "MD or DO", "Nurses", "ursing degree", "or research nurse",
+      "hysical ther", "harmacy path", "sychologist", "edside", "California", "DPT programs" } },
+  { ROUNDS_PROFESSION_PSYCHOLOGIST,
+    { "hysician", "oard certif", "MD or DO", "Nurses", "nurse", "ursing", "herapist", "harmacy ",
+      "entistry", "edside", "edical director", "eye care" } },
+  { ROUNDS_PROFESSION_DDS,
+    { "hysician", "oard certif", "MD or DO", "Nurses", "nurse", "ursing degree", "rehab ",
+      "harmacy with", "sychology", "edside", "edical director", "ye care" } },
+};
+
 static void
 test_nobody_reads_anothers (gconstpointer catalog)
 {
-  static const struct
-  {
-    RoundsProfession profession;
-    const char *words[13]; /* NULL at the end */
-  } readers[] = {
-    { ROUNDS_PROFESSION_PHYSICIAN,
-      { "urse executives", "Nurses:", "nursing faculty", "informatics nurse",
-        "Therapists:", "sychologist", "esearch nurse" } },
-    { ROUNDS_PROFESSION_RN,
-      { "hysicians", "Physician", "surgeon", "oard certif", "fter residency", "PharmD fellow",
-        "For PharmDs", "Therapists:", "therapist", "ssociate medical director or", "ental " } },
-    { ROUNDS_PROFESSION_NP,
-      { "hysicians", "Physician", "oard certif", "hysical therap", "PharmD fellow", "Therapists:",
-        "therapist", "nformation pharmacist", "sychologist", "ental ", "yes or feet" } },
-    { ROUNDS_PROFESSION_PHARMD,
-      { "or physicians", "ny physicians", "Physicians.", "oard certif", "MD or DO", "Nurses",
-        "ursing degree", "or research nurse", "safety nurse", "hysical therap", "ental ",
-        "edside" } },
-    { ROUNDS_PROFESSION_PT,
-      { "hysician", "oard certif", "MD or DO", "Nurses", "ursing degree", "or research nurse",
-        "ccupational", "harmacist", "sychologist", "edside", "edical director", "ental " } },
-    { ROUNDS_PROFESSION_OT,
-      { "hysician", "oard certif", "MD or DO", "Nurses", "ursing degree", "or research nurse",
-        "hysical ther", "harmacy path", "sychologist", "edside", "California", "DPT programs" } },
-    { ROUNDS_PROFESSION_PSYCHOLOGIST,
-      { "hysician", "oard certif", "MD or DO", "Nurses", "nurse", "ursing", "herapist", "harmacy ",
-        "entistry", "edside", "edical director", "eye care" } },
-    { ROUNDS_PROFESSION_DDS,
-      { "hysician", "oard certif", "MD or DO", "Nurses", "nurse", "ursing degree", "rehab ",
-        "harmacy with", "sychology", "edside", "edical director", "ye care" } },
-  };
   guint n_facts;
   const RoundsDestinationFacts *facts = rounds_destination_catalog_list (catalog, &n_facts);
 
