@@ -44,18 +44,20 @@ add_drawbacks (const RoundsPlanReport *self, const RoundsDestinationEntry *entry
 
 /* Where the person sees it otherwise than we do, and why. */
 static void
-add_overruling (const RoundsPlanReport *self, RoundsDestination *destination)
+add_overruling (const RoundsPlanReport *self, RoundsDestination *destination,
+                RoundsProfession profession)
 {
   const RoundsDestinationKind *kind = rounds_destination_kinds_find (destination->code);
+  const int usual = kind != NULL ? rounds_destination_kind_get_training_used (kind, profession) : 0;
   g_autofree char *mark = NULL;
 
   if (kind != NULL && destination->training_used != ROUNDS_INTEGER_UNSET &&
-      destination->training_used != kind->training_used)
+      destination->training_used != usual)
     {
       /* Translators: the person's mark of how much the training is used, and the built-in one */
       mark = g_strdup_printf (_ ("%1$s, instead of: %2$s"),
                               rounds_training_get_word (destination->training_used),
-                              rounds_training_get_word (kind->training_used));
+                              rounds_training_get_word (usual));
       rounds_plan_report_add_labeled (self, _ ("Training used, by my mark"), mark);
     }
   if (*destination->reason != '\0')
@@ -115,7 +117,7 @@ rounds_plan_report_add_shortlist (const RoundsPlanReport *self)
           add_field (self, entry, ROUNDS_DESTINATION_FIRST_LANDING, profession);
           add_drawbacks (self, entry, profession);
         }
-      add_overruling (self, rounds_destination_lookup (plan, entry->code));
+      add_overruling (self, rounds_destination_lookup (plan, entry->code), profession);
     }
   add_set_aside (self, model);
 }

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-destination-kinds.h"
+#include "rounds-profile.h"
 
 /* The counts that the sources name: sixteen fields of work, three cautions (R024), four first
  * landings (R049), two that take longer (R054). */
@@ -57,6 +58,12 @@ test_plan (void)
   g_assert_cmpstr (rounds_destination_get_name (plan, "own-1"), ==, "Sailing");
   g_assert_cmpint (rounds_destination_get_training_used (plan, "own-1"), ==, ROUNDS_INTEGER_UNSET);
   g_assert_cmpstr (rounds_destination_get_name (plan, "own-2"), ==, "");
+
+  g_assert_cmpint (rounds_destination_get_training_used (plan, "disability_exams"), ==, 4);
+  g_object_set (rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE), "profession",
+                ROUNDS_PROFESSION_PHARMD, NULL);
+  g_assert_cmpint (rounds_destination_get_training_used (plan, "disability_exams"), ==, 1);
+  g_assert_cmpint (rounds_destination_get_training_used (plan, "payer"), ==, 2);
   g_assert_finalize_object (plan);
 }
 

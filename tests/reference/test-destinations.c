@@ -42,7 +42,7 @@ test_agrees_with_kinds (gconstpointer catalog)
       g_assert_cmpint (fields[ROUNDS_DESTINATION_TRAINING_MARK].value, ==, kinds[i].training_used);
       g_assert_cmpuint (fields[ROUNDS_DESTINATION_TRAINING_MARK].professions, ==, kinds[i].trained);
     }
-  g_assert_cmpuint (n_roles, ==, 94);
+  g_assert_cmpuint (n_roles, ==, 98);
   g_assert_null (rounds_destination_catalog_find (catalog, "own-1"));
 }
 
@@ -179,40 +179,83 @@ check_words (const RoundsFact *fact, RoundsProfession profession, const char *co
     }
 }
 
+/* What @profession is shown of @role. */
+static void
+check_role (const RoundsRoleFacts *role, RoundsProfession profession, const char *const *words)
+{
+  g_autoptr (GString) names = g_string_new (role->title);
+
+  if (!rounds_professions_include (role->professions, profession))
+    return;
+  g_string_append_printf (names, " %s", role->note != NULL ? role->note : "");
+  for (guint i = 0; role->also_called[i] != NULL; i++)
+    g_string_append_printf (names, " %s", role->also_called[i]);
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strstr (names->str, words[i]) != NULL)
+      g_test_fail_printf ("%s reads: %s", professions[profession], names->str);
+  check_words (&role->requirements, profession, words);
+  check_words (&role->license, profession, words);
+  check_words (&role->remote, profession, words);
+  check_words (&role->travel, profession, words);
+  check_words (&role->pay_seen, profession, words);
+}
+
+/* Who reads, and what is said of somebody else alone. */
+static const struct
+{
+  RoundsProfession profession;
+  const char *words[13]; /* NULL at the end */
+} readers[] = {
+  { ROUNDS_PROFESSION_PHYSICIAN,
+    { "urse executives", "Nurses:", "nursing faculty", "informatics nurse",
+      "Therapists:", "sychologist", "esearch nurse" } },
+  { ROUNDS_PROFESSION_RN,
+    { "hysicians", "Physician", "surgeon", "oard certif", "fter residency", "PharmD fellow",
+      "For PharmDs", "Therapists:", "therapist", "ssociate medical director or", "ental " } },
+  { ROUNDS_PROFESSION_NP,
+    { "hysicians", "Physician", "oard certif", "hysical therap", "PharmD fellow", "Therapists:",
+      "therapist", "nformation pharmacist", "sychologist", "ental ", "yes or feet" } },
+  { ROUNDS_PROFESSION_PHARMD,
+    { "or physicians", "ny physicians", "Physicians.", "oard certif", "MD or DO", "Nurses",
+      "ursing degree", "or research nurse", "safety nurse", "hysical therap", "ental ",
+      "edside" } },
+  { ROUNDS_PROFESSION_PT,
+    { "hysician", "oard certif", "MD or DO", "Nurses", "ursing degree", "or research nurse",
+      "ccupational", "harmacist", "sychologist", "edside", "edical director", "ental " } },
+  { ROUNDS_PROFESSION_OT,
+    { "hysician", "oard certif", "MD or DO", "Nurses", "ursing degree", "or research nurse",
+      "hysical ther", "harmacy path", "sychologist", "edside", "California", "DPT programs" } },
+  { ROUNDS_PROFESSION_PSYCHOLOGIST,
+    { "hysician", "oard certif", "MD or DO", "Nurses", "nurse", "ursing", "herapist", "harmacy ",
+      "entistry", "edside", "edical director", "eye care" } },
+  { ROUNDS_PROFESSION_DDS,
+    { "hysician", "oard certif", "MD or DO", "Nurses", "nurse", "ursing degree", "rehab ",
+      "harmacy with", "sychology", "edside", "edical director", "ye care" } },
+};
+
 static void
 test_nobody_reads_anothers (gconstpointer catalog)
 {
-  const char *const not_nurses[] = { "hysician",      "surgeon",
-                                     "oard certif",   "fter residency",
-                                     "PharmD fellow", "For PharmDs",
-                                     "Therapists:",   NULL };
-  const char *const not_pharmacists[] = { "or physicians", "ny physicians", "oard certif",
-                                          "MD or DO",      "Nurses:",       NULL };
-  const char *const not_physicians[] = { "urse executives",   "Nurses:",     "nursing faculty",
-                                         "informatics nurse", "Therapists:", NULL };
   guint n_facts;
   const RoundsDestinationFacts *facts = rounds_destination_catalog_list (catalog, &n_facts);
 
-  for (guint i = 0; i < n_facts; i++)
-    {
-      for (guint k = 0; k < ROUNDS_DESTINATION_N_FIELDS; k++)
-        {
-          if (k == ROUNDS_DESTINATION_EMPLOYERS) /* physician groups employ others, too */
-            continue;
-          check_words (rounds_destination_facts_get (&facts[i], k, ROUNDS_PROFESSION_RN),
-                       ROUNDS_PROFESSION_RN, not_nurses);
-          check_words (rounds_destination_facts_get (&facts[i], k, ROUNDS_PROFESSION_PHARMD),
-                       ROUNDS_PROFESSION_PHARMD, not_pharmacists);
-          check_words (rounds_destination_facts_get (&facts[i], k, ROUNDS_PROFESSION_PHYSICIAN),
-                       ROUNDS_PROFESSION_PHYSICIAN, not_physicians);
-        }
-      for (guint k = 0; k < facts[i].n_seeds; k++)
-        check_words (&facts[i].seeds[k], ROUNDS_PROFESSION_RN, not_nurses);
-      for (guint k = 0; k < facts[i].n_roles; k++)
-        if (facts[i].roles[k].professions == ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_PHYSICIAN))
-          g_assert_false (
-              rounds_professions_include (facts[i].roles[k].professions, ROUNDS_PROFESSION_RN));
-    }
+  for (guint r = 0; r < G_N_ELEMENTS (readers); r++)
+    for (guint i = 0; i < n_facts; i++)
+      {
+        const RoundsProfession profession = readers[r].profession;
+        const char *const *words = readers[r].words;
+
+        for (guint k = 0; k < ROUNDS_DESTINATION_N_FIELDS; k++)
+          if (k != ROUNDS_DESTINATION_EMPLOYERS) /* physician groups employ others, too */
+            check_words (rounds_destination_facts_get (&facts[i], k, profession), profession,
+                         words);
+        for (guint k = 0; k < facts[i].n_training; k++)
+          check_words (&facts[i].training[k], profession, words);
+        for (guint k = 0; k < facts[i].n_seeds; k++)
+          check_words (&facts[i].seeds[k], profession, words);
+        for (guint k = 0; k < facts[i].n_roles; k++)
+          check_role (&facts[i].roles[k], profession, words);
+      }
 }
 
 /* Nor what is paid to somebody else alone. */

@@ -145,15 +145,17 @@ test_little_found (Fixture *fixture, gconstpointer unused)
   assert_hides (text, "MSL manager\n"); /* the pay of others */
 }
 
-static GtkToggleButton *
-find_sources (GtkWidget *widget)
+static gpointer
+find_row (GtkWidget *widget, GType type, const char *title)
 {
-  if (GTK_IS_TOGGLE_BUTTON (widget))
-    return GTK_TOGGLE_BUTTON (widget);
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) &&
+      (title == NULL ||
+       g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title)))
+    return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkToggleButton *found = find_sources (child);
+      gpointer found = find_row (child, type, title);
 
       if (found != NULL)
         return found;
@@ -178,8 +180,8 @@ test_sources (Fixture *fixture, gconstpointer unused)
   g_autoptr (GString) text = g_string_new (NULL);
 
   g_object_ref_sink (row);
-  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (find_sources (row))));
-  gtk_toggle_button_set_active (find_sources (row), TRUE);
+  g_assert_true (gtk_widget_get_visible (find_row (row, GTK_TYPE_TOGGLE_BUTTON, NULL)));
+  gtk_toggle_button_set_active (find_row (row, GTK_TYPE_TOGGLE_BUTTON, NULL), TRUE);
   collect (row, text);
   assert_says (text->str, "Source, 2024");
   assert_says (text->str, "A page & more, 2024");
@@ -187,26 +189,8 @@ test_sources (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (row);
 
   row = g_object_ref_sink (rounds_fact_row_new ("Travel", "Little", &ours, ROUNDS_PROFESSION_RN));
-  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (find_sources (row))));
+  g_assert_false (gtk_widget_get_visible (find_row (row, GTK_TYPE_TOGGLE_BUTTON, NULL)));
   g_assert_finalize_object (row);
-}
-
-static gpointer
-find_row (GtkWidget *widget, GType type, const char *title)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type) &&
-      (title == NULL ||
-       g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title)))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = find_row (child, type, title);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
 }
 
 static GtkWidget *
@@ -250,7 +234,8 @@ test_filter (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (step);
 }
 
-/* A field of one's own is shown as it was typed, can be removed, and undo brings it back. */
+/* A field of one's own is shown as it was typed, under every filter in a group of its own, can be
+ * removed, and undo brings it back. */
 static void
 test_own (Fixture *fixture, gconstpointer unused)
 {
@@ -269,7 +254,10 @@ test_own (Fixture *fixture, gconstpointer unused)
   g_assert_true (rounds_history_undo (history));
   g_assert_null (find_row (step, ROUNDS_TYPE_FIELD_ROW, hostile));
   g_assert_true (rounds_history_redo (history));
+  ask (step, "filter.way", g_variant_new_string ("job"));
   g_assert_nonnull (find_row (step, ROUNDS_TYPE_FIELD_ROW, hostile));
+  g_assert_false (gtk_widget_get_visible (
+      GTK_WIDGET (gtk_widget_get_template_child (step, G_OBJECT_TYPE (step), "unknown_group"))));
   g_assert_finalize_object (step);
 }
 

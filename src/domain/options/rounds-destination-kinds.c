@@ -292,10 +292,24 @@ rounds_destination_get_name (RoundsPlan *plan, const char *code)
 }
 
 /**
+ * rounds_destination_kind_get_training_used:
+ *
+ * Returns: how much of the training of @profession is used on day one, 0 to 4 (R026), by our mark
+ */
+int
+rounds_destination_kind_get_training_used (const RoundsDestinationKind *kind,
+                                           RoundsProfession profession)
+{
+  g_return_val_if_fail (kind != NULL, 0);
+
+  return rounds_training_get_mark (kind->training_used, kind->trained, profession);
+}
+
+/**
  * rounds_destination_get_training_used:
  *
- * Returns: the person's mark, else the built-in one for the person's profession, 0 to 4;
- *   %ROUNDS_INTEGER_UNSET if there is none
+ * Returns: the person's mark, else ours for their profession, 0 to 4; %ROUNDS_INTEGER_UNSET if
+ *   there is none
  */
 int
 rounds_destination_get_training_used (RoundsPlan *plan, const char *code)
@@ -306,10 +320,8 @@ rounds_destination_get_training_used (RoundsPlan *plan, const char *code)
 
   if (destination != NULL && destination->training_used != ROUNDS_INTEGER_UNSET)
     return destination->training_used;
-  if (kind == NULL)
-    return ROUNDS_INTEGER_UNSET;
-  return rounds_training_get_mark (kind->training_used, kind->trained,
-                                   profile != NULL ? profile->profession : ROUNDS_PROFESSION_UNSET);
+  return kind != NULL ? rounds_destination_kind_get_training_used (kind, profile->profession)
+                      : ROUNDS_INTEGER_UNSET;
 }
 
 /** rounds_destination_is_shortlisted: whether talks about @code count toward twenty (R043) */

@@ -43,6 +43,9 @@ const RoundsDestinationKind *rounds_destination_kinds_list (guint *n_kinds);
 const RoundsDestinationKind *rounds_destination_kinds_find (const char *code);
 gboolean rounds_destination_kinds_serves (const char *code, RoundsAim aim);
 
+int rounds_destination_kind_get_training_used (const RoundsDestinationKind *kind,
+                                               RoundsProfession profession);
+
 RoundsDestination *rounds_destination_lookup (RoundsPlan *plan, const char *code);
 RoundsDestination *rounds_destination_ensure (RoundsPlan *plan, const char *code);
 RoundsDestination *rounds_destination_add_own (RoundsPlan *plan, const char *name);

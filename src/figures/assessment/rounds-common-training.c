@@ -87,13 +87,16 @@ say_outcome (RoundsCommonAnswer *answer, guint n_listed, guint n_used)
   else if (n_used == n_listed)
     {
       answer->title = g_strdup (_ ("No, not with what is on your shortlist"));
-      answer->sentence = g_strdup_printf (
-          ngettext (
-              "The %u destination on your shortlist uses it in much of the work from day one.",
-              "Each of the %u destinations on your shortlist uses it in much of the work from day "
-              "one.",
-              n_listed),
-          n_listed);
+      answer->sentence =
+          n_listed == 1
+              ? g_strdup (_ ("The destination on your shortlist uses it in much of the work from "
+                             "day one."))
+              : g_strdup_printf (ngettext ("The %u destination on your shortlist uses it in much "
+                                           "of the work from day one.",
+                                           "Each of the %u destinations on your shortlist uses it "
+                                           "in much of the work from day one.",
+                                           n_listed),
+                                 n_listed);
     }
   else if (n_used > 0)
     {

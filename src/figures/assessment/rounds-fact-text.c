@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "rounds-destination-kinds.h"
 #include "rounds-destination-text.h"
 #include "rounds-fact-text.h"
 #include "rounds-format.h"
@@ -136,8 +137,8 @@ rounds_destination_describe_field (const RoundsDestinationFacts *facts,
   g_return_val_if_fail (fact != NULL, NULL);
 
   if (field == ROUNDS_DESTINATION_TRAINING_MARK && fact->basis != ROUNDS_FACT_UNKNOWN)
-    return g_strdup (rounds_training_get_word (
-        rounds_training_get_mark (fact->value, fact->professions, profession)));
+    return g_strdup (rounds_training_get_word (rounds_destination_kind_get_training_used (
+        rounds_destination_kinds_find (facts->code), profession)));
   if (field == ROUNDS_DESTINATION_LICENSE &&
       rounds_destination_facts_is_license_optional (facts, profession))
     return g_strdup (_ ("Helps, not needed"));

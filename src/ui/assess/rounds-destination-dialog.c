@@ -64,13 +64,15 @@ static const RoundsDestinationField entry_fields[] = {
   ROUNDS_DESTINATION_TIME,  ROUNDS_DESTINATION_GETTING_IN,
 };
 
-static void
+static GtkWidget *
 add_fact (RoundsDestinationDialog *self, AdwPreferencesGroup *group, const char *title,
           const RoundsFact *fact)
 {
   g_autofree char *text = rounds_fact_describe (fact, self->profession);
+  GtkWidget *row = rounds_fact_row_new (title, text, fact, self->profession);
 
-  adw_preferences_group_add (group, rounds_fact_row_new (title, text, fact, self->profession));
+  adw_preferences_group_add (group, row);
+  return row;
 }
 
 static GtkWidget *
@@ -219,6 +221,7 @@ fill_roles (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
                                  rounds_role_row_new (self->model, &facts->roles[i]));
 }
 
+/* One article says several things: what it says tells its rows apart. */
 static void
 fill_seeds (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 {
@@ -227,7 +230,11 @@ fill_seeds (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
   for (guint i = 0; i < facts->n_seeds; i++)
     if (rounds_fact_is_known (&facts->seeds[i], self->profession))
       {
-        add_fact (self, self->seed_group, facts->seeds[i].sources[0]->title, &facts->seeds[i]);
+        g_autofree char *text = rounds_fact_describe (&facts->seeds[i], self->profession);
+        GtkWidget *row =
+            add_fact (self, self->seed_group, facts->seeds[i].sources[0]->title, &facts->seeds[i]);
+
+        rounds_fact_row_name_sources (ROUNDS_FACT_ROW (row), text);
         found = TRUE;
       }
   gtk_widget_set_visible (GTK_WIDGET (self->seed_group), found);

@@ -114,12 +114,14 @@ get_aim (RoundsDestinationsStep *self)
  * Counts:
  * @verdicts: how many destinations fit, by #RoundsTruth
  * @n_fields: rows in the group of those that fit
+ * @n_unknown: rows in the group of those of which it is not known
  * @n_cautions: rows in the group with caution
  */
 typedef struct
 {
   guint verdicts[3];
   guint n_fields;
+  guint n_unknown;
   guint n_cautions;
 } Counts;
 
@@ -140,6 +142,7 @@ place_rows (RoundsDestinationsStep *self, gboolean serving, Counts *counts)
         continue;
       counts->verdicts[verdict]++;
       counts->n_fields += group == self->field_group;
+      counts->n_unknown += group == self->unknown_group;
       counts->n_cautions += group == self->caution_group;
       if (group != NULL)
         adw_preferences_group_add (group, ensure_row (self, entry, profession));
@@ -158,8 +161,7 @@ arrange (RoundsDestinationsStep *self)
   place_rows (self, FALSE, &counts);
   adw_preferences_group_set_description (self->field_group, rounds_aim_get_order (get_aim (self)));
   gtk_widget_set_visible (GTK_WIDGET (self->field_group), counts.n_fields > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->unknown_group),
-                          counts.verdicts[ROUNDS_TRUTH_UNKNOWN] > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->unknown_group), counts.n_unknown > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->caution_group), counts.n_cautions > 0);
   rounds_destination_filter_bar_show_count (self->filter_bar, counts.verdicts[ROUNDS_TRUTH_YES],
                                             counts.verdicts[ROUNDS_TRUTH_UNKNOWN]);

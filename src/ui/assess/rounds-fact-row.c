@@ -104,7 +104,6 @@ static void
 show_basis (RoundsFactRow *self, const char *title, RoundsProfession profession)
 {
   g_autofree char *basis = rounds_fact_describe_basis (self->fact, profession);
-  g_autofree char *name = NULL;
 
   if (self->fact->n_sources == 0 || basis == NULL)
     {
@@ -114,9 +113,29 @@ show_basis (RoundsFactRow *self, const char *title, RoundsProfession profession)
   gtk_button_set_label (GTK_BUTTON (self->sources_button), basis);
   gtk_widget_set_visible (GTK_WIDGET (self->sources_button), TRUE);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->sources_button), _ ("Show Where This Comes From"));
+  rounds_fact_row_name_sources (self, title);
+}
+
+/**
+ * rounds_fact_row_name_sources:
+ * @about: plain text
+ *
+ * Says what the sources are of, where other rows on the same page have the same title. Who listens
+ * hears the button without its row.
+ */
+void
+rounds_fact_row_name_sources (RoundsFactRow *self, const char *about)
+{
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (ROUNDS_IS_FACT_ROW (self) && about != NULL);
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->sources_button)))
+    return;
   /* Translators: accessible name of a button: how many sources, and of what, as in "3 sources,
    * 2026: Usual working hours" */
-  name = g_strdup_printf (_ ("%1$s: %2$s"), basis, title);
+  name = g_strdup_printf (_ ("%1$s: %2$s"),
+                          gtk_button_get_label (GTK_BUTTON (self->sources_button)), about);
   /* A button is named by the label in it, as long as it may. */
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->sources_button),
                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY);

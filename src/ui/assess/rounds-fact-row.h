@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (RoundsFactRow, rounds_fact_row, ROUNDS, FACT_ROW, AdwPrefe
 
 GtkWidget *rounds_fact_row_new (const char *title, const char *text, const RoundsFact *fact,
                                 RoundsProfession profession);
+void rounds_fact_row_name_sources (RoundsFactRow *self, const char *about);
 
 G_END_DECLS

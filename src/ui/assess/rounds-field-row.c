@@ -242,8 +242,10 @@ rounds_field_row_init (RoundsFieldRow *self)
 }
 
 static void
-add_usual_mark (RoundsFieldRow *self, const RoundsDestinationKind *kind)
+add_usual_mark (RoundsFieldRow *self, const RoundsDestinationKind *kind,
+                RoundsProfession profession)
 {
+  const int mark = rounds_destination_kind_get_training_used (kind, profession);
   g_autofree char *ends = NULL;
   g_autofree char *usual = NULL;
   g_autofree char *subtitle = NULL;
@@ -251,8 +253,8 @@ add_usual_mark (RoundsFieldRow *self, const RoundsDestinationKind *kind)
   g_object_get (self->training_row, "subtitle", &ends, NULL);
   /* Translators: what is assumed while the person has not marked it; as in "Our mark: 2, As
    * background. Yours counts." */
-  usual = g_strdup_printf (_ ("Our mark: %d, %s. Yours counts."), kind->training_used,
-                           rounds_training_get_word (kind->training_used));
+  usual = g_strdup_printf (_ ("Our mark: %d, %s. Yours counts."), mark,
+                           rounds_training_get_word (mark));
   subtitle = g_strdup_printf ("%s\n%s", ends, usual);
   g_object_set (self->training_row, "subtitle", subtitle, NULL);
 }
@@ -275,7 +277,7 @@ describe (RoundsFieldRow *self, const RoundsDestinationEntry *entry, RoundsProfe
   if (kind->role == ROUNDS_DESTINATION_CAUTION)
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->reason_row),
                                    _ ("Why you choose it all the same"));
-  add_usual_mark (self, kind);
+  add_usual_mark (self, kind, profession);
 }
 
 /**

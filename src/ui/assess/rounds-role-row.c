@@ -10,13 +10,20 @@
 #include "rounds-fact-text.h"
 #include "rounds-role-row.h"
 
+/* Every role of a page has the same questions: the role tells their sources apart. */
 static void
 add_fact (AdwExpanderRow *row, const char *title, const RoundsFact *fact,
           RoundsProfession profession)
 {
   g_autofree char *text = rounds_fact_describe (fact, profession);
+  GtkWidget *child = rounds_fact_row_new (title, text, fact, profession);
+  g_autofree char *about = NULL;
 
-  adw_expander_row_add_row (row, rounds_fact_row_new (title, text, fact, profession));
+  /* Translators: what is said of a role, and the role, as in "Travel, Medical science liaison" */
+  about = g_strdup_printf (_ ("%1$s, %2$s"), title,
+                           adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+  rounds_fact_row_name_sources (ROUNDS_FACT_ROW (child), about);
+  adw_expander_row_add_row (row, child);
 }
 
 /**
