@@ -173,6 +173,10 @@ test_kept_number (void)
   assert_told (ROUNDS_CHECKED_ROW (number), "From 0 to 168 (still 36.5)");
   gtk_editable_set_text (GTK_EDITABLE (integer), "soon");
   assert_told (ROUNDS_CHECKED_ROW (integer), "From 0 to 120 (still 4)");
+  gtk_editable_set_text (GTK_EDITABLE (integer), "١٢");
+  g_assert_cmpint (rounds_integer_row_get_value (integer), ==, 12);
+  gtk_editable_set_text (GTK_EDITABLE (number), "٣.٥");
+  g_assert_cmpfloat_with_epsilon (rounds_number_row_get_number (number), 3.5, 1e-9);
   g_assert_finalize_object (number);
   g_assert_finalize_object (integer);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-digits.h"
 #include "rounds-field.h"
 #include "rounds-integer-row.h"
 
@@ -58,17 +59,18 @@ static char *
 rounds_integer_row_take_text (RoundsCheckedRow *row, const char *text)
 {
   RoundsIntegerRow *self = ROUNDS_INTEGER_ROW (row);
+  g_autofree char *ascii = rounds_digits_to_ascii (text);
   gint64 number = ROUNDS_INTEGER_UNSET;
   char *why;
 
-  if (*text != '\0' && !g_ascii_string_to_signed (text, 10, 0, self->maximum, &number, NULL))
+  if (*ascii != '\0' && !g_ascii_string_to_signed (ascii, 10, 0, self->maximum, &number, NULL))
     /* Translators: under an entry for minutes or a year; the smallest and the largest number */
     return g_strdup_printf (_ ("From %1$d to %2$d"), self->minimum, self->maximum);
-  if (*text != '\0' && number < self->minimum)
-    return strlen (text) < count_digits (self->minimum)
+  if (*ascii != '\0' && number < self->minimum)
+    return strlen (ascii) < count_digits (self->minimum)
                ? NULL
                : g_strdup_printf (_ ("From %1$d to %2$d"), self->minimum, self->maximum);
-  why = *text != '\0' && self->check != NULL ? self->check ((int) number, self->check_data) : NULL;
+  why = *ascii != '\0' && self->check != NULL ? self->check ((int) number, self->check_data) : NULL;
   if (why == NULL)
     rounds_integer_row_set_value (self, (int) number);
   return why;

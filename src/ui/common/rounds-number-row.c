@@ -7,6 +7,7 @@
 #include <locale.h>
 #include <math.h>
 
+#include "rounds-digits.h"
 #include "rounds-money-parser.h"
 #include "rounds-money.h"
 #include "rounds-number-row.h"
@@ -72,7 +73,7 @@ rounds_number_row_dup_text (RoundsCheckedRow *row)
 static char *
 read_plain (const char *text, double *number)
 {
-  g_autofree char *plain = g_strdelimit (g_strdup (text), ",", '.');
+  g_autofree char *plain = g_strdelimit (rounds_digits_to_ascii (text), ",", '.');
   char *end;
 
   *number = g_ascii_strtod (plain, &end);

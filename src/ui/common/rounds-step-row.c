@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "rounds-digits.h"
 #include "rounds-step-row.h"
 #include "rounds-undo-keys.h"
 
@@ -58,7 +59,8 @@ on_state_flags_changed_cb (RoundsStepRow *self)
 static gboolean
 read_number (GtkSpinButton *spin_button, double *number)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (spin_button));
+  g_autofree char *text =
+      rounds_digits_to_ascii (gtk_editable_get_text (GTK_EDITABLE (spin_button)));
   char *end;
 
   *number = g_strtod (text, &end);
