@@ -317,6 +317,28 @@ test_uncertainties (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (people, ==, "Could settle it: Ann");
 }
 
+/* Whether a remedy is enough is asked only while one is left whose result is not known. */
+static void
+test_remedies_left (Fixture *fixture, gconstpointer unused)
+{
+  const char *remedy = "Would another employer, unit or care model be enough?";
+  RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, 20760);
+  RoundsRemedy *last = NULL;
+
+  g_object_set (rounds_assessments_ensure_irritant (fixture->plan, assessment, "emr"), "weight", 4,
+                NULL);
+  g_object_set (rounds_assessments_ensure_irritant (fixture->plan, assessment, "work"), "weight", 4,
+                NULL);
+  g_assert_true (asks (fixture, remedy));
+  for (int kind = ROUNDS_REMEDY_SPECIALTY; kind <= ROUNDS_REMEDY_CARE_MODEL; kind++)
+    last =
+        rounds_plan_create (fixture->plan, ROUNDS_TYPE_REMEDY, "kind", kind, "state",
+                            ROUNDS_REMEDY_TRIED, "result", ROUNDS_REMEDY_RESULT_HELPED_SOME, NULL);
+  g_assert_false (asks (fixture, remedy));
+  g_object_set (last, "state", ROUNDS_REMEDY_TRYING, NULL);
+  g_assert_true (asks (fixture, remedy));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -334,6 +356,7 @@ main (int argc, char *argv[])
     { "/common/pay", test_pay },
     { "/common/first-role", test_first_role },
     { "/common/uncertainties", test_uncertainties },
+    { "/common/remedies-left", test_remedies_left },
   };
 
   g_test_init (&argc, &argv, NULL);

@@ -57,13 +57,28 @@ collect_ranking (GArray *gaps, RoundsFigures *figures)
              get_id (rounds_ranking_model_get_criterion (model, row)));
 }
 
+/* Whether there is a remedy of which nobody can say yet what came of it. */
+static gboolean
+any_remedy_is_open (RoundsFigures *figures, RoundsAssessment *assessment)
+{
+  g_autoptr (GArray) remedies = rounds_assessments_collect_remedies (
+      rounds_figures_get_plan (figures), assessment, rounds_figures_get_today (figures));
+
+  for (guint i = 0; i < remedies->len; i++)
+    {
+      if (g_array_index (remedies, RoundsRemedyAnswer, i).result == ROUNDS_REMEDY_RESULT_UNKNOWN)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 collect_outcome (GArray *gaps, RoundsFigures *figures)
 {
   RoundsOutcomeModel *model = rounds_figures_get_model (figures, ROUNDS_TYPE_OUTCOME_MODEL);
   const RoundsQ1Result *result = rounds_outcome_model_get_result (model);
 
-  if (result != NULL &&
+  if (result != NULL && any_remedy_is_open (figures, rounds_outcome_model_get_assessment (model)) &&
       (result->missing == ROUNDS_Q1_MISSING_RESULT || result->outcome == ROUNDS_Q1_CARE_UNTESTED ||
        result->outcome == ROUNDS_Q1_SETTING_PROBLEM || result->outcome == ROUNDS_Q1_MIXED))
     add (gaps, ROUNDS_GAP_REMEDY, "%s", "");
