@@ -64,21 +64,32 @@ test_steps (AssessFixture *fixture, gconstpointer unused)
 }
 
 static void
+on_settled_cb (RoundsPlan *plan, int *saved_step)
+{
+  *saved_step = rounds_assessments_get_latest (plan)->step;
+}
+
+/* Each step is to be saved as soon as it is open. */
+static void
 test_walk (AssessFixture *fixture, gconstpointer unused)
 {
   RoundsAssessment *assessment;
+  int saved_step = -1;
 
   assess_open_view (fixture);
   g_assert_null (assess_get_wizard (fixture));
+  g_signal_connect (fixture->plan, "settled", G_CALLBACK (on_settled_cb), &saved_step);
   assess_act (fixture->view, "assess.start");
   assessment = rounds_assessments_get_latest (fixture->plan);
   for (guint i = 0; i < rounds_assess_steps_count (); i++)
     {
       g_assert_cmpuint (rounds_assess_wizard_get_position (assess_get_wizard (fixture)), ==, i);
       g_assert_cmpint (assessment->step, ==, i);
+      g_assert_cmpint (saved_step, ==, i);
       g_assert_cmpint (assessment->finished_on, ==, ROUNDS_DATE_NONE);
       assess_act (assess_get_wizard (fixture), "wizard.next");
     }
+  g_signal_handlers_disconnect_by_func (fixture->plan, on_settled_cb, &saved_step);
   g_assert_null (assess_get_wizard (fixture));
   g_assert_cmpint (assessment->finished_on, ==, ASSESS_TODAY);
   /* A second press of the last button goes to the row that goes on. */
