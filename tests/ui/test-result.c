@@ -172,6 +172,23 @@ check_card (AssessFixture *fixture, const char *title, gboolean is_open, guint n
   rounds_answer_card_free (card);
 }
 
+/* Only a license that is said to be active asks for another day. */
+static void
+check_overdue (RoundsLicense *license)
+{
+  for (int days = -1; days <= 1; days++)
+    for (RoundsLicenseStatus status = ROUNDS_LICENSE_ACTIVE; status <= ROUNDS_LICENSE_RETIRED;
+         status++)
+      {
+        g_autofree char *text = NULL;
+
+        g_object_set (license, "renewal-on", CARD_DAY + days, "status", status, NULL);
+        text = rounds_license_text_dup_overdue (license, CARD_DAY);
+        g_assert_cmpint (*text != '\0', ==, days < 0 && status == ROUNDS_LICENSE_ACTIVE);
+      }
+  g_object_set (license, "status", ROUNDS_LICENSE_ACTIVE, NULL);
+}
+
 /* Who has set the day is not asked to set it, and of a license that is gone nothing is asked. */
 static void
 test_license_card (AssessFixture *fixture, gconstpointer unused)
@@ -198,6 +215,7 @@ test_license_card (AssessFixture *fixture, gconstpointer unused)
   g_free (deadline);
   deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
   g_assert_nonnull (strstr (deadline, "That day is past"));
+  check_overdue (license);
   g_object_set (license, "decision", ROUNDS_LICENSE_KEEP, NULL);
   check_card (fixture, "Decided", FALSE, 0);
   g_object_set (license, "status", ROUNDS_LICENSE_LAPSED, NULL);

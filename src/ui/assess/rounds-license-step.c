@@ -28,7 +28,7 @@ G_DEFINE_FINAL_TYPE (RoundsLicenseStep, rounds_license_step, ROUNDS_TYPE_ASSESS_
 static GtkWidget *
 create_group (gpointer license, gpointer step)
 {
-  return rounds_license_group_new (rounds_assess_step_get_plan (step), license);
+  return rounds_license_group_new (rounds_assess_step_get_session (step), license);
 }
 
 static void
