@@ -132,6 +132,24 @@ test_resume (AssessFixture *fixture, gconstpointer unused)
     }
 }
 
+/* Where what had the keyboard is gone, the nearest row has it. */
+static void
+test_focus_kept (AssessFixture *fixture, gconstpointer unused)
+{
+  RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, ASSESS_TODAY);
+  GtkWidget *row;
+
+  g_object_set (assessment, "step", (int) rounds_assess_steps_find (3), NULL);
+  assess_open_view (fixture);
+  row = assess_find (fixture->view, ADW_TYPE_BUTTON_ROW, "_Add a License");
+  g_signal_emit_by_name (row, "activated");
+  assess_turn ();
+  g_assert_false (gtk_window_get_focus (fixture->window) == row);
+  g_assert_true (rounds_history_undo (rounds_session_get_history (fixture->session)));
+  assess_turn ();
+  g_assert_true (gtk_window_get_focus (fixture->window) == row);
+}
+
 /* A mark makes its record, undo takes both away, and undoing the start leads back to the welcome.
  */
 static void
@@ -273,6 +291,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/assess/profession", test_profession },
     { "/assess/steps", test_steps },
+    { "/assess/focus-kept", test_focus_kept },
     { "/assess/walk", test_walk },
     { "/assess/back-and-skip", test_back_and_skip },
     { "/assess/resume", test_resume },

@@ -9,7 +9,6 @@
 #include "rounds-decision-step.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-lapse-dialog.h"
-#include "rounds-license-group.h"
 #include "rounds-license-step.h"
 #include "rounds-license.h"
 #include "rounds-profile.h"
@@ -296,26 +295,6 @@ test_add_license (Fixture *fixture, gconstpointer unused)
                  focus == find_row (fixture, "State"));
 }
 
-/* Where what had the keyboard is gone, the nearest row has it, and Tab finds all of the page. */
-static void
-test_focus_kept (Fixture *fixture, gconstpointer unused)
-{
-  GtkWindow *window = GTK_WINDOW (fixture->window);
-
-  open_step (fixture, ROUNDS_TYPE_LICENSE_STEP);
-  activate (fixture, "_Add a License");
-  activate (fixture, "_Add a License");
-  g_assert_true (rounds_history_undo (fixture->history));
-  turn ();
-  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
-                                         find (fixture->step, ROUNDS_TYPE_LICENSE_GROUP, NULL)));
-  g_assert_true (rounds_history_undo (fixture->history));
-  turn ();
-  g_assert_true (gtk_window_get_focus (window) == find_row (fixture, "_Add a License"));
-  gtk_window_set_focus (window, NULL);
-  g_assert_true (gtk_widget_child_focus (fixture->step, GTK_DIR_TAB_FORWARD));
-}
-
 /* The list of choices opens at what is selected, also after a choice that was taken back. */
 static void
 test_list_focus (Fixture *fixture, gconstpointer unused)
@@ -408,7 +387,6 @@ main (int argc, char *argv[])
     { "/skills/sheet", test_sheet },
     { "/skills/record-box", test_record_box },
     { "/skills/add-license", test_add_license },
-    { "/skills/focus-kept", test_focus_kept },
     { "/skills/list-focus", test_list_focus },
     { "/skills/lapse", test_lapse },
     { "/skills/answer-sheet", test_answer_sheet },
