@@ -6,7 +6,7 @@
 #include "rounds-store-private.h"
 
 /* A keystroke is on the disk this long after it at the latest. */
-#define FLUSH_MILLISECONDS 1000
+#define FLUSH_MILLISECONDS 250
 #define FIRST_RETRY_SECONDS 2
 #define LAST_RETRY_SECONDS 30
 

@@ -97,6 +97,24 @@ test_training (Fixture *fixture, gconstpointer unused)
                "A little (your mark)", ROUNDS_PLACE_DESTINATIONS);
 }
 
+/* Of a destination of one's own nobody knows how much training it uses until it is marked. */
+static void
+test_training_unmarked (Fixture *fixture, gconstpointer unused)
+{
+  const RoundsCommonAnswer *answer;
+  RoundsDestination *own = rounds_plan_create (fixture->plan, ROUNDS_TYPE_DESTINATION, "code",
+                                               "own-7", "name", "Mine", "shortlisted", TRUE, NULL);
+
+  answer = get_answer (fixture, ROUNDS_COMMON_TRAINING);
+  g_assert_cmpstr (answer->title, ==, "Not known yet");
+  g_assert_cmpuint (answer->missing->len, ==, 1);
+  g_assert_nonnull (strstr (answer->missing->pdata[0], "Your mark would settle it."));
+  g_object_set (own, "training-used", 1, NULL);
+  answer = get_answer (fixture, ROUNDS_COMMON_TRAINING);
+  g_assert_cmpstr (answer->title, ==, "Much of it would rest");
+  g_assert_cmpuint (answer->missing->len, ==, 0);
+}
+
 /* What carries over, and what the person wrote down, lead to the skills. */
 static void
 test_training_skills (Fixture *fixture, gconstpointer unused)
@@ -349,6 +367,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/common/nothing-known", test_nothing_known },
     { "/common/training", test_training },
+    { "/common/training-unmarked", test_training_unmarked },
     { "/common/training-skills", test_training_skills },
     { "/common/license", test_license },
     { "/common/return", test_return },

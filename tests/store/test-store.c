@@ -69,7 +69,7 @@ test_states (StoreFolder *folder, gconstpointer unused)
   g_assert_finalize_object (plan);
 }
 
-/* Typing is saved a second after it at the latest, though no act is closed. */
+/* Typing is saved while it goes on, though no act is closed. */
 static void
 test_unsettled_edits_are_saved (StoreFolder *folder, gconstpointer unused)
 {

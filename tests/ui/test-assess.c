@@ -64,21 +64,32 @@ test_steps (AssessFixture *fixture, gconstpointer unused)
 }
 
 static void
+on_settled_cb (RoundsPlan *plan, int *saved_step)
+{
+  *saved_step = rounds_assessments_get_latest (plan)->step;
+}
+
+/* Each step is to be saved as soon as it is open. */
+static void
 test_walk (AssessFixture *fixture, gconstpointer unused)
 {
   RoundsAssessment *assessment;
+  int saved_step = -1;
 
   assess_open_view (fixture);
   g_assert_null (assess_get_wizard (fixture));
+  g_signal_connect (fixture->plan, "settled", G_CALLBACK (on_settled_cb), &saved_step);
   assess_act (fixture->view, "assess.start");
   assessment = rounds_assessments_get_latest (fixture->plan);
   for (guint i = 0; i < rounds_assess_steps_count (); i++)
     {
       g_assert_cmpuint (rounds_assess_wizard_get_position (assess_get_wizard (fixture)), ==, i);
       g_assert_cmpint (assessment->step, ==, i);
+      g_assert_cmpint (saved_step, ==, i);
       g_assert_cmpint (assessment->finished_on, ==, ROUNDS_DATE_NONE);
       assess_act (assess_get_wizard (fixture), "wizard.next");
     }
+  g_signal_handlers_disconnect_by_func (fixture->plan, on_settled_cb, &saved_step);
   g_assert_null (assess_get_wizard (fixture));
   g_assert_cmpint (assessment->finished_on, ==, ASSESS_TODAY);
   /* A second press of the last button goes to the row that goes on. */
@@ -119,6 +130,24 @@ test_resume (AssessFixture *fixture, gconstpointer unused)
       g_assert_cmpuint (rounds_assess_wizard_get_position (assess_get_wizard (fixture)), ==, i);
       assess_close_view (fixture);
     }
+}
+
+/* Where what had the keyboard is gone, the nearest row has it. */
+static void
+test_focus_kept (AssessFixture *fixture, gconstpointer unused)
+{
+  RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, ASSESS_TODAY);
+  GtkWidget *row;
+
+  g_object_set (assessment, "step", (int) rounds_assess_steps_find (3), NULL);
+  assess_open_view (fixture);
+  row = assess_find (fixture->view, ADW_TYPE_BUTTON_ROW, "_Add a License");
+  g_signal_emit_by_name (row, "activated");
+  assess_turn ();
+  g_assert_false (gtk_window_get_focus (fixture->window) == row);
+  g_assert_true (rounds_history_undo (rounds_session_get_history (fixture->session)));
+  assess_turn ();
+  g_assert_true (gtk_window_get_focus (fixture->window) == row);
 }
 
 /* A mark makes its record, undo takes both away, and undoing the start leads back to the welcome.
@@ -262,6 +291,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/assess/profession", test_profession },
     { "/assess/steps", test_steps },
+    { "/assess/focus-kept", test_focus_kept },
     { "/assess/walk", test_walk },
     { "/assess/back-and-skip", test_back_and_skip },
     { "/assess/resume", test_resume },

@@ -183,6 +183,17 @@ check_card (AssessFixture *fixture, const char *title, gboolean is_open, guint n
   rounds_answer_card_free (card);
 }
 
+/* Only a license that is said to be active asks for another day. */
+static void
+check_overdue (RoundsLicense *license, RoundsLicenseStatus status, int days, gboolean expected)
+{
+  g_autofree char *text = NULL;
+
+  g_object_set (license, "renewal-on", CARD_DAY + days, "status", status, NULL);
+  text = rounds_license_text_dup_overdue (license, CARD_DAY);
+  g_assert_cmpint (*text != '\0', ==, expected);
+}
+
 /* Who has set the day is not asked to set it, and of a license that is gone nothing is asked. */
 static void
 test_license_card (AssessFixture *fixture, gconstpointer unused)
@@ -209,6 +220,9 @@ test_license_card (AssessFixture *fixture, gconstpointer unused)
   g_free (deadline);
   deadline = rounds_license_text_dup_deadline (license, CARD_DAY);
   g_assert_nonnull (strstr (deadline, "That day is past"));
+  check_overdue (license, ROUNDS_LICENSE_LAPSED, -1, FALSE);
+  check_overdue (license, ROUNDS_LICENSE_ACTIVE, -1, TRUE);
+  check_overdue (license, ROUNDS_LICENSE_ACTIVE, 0, FALSE);
   g_object_set (license, "decision", ROUNDS_LICENSE_KEEP, NULL);
   check_card (fixture, "Decided", FALSE, 0);
   g_object_set (license, "status", ROUNDS_LICENSE_LAPSED, NULL);

@@ -74,15 +74,32 @@ add_sheet (RoundsCommonAnswer *answer, RoundsPlan *plan)
 }
 
 static void
-say_outcome (RoundsCommonAnswer *answer, guint n_listed, guint n_used)
+say_missing (RoundsCommonAnswer *answer, guint n_listed, guint n_unmarked)
 {
   if (n_listed == 0)
+    rounds_common_answer_take_missing (
+        answer,
+        g_strdup (_ ("No destination is on your shortlist. Your shortlist would settle it.")));
+  else if (n_unmarked > 0)
+    rounds_common_answer_take_missing (
+        answer, g_strdup_printf (
+                    ngettext ("%u destination on your shortlist has no mark of how much training "
+                              "it uses. Your mark would settle it.",
+                              "%u destinations on your shortlist have no mark of how much training "
+                              "they use. Your marks would settle it.",
+                              n_unmarked),
+                    n_unmarked));
+}
+
+/* What nobody has marked is not known to rest. */
+static void
+say_outcome (RoundsCommonAnswer *answer, guint n_listed, guint n_used, guint n_unmarked)
+{
+  say_missing (answer, n_listed, n_unmarked);
+  if (n_listed == 0 || (n_used == 0 && n_unmarked > 0))
     {
       answer->title = g_strdup (_ ("Not known yet"));
       answer->sentence = g_strdup (_ ("It depends on the work you choose, not on the move."));
-      rounds_common_answer_take_missing (
-          answer,
-          g_strdup (_ ("No destination is on your shortlist. Your shortlist would settle it.")));
     }
   else if (n_used == n_listed)
     {
@@ -131,19 +148,23 @@ rounds_common_training_new (RoundsFigures *figures)
   guint n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_DESTINATION);
   guint n_listed = 0;
   guint n_used = 0;
+  guint n_unmarked = 0;
 
   for (guint i = 0; i < n_records; i++)
     {
       RoundsDestination *destination = rounds_plan_get_record (plan, ROUNDS_TYPE_DESTINATION, i);
+      int mark;
 
       if (!destination->shortlisted)
         continue;
+      mark = rounds_destination_get_training_used (plan, destination->code);
       n_listed++;
-      n_used += rounds_destination_get_training_used (plan, destination->code) >= USED;
+      n_used += mark >= USED;
+      n_unmarked += mark == ROUNDS_INTEGER_UNSET;
       add_basis (answer, plan, destination);
       add_match (answer, figures, destination->code);
     }
   add_sheet (answer, plan);
-  say_outcome (answer, n_listed, n_used);
+  say_outcome (answer, n_listed, n_used, n_unmarked);
   return answer;
 }

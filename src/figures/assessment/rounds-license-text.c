@@ -71,6 +71,19 @@ rounds_license_text_dup_deadline (RoundsLicense *license, RoundsDate today)
   return g_strdup_printf (_ ("It renews before that, on %s"), day);
 }
 
+/** rounds_license_text_dup_overdue: (transfer full): what to do about a renewal that is past @today
+ *   while the license is said to be active; empty if there is nothing */
+char *
+rounds_license_text_dup_overdue (RoundsLicense *license, RoundsDate today)
+{
+  g_return_val_if_fail (ROUNDS_IS_LICENSE (license), NULL);
+
+  if (license->status != ROUNDS_LICENSE_ACTIVE || license->renewal_on == ROUNDS_DATE_NONE ||
+      license->renewal_on >= today)
+    return g_strdup ("");
+  return g_strdup (_ ("That day is past: set the next one, or change the status"));
+}
+
 /** rounds_license_text_dup_facts: (transfer full): when it renews and what it costs */
 char *
 rounds_license_text_dup_facts (RoundsLicense *license)

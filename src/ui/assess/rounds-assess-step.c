@@ -5,6 +5,7 @@
 
 #include "rounds-assess-step.h"
 #include "rounds-group-titles.h"
+#include "rounds-row-focus.h"
 
 /**
  * RoundsAssessStep:
@@ -232,24 +233,6 @@ rounds_assess_step_bind (gpointer record, const char *field, gpointer row, const
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 }
 
-/** rounds_assess_step_focus_first_row: puts the focus on the first row in @widget: what a group has
- *   beside its title (to remove it, say) is not what one begins with
- *
- * Returns: whether there was one
- */
-gboolean
-rounds_assess_step_focus_first_row (GtkWidget *widget)
-{
-  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_LIST_BOX (child) ? gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD)
-                                : rounds_assess_step_focus_first_row (child))
-      return TRUE;
-  return FALSE;
-}
-
 /* The stack passes the focus on by itself, and to whatever comes first. */
 static gboolean
 is_in_row (GtkWidget *widget)
@@ -294,7 +277,7 @@ rounds_assess_step_focus (RoundsAssessStep *self)
     }
   for (focus = GTK_WIDGET (priv->content); gtk_widget_get_focus_child (focus) != NULL;)
     focus = gtk_widget_get_focus_child (focus);
-  if (!is_in_row (focus) && !rounds_assess_step_focus_first_row (GTK_WIDGET (priv->content)) &&
+  if (!is_in_row (focus) && !rounds_row_focus_first (GTK_WIDGET (priv->content)) &&
       focus == GTK_WIDGET (priv->content))
     gtk_widget_child_focus (focus, GTK_DIR_TAB_FORWARD);
 }

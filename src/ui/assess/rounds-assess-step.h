@@ -25,7 +25,6 @@ void rounds_assess_step_bind (gpointer record, const char *field, gpointer row,
                               const char *property);
 void rounds_assess_step_focus (RoundsAssessStep *self);
 void rounds_assess_step_reveal (RoundsAssessStep *self, GtkWidget *row);
-gboolean rounds_assess_step_focus_first_row (GtkWidget *widget);
 void rounds_assess_step_apply (RoundsAssessStep *self);
 
 G_END_DECLS

@@ -107,6 +107,8 @@ place_step (RoundsAssessWizard *self, guint position)
 
   self->position = position;
   g_object_set (self->assessment, "step", (int) position, NULL);
+  /* What was answered before is kept at once, and where to go on. */
+  rounds_plan_settle (rounds_session_get_plan (self->session));
   gtk_stack_add_child (self->stack, step);
   gtk_stack_set_visible_child (self->stack, step);
   remove_hidden_steps (self);

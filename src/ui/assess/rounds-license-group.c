@@ -9,6 +9,7 @@
 #include "rounds-choices.h"
 #include "rounds-date-row.h"
 #include "rounds-license-group.h"
+#include "rounds-license-text.h"
 #include "rounds-money-row.h"
 #include "rounds-state-row.h"
 
@@ -21,7 +22,7 @@ struct _RoundsLicenseGroup
 {
   AdwPreferencesGroup parent_instance;
 
-  RoundsPlan *plan; /* owned */
+  RoundsSession *session; /* owned */
   RoundsLicense *license; /* owned */
 
   GtkWidget *state_row;
@@ -38,7 +39,16 @@ on_remove_clicked_cb (RoundsLicenseGroup *self)
   /* The page lets go of the group as soon as its license is gone. */
   g_autoptr (RoundsLicenseGroup) kept = g_object_ref (self);
 
-  rounds_plan_delete (kept->plan, kept->license);
+  rounds_plan_delete (rounds_session_get_plan (kept->session), kept->license);
+}
+
+static void
+update_overdue (RoundsLicenseGroup *self)
+{
+  RoundsDate today = rounds_figures_get_today (rounds_session_get_figures (self->session));
+  g_autofree char *text = rounds_license_text_dup_overdue (self->license, today);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->renewal_row), text);
 }
 
 static void
@@ -47,7 +57,7 @@ rounds_license_group_dispose (GObject *object)
   RoundsLicenseGroup *self = ROUNDS_LICENSE_GROUP (object);
 
   g_clear_object (&self->license);
-  g_clear_object (&self->plan);
+  g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_LICENSE_GROUP);
   G_OBJECT_CLASS (rounds_license_group_parent_class)->dispose (object);
 }
@@ -80,18 +90,23 @@ rounds_license_group_init (RoundsLicenseGroup *self)
 }
 
 GtkWidget *
-rounds_license_group_new (RoundsPlan *plan, RoundsLicense *license)
+rounds_license_group_new (RoundsSession *session, RoundsLicense *license)
 {
   RoundsLicenseGroup *self;
 
-  g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && ROUNDS_IS_LICENSE (license), NULL);
+  g_return_val_if_fail (ROUNDS_IS_SESSION (session) && ROUNDS_IS_LICENSE (license), NULL);
 
   self = g_object_new (ROUNDS_TYPE_LICENSE_GROUP, NULL);
-  self->plan = g_object_ref (plan);
+  self->session = g_object_ref (session);
   self->license = g_object_ref (license);
   rounds_assess_step_bind (license, "state", self->state_row, "state");
   rounds_assess_step_bind (license, "status", self->status_row, "selected");
   rounds_assess_step_bind (license, "renewal-on", self->renewal_row, "date");
   rounds_assess_step_bind (license, "yearly-cost", self->cost_row, "amount");
+  update_overdue (self);
+  g_signal_connect_object (license, "notify::renewal-on", G_CALLBACK (update_overdue), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (license, "notify::status", G_CALLBACK (update_overdue), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

@@ -6,7 +6,7 @@
 #include <adwaita.h>
 
 #include "rounds-license.h"
-#include "rounds-plan.h"
+#include "rounds-session.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +14,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RoundsLicenseGroup, rounds_license_group, ROUNDS, LICENSE_GROUP,
                       AdwPreferencesGroup)
 
-GtkWidget *rounds_license_group_new (RoundsPlan *plan, RoundsLicense *license);
+GtkWidget *rounds_license_group_new (RoundsSession *session, RoundsLicense *license);
 
 G_END_DECLS

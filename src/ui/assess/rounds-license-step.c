@@ -9,6 +9,7 @@
 #include "rounds-license-step.h"
 #include "rounds-profile.h"
 #include "rounds-record-box.h"
+#include "rounds-row-focus.h"
 
 /**
  * RoundsLicenseStep:
@@ -27,7 +28,7 @@ G_DEFINE_FINAL_TYPE (RoundsLicenseStep, rounds_license_step, ROUNDS_TYPE_ASSESS_
 static GtkWidget *
 create_group (gpointer license, gpointer step)
 {
-  return rounds_license_group_new (rounds_assess_step_get_plan (step), license);
+  return rounds_license_group_new (rounds_assess_step_get_session (step), license);
 }
 
 static void
@@ -42,7 +43,7 @@ on_add_activated_cb (RoundsLicenseStep *self)
   license =
       rounds_plan_create (plan, ROUNDS_TYPE_LICENSE, "state", is_first ? profile->state : "", NULL);
   rounds_plan_end_act (plan);
-  rounds_assess_step_focus_first_row (rounds_record_box_find (self->groups_box, license));
+  rounds_row_focus_first (rounds_record_box_find (self->groups_box, license));
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "rounds-obligation-row.h"
 #include "rounds-obligations.h"
 #include "rounds-profile.h"
+#include "rounds-row-focus.h"
 #include "rounds-ties-step.h"
 
 /**
@@ -69,6 +70,7 @@ is_gone (gpointer id, gpointer row, gpointer user_data)
 
   if (obligation != NULL && rounds_record_get_deleted_at (obligation) == 0)
     return FALSE;
+  rounds_row_focus_leave (row);
   adw_preferences_group_remove (self->others_group, row);
   return TRUE;
 }

@@ -4,13 +4,14 @@
 #include "config.h"
 
 #include "rounds-record-box.h"
+#include "rounds-row-focus.h"
 
 /**
  * RoundsRecordBox:
  *
  * A widget for each record of one noun, one below the other, for nouns that a person has a handful
- * of. Widgets come and go with their records and the others keep the focus. Without a record the
- * box takes no room.
+ * of. Widgets come and go with their records and the others keep the focus; of one that goes, the
+ * nearest row gets it. Without a record the box takes no room.
  */
 struct _RoundsRecordBox
 {
@@ -33,6 +34,7 @@ is_gone (gpointer id, gpointer widget, gpointer user_data)
 
   if (record != NULL && rounds_record_get_deleted_at (record) == 0)
     return FALSE;
+  rounds_row_focus_leave (widget);
   gtk_box_remove (GTK_BOX (self), widget);
   return TRUE;
 }
