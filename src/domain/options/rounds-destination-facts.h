@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "rounds-destination-filter.h"
+#include "rounds-destination-traits.h"
 #include "rounds-fact.h"
 
 G_BEGIN_DECLS
