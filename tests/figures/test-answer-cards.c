@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "forecast-fixture.h"
+#include "rounds-assessments.h"
 #include "rounds-common-questions.h"
 #include "rounds-household.h"
 #include "rounds-license.h"
@@ -70,6 +71,8 @@ test_answered (ForecastFixture *fixture, gconstpointer unused)
   g_object_set (license, "decide-by", TODAY - 1, NULL);
   g_assert_nonnull (strstr (get_card (fixture, 3)->change, "another day for it"));
   g_object_set (license, "decide-by", TODAY, NULL);
+  g_assert_true (get_card (fixture, 3)->is_open);
+  g_object_set (rounds_assessments_get_latest (fixture->plan), "license-reflection", "Mine", NULL);
   g_assert_false (get_card (fixture, 3)->is_open);
   g_assert_null (strstr (get_card (fixture, 3)->change, "hard to get back"));
   g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "profession",
@@ -82,6 +85,26 @@ test_answered (ForecastFixture *fixture, gconstpointer unused)
   g_object_set (household, "savings", (gint64) 100, "fixed-costs", (gint64) 100, "loan-payments",
                 (gint64) 0, NULL);
   g_assert_null (strstr (get_card (fixture, 4)->change, "missing"));
+}
+
+/* Nothing is decided until it is said whether the license is part of the long-term identity (R031);
+ * of a license that is gone nobody is asked. */
+static void
+test_reflection (ForecastFixture *fixture, gconstpointer unused)
+{
+  RoundsAssessment *assessment = rounds_assessments_get_latest (fixture->plan);
+  RoundsLicense *license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR",
+                                               "decision", ROUNDS_LICENSE_KEEP, NULL);
+
+  g_assert_true (get_card (fixture, 3)->is_open);
+  g_assert_cmpstr (get_card (fixture, 3)->title, ==, "Decided, one question still open");
+  g_assert_nonnull (strstr (get_card (fixture, 3)->change, "in the long run is missing"));
+  g_object_set (license, "status", ROUNDS_LICENSE_RETIRED, NULL);
+  g_assert_false (get_card (fixture, 3)->is_open);
+  g_object_set (license, "status", ROUNDS_LICENSE_ACTIVE, NULL);
+  g_object_set (assessment, "license-reflection", "I worked hard for it.", NULL);
+  g_assert_false (get_card (fixture, 3)->is_open);
+  g_assert_cmpstr (get_card (fixture, 3)->title, ==, "Decided");
 }
 
 /* A tie without a day or a cost asks for its day, until it has one. */
@@ -175,6 +198,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/cards/missing", test_missing },
     { "/cards/answered", test_answered },
+    { "/cards/reflection", test_reflection },
     { "/cards/tie-without-date", test_tie_without_date },
     { "/cards/forgiveness", test_forgiveness },
   };

@@ -163,7 +163,8 @@ test_nothing_found (AssessFixture *fixture, gconstpointer unused)
 static void
 check_card (AssessFixture *fixture, const char *title, gboolean is_open, guint n_actions)
 {
-  RoundsAssessment *assessment = rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT, NULL);
+  RoundsAssessment *assessment = rounds_plan_create (fixture->plan, ROUNDS_TYPE_ASSESSMENT,
+                                                     "license-reflection", "Mine", NULL);
   RoundsAnswerCard *card = rounds_license_card_new (fixture->plan, assessment, CARD_DAY);
 
   g_assert_cmpstr (card->title, ==, title);
