@@ -13,6 +13,7 @@
 #include "rounds-fact-text.h"
 #include "rounds-profession-text.h"
 #include "rounds-role-row.h"
+#include "rounds-support-dialog.h"
 
 /**
  * RoundsDestinationDialog:
@@ -279,6 +280,13 @@ on_list_clicked_cb (RoundsDestinationDialog *self)
 }
 
 static void
+show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  rounds_support_dialog_open (rounds_session_get_plan (ROUNDS_DESTINATION_DIALOG (widget)->session),
+                              widget);
+}
+
+static void
 rounds_destination_dialog_dispose (GObject *object)
 {
   RoundsDestinationDialog *self = ROUNDS_DESTINATION_DIALOG (object);
@@ -309,6 +317,7 @@ rounds_destination_dialog_class_init (RoundsDestinationDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, seed_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, list_button);
   gtk_widget_class_bind_template_callback (widget_class, on_list_clicked_cb);
+  gtk_widget_class_install_action (widget_class, "assess.show-support", NULL, show_support);
 }
 
 static void

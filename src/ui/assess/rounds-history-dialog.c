@@ -8,6 +8,7 @@
 #include "rounds-answer-text.h"
 #include "rounds-history-dialog.h"
 #include "rounds-history-row.h"
+#include "rounds-support-dialog.h"
 
 /**
  * RoundsHistoryDialog:
@@ -113,6 +114,12 @@ fill_days (RoundsHistoryDialog *self)
 }
 
 static void
+show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  rounds_support_dialog_open (ROUNDS_HISTORY_DIALOG (widget)->plan, widget);
+}
+
+static void
 rounds_history_dialog_dispose (GObject *object)
 {
   RoundsHistoryDialog *self = ROUNDS_HISTORY_DIALOG (object);
@@ -139,6 +146,7 @@ rounds_history_dialog_class_init (RoundsHistoryDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsHistoryDialog, changed_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsHistoryDialog, kept_group);
   gtk_widget_class_bind_template_callback (widget_class, show_comparison);
+  gtk_widget_class_install_action (widget_class, "assess.show-support", NULL, show_support);
 }
 
 static void
