@@ -97,6 +97,27 @@ test_training (Fixture *fixture, gconstpointer unused)
                "A little (your mark)", ROUNDS_PLACE_DESTINATIONS);
 }
 
+/* A destination of the person's own has no mark until they give it one: that is no "no". */
+static void
+test_training_unmarked (Fixture *fixture, gconstpointer unused)
+{
+  const RoundsCommonAnswer *answer;
+
+  g_object_set (rounds_destination_ensure (fixture->plan, "own-1"), "name", "Sailing",
+                "shortlisted", TRUE, NULL);
+  answer = get_answer (fixture, ROUNDS_COMMON_TRAINING);
+  g_assert_cmpstr (answer->title, ==, "Not known yet");
+  g_assert_cmpuint (answer->missing->len, ==, 1);
+  g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "shortlisted", TRUE, NULL);
+  answer = get_answer (fixture, ROUNDS_COMMON_TRAINING);
+  g_assert_cmpstr (answer->title, ==, "In some of what is on your shortlist");
+  g_assert_cmpuint (answer->missing->len, ==, 1);
+  g_object_set (rounds_destination_ensure (fixture->plan, "own-1"), "training-used", 4, NULL);
+  answer = get_answer (fixture, ROUNDS_COMMON_TRAINING);
+  g_assert_cmpstr (answer->title, ==, "No, not with what is on your shortlist");
+  g_assert_cmpuint (answer->missing->len, ==, 0);
+}
+
 /* What carries over, and what the person wrote down, lead to the skills. */
 static void
 test_training_skills (Fixture *fixture, gconstpointer unused)
@@ -327,6 +348,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/common/nothing-known", test_nothing_known },
     { "/common/training", test_training },
+    { "/common/training-unmarked", test_training_unmarked },
     { "/common/training-skills", test_training_skills },
     { "/common/license", test_license },
     { "/common/return", test_return },
