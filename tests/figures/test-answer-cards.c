@@ -10,6 +10,7 @@
 #include "rounds-assessments.h"
 #include "rounds-common-questions.h"
 #include "rounds-household.h"
+#include "rounds-license-facts.h"
 #include "rounds-license.h"
 #include "rounds-obligation.h"
 #include "rounds-outcome-model.h"
@@ -107,6 +108,43 @@ test_reflection (ForecastFixture *fixture, gconstpointer unused)
   g_assert_cmpstr (get_card (fixture, 3)->title, ==, "Decided");
 }
 
+/* Before a license is let go, each profession reads what is published of its own way back, with the
+ * source: "most specialties", never all of them (R032). */
+static void
+test_lapse_warning (ForecastFixture *fixture, gconstpointer unused)
+{
+  static const struct
+  {
+    RoundsProfession profession;
+    const char *says[4];
+    const char *never;
+  } cases[] = {
+    { ROUNDS_PROFESSION_PHYSICIAN,
+      { "For most specialties this is a one-way door.", "$40,000", "27 months", "Source: " },
+      "all specialties" },
+    { ROUNDS_PROFESSION_NP,
+      { "For many this is a one-way door.", "8 years on average", "was not published",
+        "Source: " },
+      "specialties" },
+    { ROUNDS_PROFESSION_RN,
+      { "can be hard to get back", "We found no published cost or time for your profession",
+        "ask your state board", "Keeping it costs $600 a year." },
+      "specialties" },
+  };
+  RoundsLicense *license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR",
+                                               "yearly-cost", (gint64) 60000, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *warning = rounds_license_facts_dup_warning (license, cases[i].profession);
+
+      for (guint k = 0; k < G_N_ELEMENTS (cases[i].says); k++)
+        if (strstr (warning, cases[i].says[k]) == NULL)
+          g_test_fail_printf ("“%s” is missing in: %s", cases[i].says[k], warning);
+      g_assert_null (strstr (warning, cases[i].never));
+    }
+}
+
 /* A tie without a day or a cost asks for its day, until it has one. */
 static void
 test_tie_without_date (ForecastFixture *fixture, gconstpointer unused)
@@ -199,6 +237,7 @@ main (int argc, char *argv[])
     { "/cards/missing", test_missing },
     { "/cards/answered", test_answered },
     { "/cards/reflection", test_reflection },
+    { "/cards/lapse-warning", test_lapse_warning },
     { "/cards/tie-without-date", test_tie_without_date },
     { "/cards/forgiveness", test_forgiveness },
   };
