@@ -151,7 +151,7 @@ test_coverage (void)
 {
   const RoundsRoleFacts role = { .professions = ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_RN),
                                  .requirements = { .basis = ROUNDS_FACT_SOURCED },
-                                 .pay_ref = { "a|b", 0 } };
+                                 .pay_ref = { .key = "a|b" } };
   const RoundsDestinationFacts facts = {
     .fields = { [ROUNDS_DESTINATION_LICENSE] = { .basis = ROUNDS_FACT_SOURCED },
                 [ROUNDS_DESTINATION_REMOTE] = { .basis = ROUNDS_FACT_SOURCED } },

@@ -307,6 +307,11 @@ test_faults (void)
       "\"destination\", \"a_day\": {\"value\": \"Read\", \"basis\": \"-\", \"professions\": "
       "[\"wizard\"]}}]}",
       "*x.professions names an unknown profession*" },
+    { "{\"values\": {}, \"sources\": {}, \"destinations\": [{\"id\": \"x\", \"record_kind\": "
+      "\"destination\", \"also_called\": [], \"license\": {\"by_profession\": []}, "
+      "\"training_used\": [], "
+      "\"useful_credentials\": [], \"seed_says\": [], \"pay_refs\": [{\"key\": \"a|b\"}]}]}",
+      "*x.pay has no title*" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

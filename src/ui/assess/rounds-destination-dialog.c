@@ -4,7 +4,6 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "rounds-destination-dialog.h"
 #include "rounds-destination-kinds.h"
@@ -188,7 +187,7 @@ fill_pay (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
       const RoundsFact *pay = rounds_destination_model_find_pay (self->model, &facts->pay_refs[i]);
 
       if (pay != NULL)
-        add_fact (self, self->pay_group, strchr (facts->pay_refs[i].key, '|') + 1, pay);
+        add_fact (self, self->pay_group, facts->pay_refs[i].title, pay);
       found |= pay != NULL;
     }
   if (!found)
