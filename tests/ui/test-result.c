@@ -183,6 +183,10 @@ test_license_card (AssessFixture *fixture, gconstpointer unused)
   RoundsLicense *license;
 
   g_assert_cmpstr (label, ==, "License in Oregon");
+  g_assert_cmpstr (rounds_answer_text_get_missing (ROUNDS_ANSWER_LICENSE), ==, "Not entered");
+  g_assert_cmpstr (rounds_answer_text_get_missing (ROUNDS_ANSWER_DESTINATION), ==,
+                   "Not on the shortlist");
+  g_assert_cmpstr (rounds_answer_text_get_missing (ROUNDS_ANSWER_FLOOR), ==, "Not answered");
   check_card (fixture, "No license entered yet", TRUE, 1);
   license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
   check_card (fixture, "Still to be decided", TRUE, 1);

@@ -55,6 +55,14 @@ clear_rows (RoundsHistoryDialog *self)
   g_ptr_array_set_size (self->rows, 0);
 }
 
+/* One side of a change; @other is the answer of the other side. */
+static char *
+dup_side (const RoundsAnswer *answer, const RoundsAnswer *other)
+{
+  return answer != NULL ? rounds_answer_text_dup_value (answer)
+                        : g_strdup (rounds_answer_text_get_missing (other->topic));
+}
+
 static void
 add_changes (RoundsHistoryDialog *self, GArray *changes)
 {
@@ -65,8 +73,8 @@ add_changes (RoundsHistoryDialog *self, GArray *changes)
       const RoundsAnswerChange *change = &g_array_index (changes, RoundsAnswerChange, i);
       const RoundsAnswer *any = change->before != NULL ? change->before : change->after;
       g_autofree char *what = rounds_answer_text_dup_label (self->plan, any);
-      g_autofree char *before = rounds_answer_text_dup_value (change->before);
-      g_autofree char *after = rounds_answer_text_dup_value (change->after);
+      g_autofree char *before = dup_side (change->before, change->after);
+      g_autofree char *after = dup_side (change->after, change->before);
 
       n_changed += change->differs;
       add_row (self, change->differs ? self->changed_group : self->kept_group, what, before, after);
