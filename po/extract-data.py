@@ -23,7 +23,7 @@ from pathlib import Path
 # Members that hold no text for people.
 NO_TEXT = {
     "format", "version", "collected", "language", "about", "id", "record_kind", "basis", "source", "sources", "professions",
-    "note_professions", "pay_refs", "pay_ref", "onet_soc", "unit",
+    "note_professions", "key", "onet_soc", "unit",
 }
 CODES = {"format", "as_of", "code", "destination", "state"}
 CODE = re.compile(r"[a-z0-9_-]*|\d{4}-\d\d-\d\d.*")

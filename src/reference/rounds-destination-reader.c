@@ -107,6 +107,9 @@ read_pay_ref (RoundsFactReader *reader, JsonObject *object, RoundsPayRef *ref)
 {
   ref->key = rounds_fact_reader_word (reader, object, "key");
   ref->professions = rounds_fact_reader_professions (reader, object, "professions");
+  ref->title = rounds_fact_reader_text (reader, object, "title");
+  if (ref->title == NULL)
+    rounds_fact_reader_fail (reader, "pay", "has no title");
 }
 
 static void

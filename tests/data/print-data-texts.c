@@ -43,6 +43,13 @@ say_facts (const RoundsFact *facts, guint n_facts)
 }
 
 static void
+say_pay (const RoundsPayRef *refs, guint n_refs)
+{
+  for (guint i = 0; i < n_refs; i++)
+    say (refs[i].title);
+}
+
+static void
 say_role (const RoundsRoleFacts *role)
 {
   say (role->title);
@@ -53,6 +60,7 @@ say_role (const RoundsRoleFacts *role)
   say_facts (&role->remote, 1);
   say_facts (&role->travel, 1);
   say_facts (&role->pay_seen, 1);
+  say_pay (&role->pay_ref, 1);
 }
 
 static void
@@ -71,6 +79,7 @@ say_destinations (void)
       say_facts (facts[i].training, facts[i].n_training);
       say_facts (facts[i].credentials, facts[i].n_credentials);
       say_facts (facts[i].seeds, facts[i].n_seeds);
+      say_pay (facts[i].pay_refs, facts[i].n_pay_refs);
       for (guint k = 0; k < facts[i].n_roles; k++)
         say_role (&facts[i].roles[k]);
     }

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-destination-facts.h"
+#include "rounds-destination-filter.h"
 
 #define NO ROUNDS_TRUTH_NO
 #define YES ROUNDS_TRUTH_YES
@@ -25,8 +26,10 @@ static const struct
   { FILTER (.way = ROUNDS_WAY_JOB), TRAITS (.way = ROUNDS_WAY_JOB), YES },
   { FILTER (.way = ROUNDS_WAY_JOB), TRAITS (.way = ROUNDS_WAY_CAREER), NO },
   { FILTER (.way = ROUNDS_WAY_JOB), TRAITS (.way = ROUNDS_WAY_BOTH), YES },
+  { FILTER (.way = ROUNDS_WAY_JOB), TRAITS (.way = ROUNDS_WAY_UNKNOWN), UNKNOWN },
   { FILTER (.way = ROUNDS_WAY_CAREER), TRAITS (.way = ROUNDS_WAY_CAREER), YES },
   { FILTER (.way = ROUNDS_WAY_CAREER), TRAITS (.way = ROUNDS_WAY_JOB), NO },
+  { FILTER (.way = ROUNDS_WAY_CAREER), TRAITS (.way = ROUNDS_WAY_BOTH), YES },
   { FILTER (.way = ROUNDS_WAY_CAREER), TRAITS (.way = ROUNDS_WAY_UNKNOWN), UNKNOWN },
   /* Without a license. */
   { FILTER (.no_license = TRUE), TRAITS (.license = ROUNDS_NEED_NOT_NEEDED), YES },
@@ -70,6 +73,7 @@ static const struct
   { FILTER (.near_care = TRUE), TRAITS (.nearness = 1), NO },
   { FILTER (.near_care = TRUE), TRAITS (.nearness = 2), NO },
   { FILTER (.near_care = TRUE), TRAITS (.nearness = 3), YES },
+  { FILTER (.near_care = TRUE), TRAITS (.nearness = 4), YES },
   { FILTER (.near_care = TRUE), TRAITS (.nearness = 5), YES },
   /* On the list. */
   { FILTER (.shortlisted = TRUE), TRAITS (.shortlisted = TRUE), YES },
@@ -147,7 +151,7 @@ test_coverage (void)
 {
   const RoundsRoleFacts role = { .professions = ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_RN),
                                  .requirements = { .basis = ROUNDS_FACT_SOURCED },
-                                 .pay_ref = { "a|b", 0 } };
+                                 .pay_ref = { .key = "a|b" } };
   const RoundsDestinationFacts facts = {
     .fields = { [ROUNDS_DESTINATION_LICENSE] = { .basis = ROUNDS_FACT_SOURCED },
                 [ROUNDS_DESTINATION_REMOTE] = { .basis = ROUNDS_FACT_SOURCED } },

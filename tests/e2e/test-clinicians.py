@@ -97,8 +97,9 @@ def check_family_physician(stage):
                 "The act of care weighs most, and what you tried instead was not enough.",
                 "The clinical work itself", "The main reason", "A different employer", "Tried, did not help",
                 "The electronic record", "A lot · speaks against it",
-                "Which destination uses your training?", "Medical affairs", "Decided",
-                "You have said what becomes of your license.", "Texas · Keep it active", "$800 a year",
+                "Which destination uses your training?", "Medical affairs", "Decided, one question still open",
+                "You have said what becomes of your license, and not yet whether it is part of who you are in the "
+                "long run.", "Texas · Keep it active", "$800 a year",
                 "At least $9,000 a month", "Notice period", "Give notice by: no date yet",
                 "Keeping it costs $800 a year. One internist’s way back took $40,000 and 27 months: as much as "
                 "50 years of keeping it.")
@@ -152,7 +153,7 @@ def check_nurse(stage):
             person = Person(program)
             answer(person, "Registered nurse", None, {"Too few colleagues on a shift": 3},
                    {"The emotional weight of illness and loss": 4})
-            person.activate("Support")
+            person.activate("Talk to Someone Now")
             person.wait_to_see("988", "Nurse2Nurse")
             yield from unless(not person.sees("Physician Support Line"), "a nurse is sent to a line for physicians")
             person.press("Escape")
@@ -165,7 +166,7 @@ def check_nurse(stage):
                 "The act of care weighs most, but no other way of giving care has been tried in earnest yet.",
                 "The emotional weight of illness and loss", "The main reason", "A different specialty or unit",
                 "Not tried", "Too few colleagues on a shift", "A lot · speaks against it",
-                "Which destination uses your training?", "Payer-side roles", "Decided",
+                "Which destination uses your training?", "Payer-side roles", "Decided, one question still open",
                 "Texas · Keep it for some years", "Cost not known", "The floor is not set yet",
                 "Nurse Licensure Compact", "Decide by: no date yet",
                 "Not known yet. Keeping it keeps the choice. We found no figures about the way back in your "

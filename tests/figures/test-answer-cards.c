@@ -7,9 +7,11 @@
 #include <string.h>
 
 #include "forecast-fixture.h"
+#include "rounds-assessments.h"
 #include "rounds-common-questions.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-household.h"
+#include "rounds-license-facts.h"
 #include "rounds-license.h"
 #include "rounds-obligation.h"
 #include "rounds-outcome-model.h"
@@ -71,6 +73,8 @@ test_answered (ForecastFixture *fixture, gconstpointer unused)
   g_object_set (license, "decide-by", TODAY - 1, NULL);
   g_assert_nonnull (strstr (get_card (fixture, 3)->change, "another day for it"));
   g_object_set (license, "decide-by", TODAY, NULL);
+  g_assert_true (get_card (fixture, 3)->is_open);
+  g_object_set (rounds_assessments_get_latest (fixture->plan), "license-reflection", "Mine", NULL);
   g_assert_false (get_card (fixture, 3)->is_open);
   g_assert_null (strstr (get_card (fixture, 3)->change, "hard to get back"));
   g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "profession",
@@ -83,6 +87,62 @@ test_answered (ForecastFixture *fixture, gconstpointer unused)
   g_object_set (household, "savings", (gint64) 100, "fixed-costs", (gint64) 100, "loan-payments",
                 (gint64) 0, NULL);
   g_assert_null (strstr (get_card (fixture, 4)->change, "missing"));
+}
+
+/* Nothing is decided until it is said whether the license is part of the long-term identity (R031);
+ * of a license that is gone nobody is asked. */
+static void
+test_reflection (ForecastFixture *fixture, gconstpointer unused)
+{
+  RoundsAssessment *assessment = rounds_assessments_get_latest (fixture->plan);
+  RoundsLicense *license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR",
+                                               "decision", ROUNDS_LICENSE_KEEP, NULL);
+
+  g_assert_true (get_card (fixture, 3)->is_open);
+  g_assert_cmpstr (get_card (fixture, 3)->title, ==, "Decided, one question still open");
+  g_assert_nonnull (strstr (get_card (fixture, 3)->change, "in the long run is missing"));
+  g_object_set (license, "status", ROUNDS_LICENSE_RETIRED, NULL);
+  g_assert_false (get_card (fixture, 3)->is_open);
+  g_object_set (license, "status", ROUNDS_LICENSE_ACTIVE, NULL);
+  g_object_set (assessment, "license-reflection", "I worked hard for it.", NULL);
+  g_assert_false (get_card (fixture, 3)->is_open);
+  g_assert_cmpstr (get_card (fixture, 3)->title, ==, "Decided");
+}
+
+/* Before a license is let go, each profession reads what is published of its own way back, with the
+ * source: "most specialties", never all of them (R032). */
+static void
+test_lapse_warning (ForecastFixture *fixture, gconstpointer unused)
+{
+  static const struct
+  {
+    RoundsProfession profession;
+    const char *says[4];
+    const char *never;
+  } cases[] = {
+    { ROUNDS_PROFESSION_PHYSICIAN,
+      { "For most specialties this is a one-way door.", "$40,000", "27 months", "Source: " },
+      "all specialties" },
+    { ROUNDS_PROFESSION_NP,
+      { "For many this is a one-way door.", "8 years on average", "was not published", "Source: " },
+      "specialties" },
+    { ROUNDS_PROFESSION_RN,
+      { "can be hard to get back", "We found no published cost or time for your profession",
+        "ask your state board", "Keeping it costs $600 a year." },
+      "specialties" },
+  };
+  RoundsLicense *license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR",
+                                               "yearly-cost", (gint64) 60000, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *warning = rounds_license_facts_dup_warning (license, cases[i].profession);
+
+      for (guint k = 0; k < G_N_ELEMENTS (cases[i].says); k++)
+        if (strstr (warning, cases[i].says[k]) == NULL)
+          g_test_fail_printf ("“%s” is missing in: %s", cases[i].says[k], warning);
+      g_assert_null (strstr (warning, cases[i].never));
+    }
 }
 
 /* A tie without a day or a cost asks for its day, until it has one. */
@@ -175,20 +235,21 @@ test_license_asked (ForecastFixture *fixture, gconstpointer unused)
                                                "decision", ROUNDS_LICENSE_LET_LAPSE, NULL);
   const RoundsAnswerCard *card;
 
+  g_object_set (rounds_assessments_get_latest (fixture->plan), "license-reflection", "Mine", NULL);
   g_object_set (payer, "shortlisted", TRUE, NULL);
   card = get_card (fixture, 3);
   g_assert_cmpstr (card->title, ==, "Decided");
   g_assert_cmpstr (card->sentence, ==,
                    "You have said what becomes of your license. 1 destination on your shortlist "
-                   "asks for an active one.");
-  g_assert_cmpuint (card->reasons->len, ==, 2);
+                   "asks for an active license.");
+  g_assert_cmpuint (card->reasons->len, ==, 3);
   g_assert_cmpuint (card->actions->len, ==, 1);
   g_object_set (license, "status", ROUNDS_LICENSE_RETIRED, NULL);
   g_assert_cmpuint (get_card (fixture, 3)->actions->len, ==, 1);
   g_object_set (license, "status", ROUNDS_LICENSE_ACTIVE, "decision", ROUNDS_LICENSE_KEEP, NULL);
   card = get_card (fixture, 3);
   g_assert_cmpstr (card->sentence, ==, "You have said what becomes of your license.");
-  g_assert_cmpuint (card->reasons->len, ==, 1);
+  g_assert_cmpuint (card->reasons->len, ==, 2);
   g_assert_cmpuint (card->actions->len, ==, 0);
 }
 
@@ -304,6 +365,8 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/cards/missing", test_missing },
     { "/cards/answered", test_answered },
+    { "/cards/reflection", test_reflection },
+    { "/cards/lapse-warning", test_lapse_warning },
     { "/cards/tie-without-date", test_tie_without_date },
     { "/cards/forgiveness", test_forgiveness },
     { "/cards/license-asked", test_license_asked },

@@ -97,21 +97,24 @@ test_training (Fixture *fixture, gconstpointer unused)
                "A little (your mark)", ROUNDS_PLACE_DESTINATIONS);
 }
 
-/* Of a destination of one's own nobody knows how much training it uses until it is marked. */
+/* A destination of the person's own has no mark until they give it one: that is no "no". */
 static void
 test_training_unmarked (Fixture *fixture, gconstpointer unused)
 {
   const RoundsCommonAnswer *answer;
-  RoundsDestination *own = rounds_plan_create (fixture->plan, ROUNDS_TYPE_DESTINATION, "code",
-                                               "own-7", "name", "Mine", "shortlisted", TRUE, NULL);
 
+  g_object_set (rounds_destination_ensure (fixture->plan, "own-1"), "name", "Sailing",
+                "shortlisted", TRUE, NULL);
   answer = get_answer (fixture, ROUNDS_COMMON_TRAINING);
   g_assert_cmpstr (answer->title, ==, "Not known yet");
   g_assert_cmpuint (answer->missing->len, ==, 1);
-  g_assert_nonnull (strstr (answer->missing->pdata[0], "Your mark would settle it."));
-  g_object_set (own, "training-used", 1, NULL);
+  g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "shortlisted", TRUE, NULL);
   answer = get_answer (fixture, ROUNDS_COMMON_TRAINING);
-  g_assert_cmpstr (answer->title, ==, "Much of it would rest");
+  g_assert_cmpstr (answer->title, ==, "In some of what is on your shortlist");
+  g_assert_cmpuint (answer->missing->len, ==, 1);
+  g_object_set (rounds_destination_ensure (fixture->plan, "own-1"), "training-used", 4, NULL);
+  answer = get_answer (fixture, ROUNDS_COMMON_TRAINING);
+  g_assert_cmpstr (answer->title, ==, "No, not with what is on your shortlist");
   g_assert_cmpuint (answer->missing->len, ==, 0);
 }
 

@@ -46,6 +46,15 @@ test_agrees_with_kinds (gconstpointer catalog)
   g_assert_null (rounds_destination_catalog_find (catalog, "own-1"));
 }
 
+/* Whether @field is asked of every role record; the others are what we add to it in words. */
+static gboolean
+is_of_record (RoundsDestinationField field)
+{
+  return field != ROUNDS_DESTINATION_WHAT_IT_IS && field != ROUNDS_DESTINATION_A_DAY &&
+         field != ROUNDS_DESTINATION_WHEN_IT_CAN_FIT && field != ROUNDS_DESTINATION_GETTING_IN &&
+         field != ROUNDS_DESTINATION_LONGER_CLOSE && field != ROUNDS_DESTINATION_MIXED_EVIDENCE;
+}
+
 /* A fact has a source or is our judgement; what is not known says so and nothing else. */
 static void
 check_fact (const RoundsFact *fact)
@@ -77,12 +86,14 @@ test_sources (gconstpointer catalog)
 
   for (guint i = 0; i < n_facts; i++)
     {
+      guint n_asked = 0;
       guint n_known = 0;
 
       for (guint k = 0; k < ROUNDS_DESTINATION_N_FIELDS; k++)
         {
           check_fact (&facts[i].fields[k]);
-          n_known += facts[i].fields[k].basis != ROUNDS_FACT_UNKNOWN;
+          n_asked += is_of_record (k);
+          n_known += is_of_record (k) && facts[i].fields[k].basis != ROUNDS_FACT_UNKNOWN;
         }
       for (guint k = 0; k < facts[i].n_licenses; k++)
         check_fact (&facts[i].licenses[k]);
@@ -100,15 +111,33 @@ test_sources (gconstpointer catalog)
           check_fact (&facts[i].roles[k].travel);
           check_fact (&facts[i].roles[k].pay_seen);
         }
-      g_test_message ("%s: %u of %d questions answered", facts[i].code, n_known,
-                      ROUNDS_DESTINATION_N_FIELDS);
+      g_test_message ("%s: %u of %u fields of a role record answered", facts[i].code, n_known,
+                      n_asked);
       if (!facts[i].is_caution)
         g_assert_cmpuint (n_known, >=, 14);
     }
 }
 
-/* Exactly four strongest first landings (R049) and two that take longer (R054); of four it is said
- * that a license helps (R029). */
+/* Exactly four strongest first landings (R049) and two that take longer (R054). */
+static void
+test_seed_tags (gconstpointer catalog)
+{
+  const char *const first[] = { "health_tech_product", "medical_affairs", "payer",
+                                "clinical_informatics", NULL };
+  const char *const longer[] = { "medical_affairs", "regulatory_affairs", NULL };
+  guint n_facts;
+  const RoundsDestinationFacts *facts = rounds_destination_catalog_list (catalog, &n_facts);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      g_assert_cmpint (facts[i].fields[ROUNDS_DESTINATION_FIRST_LANDING].value, ==,
+                       g_strv_contains (first, facts[i].code));
+      g_assert_cmpint (facts[i].fields[ROUNDS_DESTINATION_LONGER_CLOSE].value, ==,
+                       g_strv_contains (longer, facts[i].code));
+    }
+}
+
+/* Of four fields of work it is said that a license helps (R029). */
 static void
 test_seed_marks (gconstpointer catalog)
 {
@@ -322,6 +351,11 @@ test_faults (void)
       "\"destination\", \"a_day\": {\"value\": \"Read\", \"basis\": \"-\", \"professions\": "
       "[\"wizard\"]}}]}",
       "*x.professions names an unknown profession*" },
+    { "{\"values\": {}, \"sources\": {}, \"destinations\": [{\"id\": \"x\", \"record_kind\": "
+      "\"destination\", \"also_called\": [], \"license\": {\"by_profession\": []}, "
+      "\"training_used\": [], "
+      "\"useful_credentials\": [], \"seed_says\": [], \"pay_refs\": [{\"key\": \"a|b\"}]}]}",
+      "*x.pay has no title*" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -344,6 +378,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_data_func ("/destinations/agrees-with-kinds", catalog, test_agrees_with_kinds);
   g_test_add_data_func ("/destinations/sources", catalog, test_sources);
+  g_test_add_data_func ("/destinations/seed-tags", catalog, test_seed_tags);
   g_test_add_data_func ("/destinations/seed-marks", catalog, test_seed_marks);
   g_test_add_data_func ("/destinations/coverage", catalog, test_coverage);
   g_test_add_data_func ("/destinations/nobody-reads-anothers", catalog, test_nobody_reads_anothers);

@@ -59,10 +59,13 @@ assess_tear_down (AssessFixture *fixture, gconstpointer unused)
   g_assert_finalize_object (fixture->plan);
 }
 
-/* The first widget of @type on the pages that are shown, with @title if one is given. */
+/* The first widget of @type that is to be seen on the pages that are shown, with @title if one is
+ * given. */
 gpointer
 assess_find (GtkWidget *root, GType type, const char *title)
 {
+  if (!gtk_widget_get_visible (root))
+    return NULL;
   if (GTK_IS_STACK (root))
     return assess_find (gtk_stack_get_visible_child (GTK_STACK (root)), type, title);
   if (g_type_is_a (G_OBJECT_TYPE (root), type) &&

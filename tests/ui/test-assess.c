@@ -10,9 +10,11 @@
 #include "rounds-assess-view.h"
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
+#include "rounds-destination-dialog.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-destinations-step.h"
 #include "rounds-field-row.h"
+#include "rounds-history-dialog.h"
 #include "rounds-irritant-row.h"
 #include "rounds-license.h"
 #include "rounds-profile.h"
@@ -63,13 +65,39 @@ test_steps (AssessFixture *fixture, gconstpointer unused)
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_DESTINATION), ==, 0);
 }
 
+/* The first row or button that is to be seen and opens the support lines. */
+static GtkWidget *
+find_way_to_support (GtkWidget *root)
+{
+  const char *action = NULL;
+
+  if (!gtk_widget_get_visible (root))
+    return NULL;
+  if (GTK_IS_STACK (root))
+    return find_way_to_support (gtk_stack_get_visible_child (GTK_STACK (root)));
+  if (GTK_IS_ACTIONABLE (root))
+    action = gtk_actionable_get_action_name (GTK_ACTIONABLE (root));
+  if (g_strcmp0 (action, "assess.show-support") == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_way_to_support (child);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
 static void
 on_settled_cb (RoundsPlan *plan, int *saved_step)
 {
   *saved_step = rounds_assessments_get_latest (plan)->step;
 }
 
-/* Each step is to be saved as soon as it is open. */
+/* Each step is to be saved as soon as it is open. Somebody to talk to is one click away on the
+ * welcome page, on every page of the questions and on the result. */
 static void
 test_walk (AssessFixture *fixture, gconstpointer unused)
 {
@@ -79,11 +107,13 @@ test_walk (AssessFixture *fixture, gconstpointer unused)
   assess_open_view (fixture);
   g_assert_null (assess_get_wizard (fixture));
   g_signal_connect (fixture->plan, "settled", G_CALLBACK (on_settled_cb), &saved_step);
+  g_assert_nonnull (find_way_to_support (fixture->view));
   assess_act (fixture->view, "assess.start");
   assessment = rounds_assessments_get_latest (fixture->plan);
   for (guint i = 0; i < rounds_assess_steps_count (); i++)
     {
       g_assert_cmpuint (rounds_assess_wizard_get_position (assess_get_wizard (fixture)), ==, i);
+      g_assert_nonnull (find_way_to_support (fixture->view));
       g_assert_cmpint (assessment->step, ==, i);
       g_assert_cmpint (saved_step, ==, i);
       g_assert_cmpint (assessment->finished_on, ==, ROUNDS_DATE_NONE);
@@ -96,6 +126,7 @@ test_walk (AssessFixture *fixture, gconstpointer unused)
   assess_act (fixture->view, "assess.continue");
   g_assert_null (assess_get_wizard (fixture));
   g_assert_nonnull (assess_find (fixture->view, ROUNDS_TYPE_ANSWER_GROUP, NULL));
+  g_assert_nonnull (find_way_to_support (fixture->view));
 }
 
 static void
@@ -281,6 +312,24 @@ test_support (AssessFixture *fixture, gconstpointer unused)
   g_assert_finalize_object (dialog);
 }
 
+/* From a dialog of Assess, too: it leads to the support lines by itself. */
+static void
+check_way_from_dialog (AdwDialog *dialog)
+{
+  g_object_ref_sink (dialog);
+  g_assert_nonnull (find_way_to_support (adw_dialog_get_child (dialog)));
+  g_assert_finalize_object (dialog);
+}
+
+static void
+test_support_from_dialogs (AssessFixture *fixture, gconstpointer unused)
+{
+  RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, ASSESS_TODAY);
+
+  check_way_from_dialog (rounds_destination_dialog_new (fixture->session, "payer"));
+  check_way_from_dialog (rounds_history_dialog_new (fixture->plan, assessment, ASSESS_TODAY));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -301,6 +350,7 @@ main (int argc, char *argv[])
     { "/assess/field-row", test_field_row },
     { "/assess/overview-when-needed", test_overview_when_needed },
     { "/assess/support", test_support },
+    { "/assess/support-from-dialogs", test_support_from_dialogs },
   };
 
   gtk_test_init (&argc, &argv, NULL);

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "assess-fixture.h"
 #include "rounds-assess-steps.h"
 #include "rounds-assess-view.h"
 #include "rounds-assessments.h"
@@ -78,31 +79,10 @@ tear_down (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (fixture->plan);
 }
 
-/* The first widget of @type that is to be seen, with @title if one is given. */
-static gpointer
-find (GtkWidget *root, GType type, const char *title)
-{
-  if (!gtk_widget_get_visible (root))
-    return NULL;
-  if (g_type_is_a (G_OBJECT_TYPE (root), type) &&
-      (title == NULL ||
-       g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title) == 0))
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = find (child, type, title);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static gpointer
 find_row (Fixture *fixture, const char *title)
 {
-  return find (fixture->step, ADW_TYPE_PREFERENCES_ROW, title);
+  return assess_find (fixture->step, ADW_TYPE_PREFERENCES_ROW, title);
 }
 
 static void
@@ -142,12 +122,12 @@ test_comparison (Fixture *fixture, gconstpointer unused)
       find_row (fixture, "Put a destination on your shortlist, to compare it with your work."));
   shortlist (fixture, "clinical_informatics");
   g_assert_nonnull (find_row (fixture, "Destination"));
-  gaps = find (fixture->step, ROUNDS_TYPE_SKILL_LIST_ROW, "Skills");
+  gaps = assess_find (fixture->step, ROUNDS_TYPE_SKILL_LIST_ROW, "Skills");
   g_assert_nonnull (strstr (adw_expander_row_get_subtitle (gaps), "Programming"));
-  g_assert_nonnull (find (GTK_WIDGET (gaps), ADW_TYPE_ACTION_ROW, "Technology design"));
+  g_assert_nonnull (assess_find (GTK_WIDGET (gaps), ADW_TYPE_ACTION_ROW, "Technology design"));
   g_assert_true (rounds_history_undo (fixture->history));
   turn ();
-  g_assert_null (find (fixture->step, ROUNDS_TYPE_SKILL_LIST_ROW, NULL));
+  g_assert_null (assess_find (fixture->step, ROUNDS_TYPE_SKILL_LIST_ROW, NULL));
 }
 
 /* The page is one of question 2, and the result leads to it. */
@@ -168,7 +148,7 @@ test_way_in (Fixture *fixture, gconstpointer unused)
   turn ();
   g_assert_true (gtk_widget_activate_action (fixture->step, "assess.open-skills", NULL));
   turn ();
-  g_assert_nonnull (find (fixture->step, ROUNDS_TYPE_SKILLS_STEP, NULL));
+  g_assert_nonnull (assess_find (fixture->step, ROUNDS_TYPE_SKILLS_STEP, NULL));
 }
 
 /* Where O*NET has no ratings nothing is borrowed: the page says so and lists nothing. */
@@ -185,9 +165,9 @@ test_unrated (Fixture *fixture, gconstpointer unused)
   g_assert_nonnull (find_row (fixture, "O*NET® has no ratings for Health Information Technologists "
                                        "and Medical Registrars. Nothing is borrowed from a "
                                        "neighbor."));
-  g_assert_null (find (fixture->step, ROUNDS_TYPE_SKILL_LIST_ROW, "Skills"));
+  g_assert_null (assess_find (fixture->step, ROUNDS_TYPE_SKILL_LIST_ROW, "Skills"));
   adw_combo_row_set_selected (occupations, 1);
-  g_assert_nonnull (find (fixture->step, ROUNDS_TYPE_SKILL_LIST_ROW, "Skills"));
+  g_assert_nonnull (assess_find (fixture->step, ROUNDS_TYPE_SKILL_LIST_ROW, "Skills"));
 }
 
 static void
@@ -197,12 +177,13 @@ test_suggestions (Fixture *fixture, gconstpointer unused)
   activate (fixture, "_Start With Three That Employers Prize");
   g_assert_cmpuint (count_skills (fixture), ==, 3);
   g_assert_null (find_row (fixture, "_Start With Three That Employers Prize"));
-  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
-                                         find (fixture->step, ROUNDS_TYPE_SKILL_GROUP, NULL)));
+  g_assert_true (
+      gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                              assess_find (fixture->step, ROUNDS_TYPE_SKILL_GROUP, NULL)));
   g_assert_true (rounds_history_undo (fixture->history));
   turn ();
   g_assert_cmpuint (count_skills (fixture), ==, 0);
-  g_assert_null (find (fixture->step, ROUNDS_TYPE_SKILL_GROUP, NULL));
+  g_assert_null (assess_find (fixture->step, ROUNDS_TYPE_SKILL_GROUP, NULL));
   g_assert_nonnull (find_row (fixture, "_Start With Three That Employers Prize"));
 }
 
@@ -220,7 +201,7 @@ test_sheet (Fixture *fixture, gconstpointer unused)
   skill = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_SKILL, 0);
   gtk_editable_set_text (find_row (fixture, "What you do in care"), hostile);
   g_assert_cmpstr (skill->task, ==, hostile);
-  g_assert_nonnull (find (fixture->step, ADW_TYPE_EXPANDER_ROW, hostile));
+  g_assert_nonnull (assess_find (fixture->step, ADW_TYPE_EXPANDER_ROW, hostile));
   adw_switch_row_set_active (find_row (fixture, "Needed in Payer-side roles"), TRUE);
   g_assert_cmpstr (skill->destinations, ==, "payer");
   rounds_plan_settle (fixture->plan);
@@ -229,11 +210,11 @@ test_sheet (Fixture *fixture, gconstpointer unused)
   g_assert_false (adw_switch_row_get_active (find_row (fixture, "Needed in Payer-side roles")));
   activate (fixture, "_Remove");
   g_assert_cmpuint (count_skills (fixture), ==, 0);
-  g_assert_null (find (fixture->step, ROUNDS_TYPE_SKILL_GROUP, NULL));
+  g_assert_null (assess_find (fixture->step, ROUNDS_TYPE_SKILL_GROUP, NULL));
   g_assert_true (rounds_history_undo (fixture->history));
   turn ();
   g_assert_cmpuint (count_skills (fixture), ==, 1);
-  g_assert_nonnull (find (fixture->step, ROUNDS_TYPE_SKILL_GROUP, NULL));
+  g_assert_nonnull (assess_find (fixture->step, ROUNDS_TYPE_SKILL_GROUP, NULL));
 }
 
 /* Groups stand in the order of the plan, also where one comes back in their midst. */
@@ -247,7 +228,7 @@ test_record_box (Fixture *fixture, gconstpointer unused)
   for (guint i = 0; i < 3; i++)
     licenses[i] = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
   open_step (fixture, ROUNDS_TYPE_LICENSE_STEP);
-  box = find (fixture->step, ROUNDS_TYPE_RECORD_BOX, NULL);
+  box = assess_find (fixture->step, ROUNDS_TYPE_RECORD_BOX, NULL);
   kept = rounds_record_box_find (box, licenses[2]);
   rounds_plan_delete (fixture->plan, licenses[1]);
   g_assert_null (rounds_record_box_find (box, licenses[1]));
@@ -310,7 +291,8 @@ test_list_focus (Fixture *fixture, gconstpointer unused)
       adw_combo_row_set_selected (row, (guint) selected);
       adw_action_row_activate (ADW_ACTION_ROW (row));
       turn ();
-      list = find (find (GTK_WIDGET (row), GTK_TYPE_POPOVER, NULL), GTK_TYPE_LIST_VIEW, NULL);
+      list = assess_find (assess_find (GTK_WIDGET (row), GTK_TYPE_POPOVER, NULL),
+                          GTK_TYPE_LIST_VIEW, NULL);
       g_assert_nonnull (list);
       focus = gtk_root_get_focus (gtk_widget_get_root (list));
       g_assert_true (gtk_widget_is_ancestor (focus, list));

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "assess-fixture.h"
 #include "rounds-assessments.h"
 #include "rounds-obligation-row.h"
 #include "rounds-obligations.h"
@@ -48,27 +49,9 @@ tear_down (Fixture *fixture, gconstpointer unused)
 }
 
 static gpointer
-find (GtkWidget *root, GType type, const char *title)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (root), type) &&
-      (title == NULL ||
-       g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title) == 0))
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = find (child, type, title);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static gpointer
 find_tie (Fixture *fixture, const char *title)
 {
-  return find (fixture->step, ROUNDS_TYPE_OBLIGATION_ROW, title);
+  return assess_find (fixture->step, ROUNDS_TYPE_OBLIGATION_ROW, title);
 }
 
 /* A nurse is not asked what physicians owe, and reads the names of her own field. */
@@ -118,7 +101,7 @@ test_switch (Fixture *fixture, gconstpointer unused)
   g_assert_nonnull (obligation);
   g_assert_true (adw_expander_row_get_expanded (row));
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Non-compete clause");
-  gtk_editable_set_text (find (GTK_WIDGET (row), ADW_TYPE_ENTRY_ROW, "Months"), "12");
+  gtk_editable_set_text (assess_find (GTK_WIDGET (row), ADW_TYPE_ENTRY_ROW, "Months"), "12");
   g_assert_cmpint (obligation->months, ==, 12);
   g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "Ends on: no date yet · 12 months");
   rounds_plan_settle (fixture->plan);
@@ -143,11 +126,11 @@ test_others (Fixture *fixture, gconstpointer unused)
 
   open_step (fixture, ROUNDS_PROFESSION_RN);
   for (guint i = 0; i < 2; i++)
-    g_signal_emit_by_name (find (fixture->step, ADW_TYPE_BUTTON_ROW, "_Add Something Else"),
+    g_signal_emit_by_name (assess_find (fixture->step, ADW_TYPE_BUTTON_ROW, "_Add Something Else"),
                            "activated");
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_OBLIGATION), ==, 2);
   row = find_tie (fixture, "Something else");
-  gtk_editable_set_text (find (GTK_WIDGET (row), ADW_TYPE_ENTRY_ROW, "What It Is"), hostile);
+  gtk_editable_set_text (assess_find (GTK_WIDGET (row), ADW_TYPE_ENTRY_ROW, "What It Is"), hostile);
   obligation = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_OBLIGATION, 0);
   g_assert_cmpstr (obligation->label, ==, hostile);
   g_assert_true (find_tie (fixture, hostile) == (gpointer) row);

@@ -40,8 +40,9 @@ ROUNDS_DEFINE_RECORD (RoundsHousehold, rounds_household, "household", fields, re
  * rounds_household_find_filing:
  * @state: where the household lives
  *
- * Outside the United States nobody is asked for a filing status, and one rate is on all pay of the
- * household: there a partner's pay counts as soon as it was said.
+ * The needs are the household's, a partner's pay is part of them (R034). Outside the United States
+ * nobody is asked for a filing status, and one rate is on all pay of the household: there a
+ * partner's pay counts as soon as it was said.
  *
  * Returns: as what the household is taxed
  */

@@ -51,7 +51,8 @@ rounds_irritant_kinds_find (const char *code)
   return NULL;
 }
 
-/** rounds_irritant_group_get_kind: setting or act of care, unless the person says otherwise */
+/** rounds_irritant_group_get_kind: setting or act of care, unless the person says otherwise (R011,
+ *   R012) */
 RoundsIrritantKind
 rounds_irritant_group_get_kind (RoundsIrritantGroup group)
 {

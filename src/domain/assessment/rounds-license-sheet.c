@@ -27,6 +27,7 @@ find_per_diem_pay (const RoundsLicense *license)
  * rounds_license_sheet_compute:
  * @sheet: (out): what keeping @license costs
  *
+ * What keeping costs, to stand beside what coming back costs (R033); per diem work as R030 has it.
  * A license that is kept for some years costs these years; per diem hours are of a month, so twelve
  * times their pay is a year's, and nothing if the license is not kept for them. Nothing that is
  * missing counts as zero.
@@ -56,7 +57,8 @@ rounds_license_sheet_compute (const RoundsLicense *license, RoundsLicenseSheet *
  * rounds_license_sheet_get_years_bought:
  * @return_cost: cents that coming back may cost
  *
- * Returns: for how many years @return_cost would keep the license; %NAN without a yearly cost
+ * Returns: for how many years @return_cost would keep the license (R033); %NAN without a yearly
+ *   cost
  */
 double
 rounds_license_sheet_get_years_bought (const RoundsLicenseSheet *sheet, gint64 return_cost)

@@ -8,7 +8,8 @@
 
 #define MONTHS_PER_YEAR 12
 
-/** rounds_licenses_is_gone: whether there is nothing left of @license to keep or to decide */
+/** rounds_licenses_is_gone: whether there is nothing left of @license to keep or to decide (R031)
+ */
 gboolean
 rounds_licenses_is_gone (const RoundsLicense *license)
 {
@@ -17,8 +18,8 @@ rounds_licenses_is_gone (const RoundsLicense *license)
   return license->status == ROUNDS_LICENSE_LAPSED || license->status == ROUNDS_LICENSE_RETIRED;
 }
 
-/** rounds_licenses_is_kept: whether @license is to be kept; what is not decided is, until somebody
- *   decides otherwise */
+/** rounds_licenses_is_kept: whether @license is to be kept (R031); what is not decided is, until
+ *   somebody decides otherwise */
 gboolean
 rounds_licenses_is_kept (const RoundsLicense *license)
 {
@@ -34,10 +35,10 @@ rounds_licenses_is_kept (const RoundsLicense *license)
 /**
  * rounds_licenses_list_costs:
  *
- * What it costs to keep licenses after leaving, every year from the first month without today's
- * work: of those that are to be let lapse nothing, of those kept for some years these years. A
- * yearly cost that nobody has given is no cost and no zero. While in today's work a license costs
- * what is entered for that work, since many employers pay it.
+ * What it costs to keep licenses after leaving (R033), every year from the first month without
+ * today's work: of those that are to be let lapse nothing, of those kept for some years these
+ * years. A yearly cost that nobody has given is no cost and no zero. While in today's work a
+ * license costs what is entered for that work, since many employers pay it.
  *
  * Returns: (transfer full) (element-type RoundsCostTerms)
  */

@@ -21,17 +21,11 @@ find_heaviest (const RoundsIrritantAnswer *irritants, guint n_irritants, RoundsI
   return heaviest;
 }
 
-/**
- * rounds_remedy_answer_was_tried:
- *
- * Returns: whether the remedy has really been tried and did not help enough, the first of the two
- *   conditions of R015. One that is under way, that helped, or whose result is open does not count.
- */
-gboolean
-rounds_remedy_answer_was_tried (const RoundsRemedyAnswer *remedy)
+/* Whether the remedy has really been tried and did not help enough, the first of the two conditions
+ * of R015. One that is under way, that helped, or whose result is open does not count. */
+static gboolean
+was_tried (const RoundsRemedyAnswer *remedy)
 {
-  g_return_val_if_fail (remedy != NULL, FALSE);
-
   return remedy->state == ROUNDS_REMEDY_TRIED &&
          (remedy->result == ROUNDS_REMEDY_RESULT_HELPED_SOME ||
           remedy->result == ROUNDS_REMEDY_RESULT_DID_NOT_HELP);
@@ -42,7 +36,7 @@ any_was_tried (const RoundsRemedyAnswer *remedies, guint n_remedies)
 {
   for (guint i = 0; i < n_remedies; i++)
     {
-      if (rounds_remedy_answer_was_tried (&remedies[i]))
+      if (was_tried (&remedies[i]))
         return TRUE;
     }
   return FALSE;
@@ -120,7 +114,7 @@ irritant_speaks_against (RoundsQ1Outcome outcome, RoundsIrritantKind kind)
 static gboolean
 remedy_speaks_against (RoundsQ1Outcome outcome, const RoundsRemedyAnswer *remedy)
 {
-  return rounds_remedy_answer_was_tried (remedy) != (outcome == ROUNDS_Q1_PIVOT_IS_REAL);
+  return was_tried (remedy) != (outcome == ROUNDS_Q1_PIVOT_IS_REAL);
 }
 
 static int

@@ -100,7 +100,6 @@ void rounds_q1_decide (const RoundsIrritantAnswer *irritants, guint n_irritants,
                        const RoundsRemedyAnswer *remedies, guint n_remedies,
                        RoundsQ1Result *result);
 void rounds_q1_result_clear (RoundsQ1Result *result);
-gboolean rounds_remedy_answer_was_tried (const RoundsRemedyAnswer *remedy);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RoundsQ1Result, rounds_q1_result_clear)
 

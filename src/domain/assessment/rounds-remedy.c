@@ -25,8 +25,8 @@ ROUNDS_DEFINE_RECORD (RoundsRemedy, rounds_remedy, "remedy", fields)
 /**
  * rounds_remedy_find_fault:
  *
- * Only what counts in the state that @remedy has now: without a start nothing has begun, and only
- * what was tried has an end.
+ * A remedy is an experiment with dates (R013). Only what counts in the state that it has now:
+ * without a start nothing has begun, and only what was tried has an end.
  *
  * Returns: what is wrong with its days as seen on @today; the order first
  */

@@ -10,19 +10,16 @@
 static const RoundsSupportLine lines[] = {
   { N_ ("988 Suicide & Crisis Lifeline"),
     N_ ("Call or text, or chat at 988lifeline.org. Free, day and night, in English and Spanish; "
-        "also "
-        "for stress and for just needing someone to talk with."),
+        "also for stress and for just needing someone to talk with."),
     "988", "samhsa.gov/find-help/988/faqs", N_ ("November 2026") },
   { N_ ("SAMHSA National Helpline"),
     N_ ("Finds treatment and support groups near you, for mental health or substance use. Free, "
-        "day "
-        "and night, in English and Spanish."),
+        "day and night, in English and Spanish."),
     "1-800-662-4357", "samhsa.gov/find-help/national-helpline", N_ ("November 2026") },
   { N_ ("Physician Support Line"),
     N_ ("Psychiatrists who answer their colleagues: physicians, practicing or not, and medical "
         "students. Free, confidential, no appointment, from 8 in the morning to 1 at night, "
-        "Eastern "
-        "time. Its page has the number."),
+        "Eastern time. Its page has the number."),
     "physiciansupportline.com",
     "physiciansupportline.com/faq",
     N_ ("November 2026"),

@@ -114,22 +114,3 @@ rounds_uncertainties_list_returned (RoundsPlan *plan)
     }
   return people;
 }
-
-/** rounds_uncertainties_count_open: how many kept questions are still open */
-guint
-rounds_uncertainties_count_open (RoundsPlan *plan)
-{
-  guint n_records;
-  guint n_open = 0;
-
-  g_return_val_if_fail (ROUNDS_IS_PLAN (plan), 0);
-
-  n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_UNCERTAINTY);
-  for (guint i = 0; i < n_records; i++)
-    {
-      RoundsUncertainty *uncertainty = rounds_plan_get_record (plan, ROUNDS_TYPE_UNCERTAINTY, i);
-
-      n_open += uncertainty->state == ROUNDS_UNCERTAINTY_OPEN;
-    }
-  return n_open;
-}

@@ -16,6 +16,5 @@ void rounds_uncertainties_settle (RoundsPlan *plan, RoundsUncertainty *uncertain
 void rounds_uncertainties_reopen (RoundsPlan *plan, RoundsUncertainty *uncertainty);
 GPtrArray *rounds_uncertainties_list_people (RoundsPlan *plan, const char *destination);
 GPtrArray *rounds_uncertainties_list_returned (RoundsPlan *plan);
-guint rounds_uncertainties_count_open (RoundsPlan *plan);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "rounds-destination-filter.h"
+#include "rounds-destination-traits.h"
 #include "rounds-fact.h"
 
 G_BEGIN_DECLS
@@ -43,11 +43,13 @@ typedef enum
  * RoundsPayRef:
  * @key: "destination|role" of the pay of roles that ships; %NULL for none
  * @professions: whose pay it is
+ * @title: (translatable): the role that it is the pay of
  */
 typedef struct
 {
   const char *key;
   guint professions;
+  const char *title;
 } RoundsPayRef;
 
 /**

@@ -37,6 +37,7 @@ rounds_answer_card_new (const char *question)
   return self;
 }
 
+/** rounds_answer_card_free: @self: (transfer full) */
 void
 rounds_answer_card_free (RoundsAnswerCard *self)
 {

@@ -72,12 +72,22 @@ dup_irritant (const RoundsAnswer *answer)
   return g_strdup_printf (_ ("%s, setting"), weight);
 }
 
-/** rounds_answer_text_dup_value: (transfer full): what was answered; @answer is nullable */
+/** rounds_answer_text_get_missing: (transfer none): that there is no answer about @topic; what was
+ *   on no list was not left unanswered */
+const char *
+rounds_answer_text_get_missing (RoundsAnswerTopic topic)
+{
+  if (topic == ROUNDS_ANSWER_DESTINATION)
+    return _ ("Not on the shortlist");
+  return topic == ROUNDS_ANSWER_LICENSE ? _ ("Not entered") : _ ("Not answered");
+}
+
+/** rounds_answer_text_dup_value: (transfer full): what was answered */
 char *
 rounds_answer_text_dup_value (const RoundsAnswer *answer)
 {
-  if (answer == NULL)
-    return g_strdup (_ ("Not answered"));
+  g_return_val_if_fail (answer != NULL, NULL);
+
   switch (answer->topic)
     {
     case ROUNDS_ANSWER_IRRITANT:

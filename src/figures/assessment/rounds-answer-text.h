@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 char *rounds_answer_text_dup_label (RoundsPlan *plan, const RoundsAnswer *answer);
+const char *rounds_answer_text_get_missing (RoundsAnswerTopic topic);
 char *rounds_answer_text_dup_value (const RoundsAnswer *answer);
 char *rounds_answer_text_dup_day (RoundsAssessment *assessment);
 const char *rounds_answer_text_get_outcome (RoundsPlan *plan, RoundsAssessment *assessment,

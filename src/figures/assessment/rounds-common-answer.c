@@ -27,6 +27,7 @@ rounds_common_answer_new (const char *question)
   return self;
 }
 
+/** rounds_common_answer_free: @self: (transfer full) */
 void
 rounds_common_answer_free (RoundsCommonAnswer *self)
 {

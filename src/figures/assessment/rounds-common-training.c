@@ -14,6 +14,19 @@
 /* From this mark on the training is used: "in much of the work". */
 #define USED 3
 
+/**
+ * Listed:
+ * @n: how many destinations are on the list
+ * @n_used: that use the training in much of the work
+ * @n_unmarked: whose use of it nobody has marked, as of the person's own
+ */
+typedef struct
+{
+  guint n;
+  guint n_used;
+  guint n_unmarked;
+} Listed;
+
 static void
 add_basis (RoundsCommonAnswer *answer, RoundsPlan *plan, RoundsDestination *destination)
 {
@@ -74,56 +87,64 @@ add_sheet (RoundsCommonAnswer *answer, RoundsPlan *plan)
 }
 
 static void
-say_missing (RoundsCommonAnswer *answer, guint n_listed, guint n_unmarked)
+say_missing (RoundsCommonAnswer *answer, const Listed *listed)
 {
-  if (n_listed == 0)
+  if (listed->n == 0)
     rounds_common_answer_take_missing (
         answer,
         g_strdup (_ ("No destination is on your shortlist. Your shortlist would settle it.")));
-  else if (n_unmarked > 0)
+  if (listed->n_unmarked > 0)
     rounds_common_answer_take_missing (
-        answer, g_strdup_printf (
-                    ngettext ("%u destination on your shortlist has no mark of how much training "
-                              "it uses. Your mark would settle it.",
-                              "%u destinations on your shortlist have no mark of how much training "
-                              "they use. Your marks would settle it.",
-                              n_unmarked),
-                    n_unmarked));
+        answer,
+        g_strdup_printf (
+            ngettext ("How much of your training is used is not marked for %u destination on your "
+                      "shortlist. Your mark would settle it.",
+                      "How much of your training is used is not marked for %u destinations on your "
+                      "shortlist. Your marks would settle it.",
+                      listed->n_unmarked),
+            listed->n_unmarked));
 }
 
-/* What nobody has marked is not known to rest. */
-static void
-say_outcome (RoundsCommonAnswer *answer, guint n_listed, guint n_used, guint n_unmarked)
+static char *
+dup_sentence_of_some (const Listed *listed)
 {
-  say_missing (answer, n_listed, n_unmarked);
-  if (n_listed == 0 || (n_used == 0 && n_unmarked > 0))
+  if (listed->n == 1)
+    return g_strdup (
+        _ ("The destination on your shortlist uses it in much of the work from day one."));
+  if (listed->n_used == listed->n)
+    return g_strdup_printf (
+        ngettext ("The %u destination on your shortlist uses it in much of the work from day one.",
+                  "Each of the %u destinations on your shortlist uses it in much of the work from "
+                  "day one.",
+                  listed->n),
+        listed->n);
+  return g_strdup_printf (
+      ngettext ("%u of %u destination on your shortlist uses it in much of the work from day one.",
+                "%u of %u destinations on your shortlist use it in much of the work from day one.",
+                listed->n),
+      listed->n_used, listed->n);
+}
+
+static void
+say_outcome (RoundsCommonAnswer *answer, const Listed *listed)
+{
+  if (listed->n == 0)
     {
       answer->title = g_strdup (_ ("Not known yet"));
       answer->sentence = g_strdup (_ ("It depends on the work you choose, not on the move."));
     }
-  else if (n_used == n_listed)
+  else if (listed->n_used > 0)
     {
-      answer->title = g_strdup (_ ("No, not with what is on your shortlist"));
-      answer->sentence =
-          n_listed == 1
-              ? g_strdup (_ ("The destination on your shortlist uses it in much of the work from "
-                             "day one."))
-              : g_strdup_printf (ngettext ("The %u destination on your shortlist uses it in much "
-                                           "of the work from day one.",
-                                           "Each of the %u destinations on your shortlist uses it "
-                                           "in much of the work from day one.",
-                                           n_listed),
-                                 n_listed);
+      answer->title =
+          g_strdup (listed->n_used == listed->n ? _ ("No, not with what is on your shortlist")
+                                                : _ ("In some of what is on your shortlist"));
+      answer->sentence = dup_sentence_of_some (listed);
     }
-  else if (n_used > 0)
+  else if (listed->n_unmarked > 0)
     {
-      answer->title = g_strdup (_ ("In some of what is on your shortlist"));
-      answer->sentence = g_strdup_printf (
-          ngettext (
-              "%u of %u destination on your shortlist uses it in much of the work from day one.",
-              "%u of %u destinations on your shortlist use it in much of the work from day one.",
-              n_listed),
-          n_used, n_listed);
+      answer->title = g_strdup (_ ("Not known yet"));
+      answer->sentence =
+          g_strdup (_ ("It depends on how much the work on your shortlist uses your training."));
     }
   else
     {
@@ -146,25 +167,23 @@ rounds_common_training_new (RoundsFigures *figures)
   RoundsCommonAnswer *answer = rounds_common_answer_new (_ ("Will I be wasting my training?"));
   RoundsPlan *plan = rounds_figures_get_plan (figures);
   guint n_records = rounds_plan_count_records (plan, ROUNDS_TYPE_DESTINATION);
-  guint n_listed = 0;
-  guint n_used = 0;
-  guint n_unmarked = 0;
+  Listed listed = { 0 };
 
   for (guint i = 0; i < n_records; i++)
     {
       RoundsDestination *destination = rounds_plan_get_record (plan, ROUNDS_TYPE_DESTINATION, i);
-      int mark;
+      int used = rounds_destination_get_training_used (plan, destination->code);
 
       if (!destination->shortlisted)
         continue;
-      mark = rounds_destination_get_training_used (plan, destination->code);
-      n_listed++;
-      n_used += mark >= USED;
-      n_unmarked += mark == ROUNDS_INTEGER_UNSET;
+      listed.n++;
+      listed.n_used += used >= USED;
+      listed.n_unmarked += used == ROUNDS_INTEGER_UNSET;
       add_basis (answer, plan, destination);
       add_match (answer, figures, destination->code);
     }
   add_sheet (answer, plan);
-  say_outcome (answer, n_listed, n_used, n_unmarked);
+  say_outcome (answer, &listed);
+  say_missing (answer, &listed);
   return answer;
 }

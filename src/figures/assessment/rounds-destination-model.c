@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-destination-catalog.h"
+#include "rounds-destination-filter.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-destination-model.h"
 #include "rounds-destination-pay-facts.h"
@@ -150,6 +151,8 @@ rounds_destination_model_get_profession (RoundsDestinationModel *self)
   return self->profession;
 }
 
+/** rounds_destination_model_get_n_entries: how many fields of work there are, the person's own
+ * among them */
 guint
 rounds_destination_model_get_n_entries (RoundsDestinationModel *self)
 {

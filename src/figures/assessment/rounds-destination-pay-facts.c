@@ -137,6 +137,7 @@ rounds_destination_pay_facts_new (void)
   return self;
 }
 
+/** rounds_destination_pay_facts_free: with all facts that it gave; @self: (transfer full) */
 void
 rounds_destination_pay_facts_free (RoundsDestinationPayFacts *self)
 {

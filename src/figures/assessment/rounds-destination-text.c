@@ -44,12 +44,15 @@ rounds_training_list_words (void)
   return words;
 }
 
+/** rounds_interest_get_word: (transfer none): what a mark of interest, 0 to 4, says */
 const char *
 rounds_interest_get_word (int mark)
 {
   return get_word (rounds_interest_list_words (), mark);
 }
 
+/** rounds_training_get_word: (transfer none): what a mark of the training used on day one (R026),
+ *   0 to 4, says */
 const char *
 rounds_training_get_word (int mark)
 {

@@ -19,6 +19,7 @@
  * @n_past: of these with a day that is past
  * @n_usable: active, and not to be let lapse
  * @n_asking: destinations on the shortlist that ask for an active license, if none is usable
+ * @is_reflected: whether it is said if the license is part of the long-term identity (R031)
  */
 typedef struct
 {
@@ -29,6 +30,7 @@ typedef struct
   guint n_past;
   guint n_usable;
   guint n_asking;
+  gboolean is_reflected;
 } Decisions;
 
 static void
@@ -72,14 +74,21 @@ say_asking (RoundsAnswerCard *card, guint n_asking)
 {
   g_autofree char *said = g_steal_pointer (&card->sentence);
   g_autofree char *asking = g_strdup_printf (
-      ngettext ("%u destination on your shortlist asks for an active one.",
-                "%u destinations on your shortlist ask for an active one.", n_asking),
+      ngettext ("%u destination on your shortlist asks for an active license.",
+                "%u destinations on your shortlist ask for an active license.", n_asking),
       n_asking);
 
   card->sentence = g_strjoin (" ", said, asking, NULL);
   rounds_answer_card_add_action (card, "license-needed",
                                  _ ("Decide: an active license after all, or destinations "
                                     "that ask for none"));
+}
+
+/* The reflection is required (R031), as long as there is a license that it can be about. */
+static gboolean
+lacks_reflection (const Decisions *decisions)
+{
+  return decisions->n_licenses > decisions->n_gone && !decisions->is_reflected;
 }
 
 static void
@@ -115,7 +124,8 @@ say_open (RoundsAnswerCard *card, const Decisions *decisions)
 static void
 say_outcome (RoundsAnswerCard *card, const Decisions *decisions)
 {
-  card->is_open = decisions->n_licenses == 0 || decisions->n_undated > 0 || decisions->n_past > 0;
+  card->is_open = decisions->n_licenses == 0 || decisions->n_undated > 0 || decisions->n_past > 0 ||
+                  lacks_reflection (decisions);
   if (decisions->n_licenses == 0)
     say_none (card);
   else if (decisions->n_open > 0)
@@ -124,6 +134,13 @@ say_outcome (RoundsAnswerCard *card, const Decisions *decisions)
     {
       card->title = g_strdup (_ ("No license left to decide about"));
       card->sentence = g_strdup (_ ("What you entered is lapsed or retired."));
+    }
+  else if (lacks_reflection (decisions))
+    {
+      card->title = g_strdup (_ ("Decided, one question still open"));
+      card->sentence =
+          g_strdup (_ ("You have said what becomes of your license, and not yet whether "
+                       "it is part of who you are in the long run."));
     }
   else
     {
@@ -135,7 +152,7 @@ say_outcome (RoundsAnswerCard *card, const Decisions *decisions)
 }
 
 /* What is missing and what it would settle, or else what could change what was decided. That a
- * lapsed license is hard to get back was said of physicians and their specialties (R030). */
+ * lapsed license is hard to get back was said of physicians and their specialties (R032). */
 static char *
 dup_change (RoundsPlan *plan, const Decisions *decisions)
 {
@@ -150,6 +167,9 @@ dup_change (RoundsPlan *plan, const Decisions *decisions)
   if (decisions->n_undated > 0)
     return g_strdup (_ ("There is no day by which to decide. It would settle that you decide, and "
                         "not the renewal."));
+  if (lacks_reflection (decisions))
+    return g_strdup (_ ("Whether the license is part of who you are in the long run is missing. It "
+                        "would settle that you decide on purpose."));
   if (profile->profession == ROUNDS_PROFESSION_PHYSICIAN)
     return g_strdup (_ ("What the work you choose asks for, and whether you want the way back "
                         "open. For most specialties a lapsed license is hard to get back."));
@@ -162,7 +182,8 @@ dup_change (RoundsPlan *plan, const Decisions *decisions)
  * @destinations: which of them ask for a license
  * @today: from when on a day by which to decide is past
  *
- * Returns: (transfer full): the outcome of question 3 (R028 to R032) in words
+ * Returns: (transfer full): the outcome of question 3 (R028 to R032) in words; it is open until the
+ *   reflection of R031 is written
  */
 RoundsAnswerCard *
 rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
@@ -170,7 +191,7 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
 {
   RoundsAnswerCard *card = rounds_answer_card_new (rounds_question_get_text (3));
   guint n_licenses = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE);
-  Decisions decisions = { 0 };
+  Decisions decisions = { .is_reflected = *assessment->license_reflection != '\0' };
 
   for (guint i = 0; i < n_licenses; i++)
     {
@@ -181,7 +202,7 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
       count_license (&decisions, license, today);
       rounds_answer_card_add_reason (card, title, facts, FALSE);
     }
-  if (*assessment->license_reflection != '\0')
+  if (decisions.is_reflected)
     rounds_answer_card_add_reason (card, assessment->license_reflection, _ ("In your words"),
                                    FALSE);
   add_asking (card, &decisions, destinations);

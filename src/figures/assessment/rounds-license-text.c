@@ -36,13 +36,11 @@ rounds_license_text_dup_kind (RoundsLicenseDecision decision, int years)
     }
 }
 
-/** rounds_license_text_dup_decision: (transfer full): what becomes of it */
-char *
-rounds_license_text_dup_decision (RoundsLicense *license)
+/* What becomes of it. */
+static char *
+dup_decision (RoundsLicense *license)
 {
   g_autofree char *day = NULL;
-
-  g_return_val_if_fail (ROUNDS_IS_LICENSE (license), NULL);
 
   if (license->decision != ROUNDS_LICENSE_UNDECIDED || license->decide_by == ROUNDS_DATE_NONE)
     return rounds_license_text_dup_kind (license->decision, license->keep_years);
@@ -108,7 +106,7 @@ rounds_license_text_dup_facts (RoundsLicense *license)
 char *
 rounds_license_text_dup_title (RoundsLicense *license)
 {
-  g_autofree char *decision = rounds_license_text_dup_decision (license);
+  g_autofree char *decision = dup_decision (license);
   const char *state;
 
   if (*license->state == '\0')

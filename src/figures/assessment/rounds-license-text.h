@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 char *rounds_license_text_dup_kind (RoundsLicenseDecision decision, int years);
-char *rounds_license_text_dup_decision (RoundsLicense *license);
 char *rounds_license_text_dup_deadline (RoundsLicense *license, RoundsDate today);
 char *rounds_license_text_dup_overdue (RoundsLicense *license, RoundsDate today);
 char *rounds_license_text_dup_facts (RoundsLicense *license);

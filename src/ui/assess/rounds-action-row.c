@@ -74,6 +74,7 @@ rounds_action_row_init (RoundsActionRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/** rounds_action_row_new: (transfer floating): a row that shows nothing yet */
 GtkWidget *
 rounds_action_row_new (void)
 {

@@ -12,7 +12,6 @@
 #include "rounds-assessments.h"
 #include "rounds-history-dialog.h"
 #include "rounds-milestones.h"
-#include "rounds-profile.h"
 #include "rounds-support-dialog.h"
 #include "rounds-welcome-restore.h"
 
@@ -206,14 +205,8 @@ open_skills (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  RoundsSession *session = ROUNDS_ASSESS_VIEW (widget)->session;
-  RoundsProfession profession = ROUNDS_PROFESSION_UNSET;
-
-  if (session != NULL)
-    profession = ((RoundsProfile *) rounds_plan_get_single (rounds_session_get_plan (session),
-                                                            ROUNDS_TYPE_PROFILE))
-                     ->profession;
-  adw_dialog_present (rounds_support_dialog_new (profession), widget);
+  rounds_support_dialog_open (rounds_session_get_plan (ROUNDS_ASSESS_VIEW (widget)->session),
+                              widget);
 }
 
 static void

@@ -4,7 +4,6 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "rounds-destination-dialog.h"
 #include "rounds-destination-kinds.h"
@@ -13,6 +12,7 @@
 #include "rounds-fact-text.h"
 #include "rounds-profession-text.h"
 #include "rounds-role-row.h"
+#include "rounds-support-dialog.h"
 
 /**
  * RoundsDestinationDialog:
@@ -189,7 +189,7 @@ fill_pay (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
       const RoundsFact *pay = rounds_destination_model_find_pay (self->model, &facts->pay_refs[i]);
 
       if (pay != NULL)
-        add_fact (self, self->pay_group, strchr (facts->pay_refs[i].key, '|') + 1, pay);
+        add_fact (self, self->pay_group, facts->pay_refs[i].title, pay);
       found |= pay != NULL;
     }
   if (!found)
@@ -286,6 +286,13 @@ on_list_clicked_cb (RoundsDestinationDialog *self)
 }
 
 static void
+show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  rounds_support_dialog_open (rounds_session_get_plan (ROUNDS_DESTINATION_DIALOG (widget)->session),
+                              widget);
+}
+
+static void
 rounds_destination_dialog_dispose (GObject *object)
 {
   RoundsDestinationDialog *self = ROUNDS_DESTINATION_DIALOG (object);
@@ -316,6 +323,7 @@ rounds_destination_dialog_class_init (RoundsDestinationDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, seed_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, list_button);
   gtk_widget_class_bind_template_callback (widget_class, on_list_clicked_cb);
+  gtk_widget_class_install_action (widget_class, "assess.show-support", NULL, show_support);
 }
 
 static void

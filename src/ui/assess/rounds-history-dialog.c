@@ -8,6 +8,7 @@
 #include "rounds-answer-text.h"
 #include "rounds-history-dialog.h"
 #include "rounds-history-row.h"
+#include "rounds-support-dialog.h"
 
 /**
  * RoundsHistoryDialog:
@@ -55,6 +56,14 @@ clear_rows (RoundsHistoryDialog *self)
   g_ptr_array_set_size (self->rows, 0);
 }
 
+/* One side of a change; @other is the answer of the other side. */
+static char *
+dup_side (const RoundsAnswer *answer, const RoundsAnswer *other)
+{
+  return answer != NULL ? rounds_answer_text_dup_value (answer)
+                        : g_strdup (rounds_answer_text_get_missing (other->topic));
+}
+
 static void
 add_changes (RoundsHistoryDialog *self, GArray *changes)
 {
@@ -65,8 +74,8 @@ add_changes (RoundsHistoryDialog *self, GArray *changes)
       const RoundsAnswerChange *change = &g_array_index (changes, RoundsAnswerChange, i);
       const RoundsAnswer *any = change->before != NULL ? change->before : change->after;
       g_autofree char *what = rounds_answer_text_dup_label (self->plan, any);
-      g_autofree char *before = rounds_answer_text_dup_value (change->before);
-      g_autofree char *after = rounds_answer_text_dup_value (change->after);
+      g_autofree char *before = dup_side (change->before, change->after);
+      g_autofree char *after = dup_side (change->after, change->before);
 
       n_changed += change->differs;
       add_row (self, change->differs ? self->changed_group : self->kept_group, what, before, after);
@@ -115,6 +124,12 @@ fill_days (RoundsHistoryDialog *self)
 }
 
 static void
+show_support (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  rounds_support_dialog_open (ROUNDS_HISTORY_DIALOG (widget)->plan, widget);
+}
+
+static void
 rounds_history_dialog_dispose (GObject *object)
 {
   RoundsHistoryDialog *self = ROUNDS_HISTORY_DIALOG (object);
@@ -141,6 +156,7 @@ rounds_history_dialog_class_init (RoundsHistoryDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsHistoryDialog, changed_group);
   gtk_widget_class_bind_template_child (widget_class, RoundsHistoryDialog, kept_group);
   gtk_widget_class_bind_template_callback (widget_class, show_comparison);
+  gtk_widget_class_install_action (widget_class, "assess.show-support", NULL, show_support);
 }
 
 static void

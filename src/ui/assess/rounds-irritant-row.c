@@ -72,11 +72,19 @@ on_value_changed_cb (RoundsIrritantRow *self)
     change (self, _ ("Mark Irritant"), "weight", value);
 }
 
+/* Setting or act of care, as the person sees it. */
+static RoundsIrritantKind
+get_kind (RoundsIrritantRow *self)
+{
+  return self->irritant != NULL ? self->irritant->kind
+                                : rounds_irritant_group_get_kind (self->built_in->group);
+}
+
 static void
 move (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   RoundsIrritantRow *self = ROUNDS_IRRITANT_ROW (widget);
-  gboolean is_care = rounds_irritant_row_get_kind (self) == ROUNDS_IRRITANT_CARE;
+  gboolean is_care = get_kind (self) == ROUNDS_IRRITANT_CARE;
 
   change (self, _ ("Move Irritant"), "kind",
           is_care ? ROUNDS_IRRITANT_SETTING : ROUNDS_IRRITANT_CARE);
@@ -95,7 +103,7 @@ add_menu (RoundsIrritantRow *self)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   GtkWidget *button = gtk_menu_button_new ();
-  gboolean is_care = rounds_irritant_row_get_kind (self) == ROUNDS_IRRITANT_CARE;
+  gboolean is_care = get_kind (self) == ROUNDS_IRRITANT_CARE;
 
   g_menu_append (menu, is_care ? _ ("Move to the _Setting") : _ ("Move to the _Act of Care"),
                  "irritant.move");
@@ -174,14 +182,4 @@ rounds_irritant_row_sync (RoundsIrritantRow *self)
   if (self->built_in != NULL)
     set_irritant (self, rounds_assessments_find_irritant (self->plan, self->assessment,
                                                           self->built_in->code));
-}
-
-/** rounds_irritant_row_get_kind: setting or act of care, as the person sees it */
-RoundsIrritantKind
-rounds_irritant_row_get_kind (RoundsIrritantRow *self)
-{
-  g_return_val_if_fail (ROUNDS_IS_IRRITANT_ROW (self), ROUNDS_IRRITANT_SETTING);
-
-  return self->irritant != NULL ? self->irritant->kind
-                                : rounds_irritant_group_get_kind (self->built_in->group);
 }

@@ -16,6 +16,5 @@ GtkWidget *rounds_irritant_row_new (RoundsPlan *plan, RoundsAssessment *assessme
                                     const RoundsIrritantTemplate *built_in,
                                     RoundsIrritant *irritant);
 void rounds_irritant_row_sync (RoundsIrritantRow *self);
-RoundsIrritantKind rounds_irritant_row_get_kind (RoundsIrritantRow *self);
 
 G_END_DECLS

@@ -89,6 +89,7 @@ rounds_license_group_init (RoundsLicenseGroup *self)
   rounds_choices_open_at_selected (self->status_row);
 }
 
+/** rounds_license_group_new: (transfer floating): the rows of @license, a record of @plan */
 GtkWidget *
 rounds_license_group_new (RoundsSession *session, RoundsLicense *license)
 {

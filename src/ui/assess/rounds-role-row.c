@@ -4,7 +4,6 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "rounds-fact-row.h"
 #include "rounds-fact-text.h"
@@ -58,7 +57,7 @@ rounds_role_row_new (RoundsDestinationModel *model, const RoundsRoleFacts *role)
   pay = rounds_destination_model_find_pay (model, &role->pay_ref);
   if (pay != NULL)
     /* Translators: %s is the role that a figure was published for */
-    title = g_strdup_printf (_ ("Pay: %s"), strchr (role->pay_ref.key, '|') + 1);
+    title = g_strdup_printf (_ ("Pay: %s"), role->pay_ref.title);
   add_fact (row, title != NULL ? title : _ ("Pay"), pay != NULL ? pay : &role->pay_seen,
             profession);
   return GTK_WIDGET (row);

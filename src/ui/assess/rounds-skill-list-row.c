@@ -48,6 +48,7 @@ rounds_skill_list_row_init (RoundsSkillListRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
+/** rounds_skill_list_row_clear: takes all lines away, and the row with them */
 void
 rounds_skill_list_row_clear (RoundsSkillListRow *self)
 {

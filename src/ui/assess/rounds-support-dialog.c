@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rounds-profile.h"
 #include "rounds-support-dialog.h"
 #include "rounds-support-lines.h"
 
@@ -111,4 +112,20 @@ rounds_support_dialog_new (RoundsProfession profession)
         add_line (self, &lines[i]);
     }
   return ADW_DIALOG (self);
+}
+
+/**
+ * rounds_support_dialog_open:
+ * @plan: whose profession says which lines answer
+ * @parent: the page, or the dialog, from which it is opened
+ */
+void
+rounds_support_dialog_open (RoundsPlan *plan, GtkWidget *parent)
+{
+  RoundsProfile *profile;
+
+  g_return_if_fail (ROUNDS_IS_PLAN (plan) && GTK_IS_WIDGET (parent));
+
+  profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+  adw_dialog_present (rounds_support_dialog_new (profile->profession), parent);
 }

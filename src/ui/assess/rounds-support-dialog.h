@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "rounds-plan.h"
 #include "rounds-types.h"
 
 G_BEGIN_DECLS
@@ -13,5 +14,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RoundsSupportDialog, rounds_support_dialog, ROUNDS, SUPPORT_DIALOG, AdwDialog)
 
 AdwDialog *rounds_support_dialog_new (RoundsProfession profession);
+void rounds_support_dialog_open (RoundsPlan *plan, GtkWidget *parent);
 
 G_END_DECLS

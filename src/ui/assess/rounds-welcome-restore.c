@@ -45,22 +45,13 @@ on_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   rounds_contents_free (contents);
 }
 
-/**
- * rounds_welcome_restore_read:
- * @session: with an empty plan, loaded
- * @file: a plan, or a backup of one
- *
- * Takes over what @file holds; it is saved by the same road as any edit. What goes wrong is
- * told, and the plan stays empty.
- */
-void
-rounds_welcome_restore_read (RoundsSession *session, GFile *file)
+/* Takes over what @file holds, a plan or a backup of one; it is saved by the same road as any edit.
+ * What goes wrong is told, and the plan stays empty. */
+static void
+read_backup (RoundsSession *session, GFile *file)
 {
-  g_autoptr (GTask) task = NULL;
+  g_autoptr (GTask) task = g_task_new (session, NULL, on_read_cb, NULL);
 
-  g_return_if_fail (ROUNDS_IS_SESSION (session) && G_IS_FILE (file));
-
-  task = g_task_new (session, NULL, on_read_cb, NULL);
   g_task_set_task_data (task, g_file_get_path (file), g_free);
   g_task_run_in_thread (task, read_in_thread);
 }
@@ -72,7 +63,7 @@ on_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
 
   if (file != NULL && g_file_peek_path (file) != NULL)
-    rounds_welcome_restore_read (session, file);
+    read_backup (session, file);
 }
 
 /** rounds_welcome_restore_ask: lets the person choose a backup, for a plan that is still empty */

@@ -10,6 +10,5 @@
 G_BEGIN_DECLS
 
 void rounds_welcome_restore_ask (GtkWidget *widget, RoundsSession *session);
-void rounds_welcome_restore_read (RoundsSession *session, GFile *file);
 
 G_END_DECLS

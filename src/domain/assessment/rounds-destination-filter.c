@@ -63,10 +63,12 @@ ask (RoundsTruth *verdict, gboolean is_asked, RoundsTruth answer)
 /**
  * rounds_destination_filter_match:
  *
- * Asks of one field of work all that @filter wants.
+ * Asks of one field of work all that @filter wants: job or career (R008), license (R028),
+ * residency, remote work, travel, entry, first landing (R049), a role for the profession (R005),
+ * nearness to care, the list, the household's floor (R039), and words.
  *
  * Returns: yes; no; or unknown where nothing speaks against it and something that is asked is not
- *   known, so that it can be shown apart instead of being hidden in silence
+ *   known (R010), so that it can be shown apart instead of being hidden in silence
  */
 RoundsTruth
 rounds_destination_filter_match (const RoundsDestinationFilter *filter,

@@ -1,0 +1,176 @@
+/* SPDX-FileCopyrightText: 2026 The Rounds authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assess-fixture.h"
+#include "rounds-assessments.h"
+#include "rounds-household.h"
+#include "rounds-note-row.h"
+#include "rounds-person.h"
+#include "rounds-uncertainties.h"
+#include "rounds-uncertainty-model.h"
+#include "rounds-uncertainty-row.h"
+
+#define FLOOR "What is the least the household needs each month?"
+
+static void
+set_up (AssessFixture *fixture, gconstpointer unused)
+{
+  assess_set_up (fixture, unused);
+  fixture->assessment = rounds_assessments_start (fixture->plan, ASSESS_TODAY);
+  g_object_set (fixture->assessment, "finished-on", ASSESS_TODAY, NULL);
+  g_object_set (rounds_assessments_ensure_irritant (fixture->plan, fixture->assessment, "emr"),
+                "weight", 4, NULL);
+  g_object_set (rounds_assessments_ensure_irritant (fixture->plan, fixture->assessment, "work"),
+                "weight", 1, NULL);
+  assess_open_view (fixture);
+}
+
+static RoundsUncertainty *
+get_question (AssessFixture *fixture, guint position)
+{
+  return rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_UNCERTAINTY, position);
+}
+
+/* A suggestion is kept, answered and settled in its row, and each can be taken back. */
+static void
+test_question (AssessFixture *fixture, gconstpointer unused)
+{
+  RoundsHistory *history = rounds_session_get_history (fixture->session);
+  GtkWidget *row = assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR);
+  GtkWidget *settled;
+
+  g_signal_emit_by_name (assess_find (row, ADW_TYPE_BUTTON_ROW, "_Keep This Question"),
+                         "activated");
+  assess_turn ();
+  g_assert_cmpstr (get_question (fixture, 0)->question, ==, FLOOR);
+  g_assert_true (assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR) == row);
+  g_object_set (assess_find (row, ROUNDS_TYPE_NOTE_ROW, NULL), "note", "6,500", NULL);
+  settled = assess_find (row, ADW_TYPE_SWITCH_ROW, "Settled");
+  adw_switch_row_set_active (ADW_SWITCH_ROW (settled), TRUE);
+  assess_turn ();
+  g_assert_cmpint (get_question (fixture, 0)->state, ==, ROUNDS_UNCERTAINTY_SETTLED);
+  g_assert_cmpint (get_question (fixture, 0)->settled_on, ==, ASSESS_TODAY);
+  g_assert_cmpstr (get_question (fixture, 0)->answer, ==, "6,500");
+  g_assert_true (rounds_history_undo (history));
+  assess_turn ();
+  g_assert_false (adw_switch_row_get_active (ADW_SWITCH_ROW (settled)));
+  while (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_UNCERTAINTY) > 0)
+    g_assert_true (rounds_history_undo (history));
+  assess_turn ();
+  g_assert_nonnull (assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR));
+}
+
+/* Who settled a question can be deleted: the answer stays, and the name goes and comes with undo.
+ */
+static void
+test_person_goes (AssessFixture *fixture, gconstpointer unused)
+{
+  RoundsHistory *history = rounds_session_get_history (fixture->session);
+  RoundsPerson *person =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_PERSON, "name", "Ada", NULL);
+  RoundsUncertainty *record =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_UNCERTAINTY, "question", "Why?", NULL);
+  GtkWidget *row;
+
+  rounds_uncertainties_settle (fixture->plan, record, "Because",
+                               rounds_record_get_id (ROUNDS_RECORD (person)), ASSESS_TODAY);
+  assess_turn ();
+  row = assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, "Why?");
+  g_assert_true (
+      g_str_has_suffix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), " by Ada"));
+  rounds_plan_delete (fixture->plan, person);
+  assess_turn ();
+  g_assert_false (
+      g_str_has_suffix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), " by Ada"));
+  g_assert_cmpstr (record->answer, ==, "Because");
+  g_assert_true (rounds_history_undo (history));
+  assess_turn ();
+  g_assert_true (
+      g_str_has_suffix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), " by Ada"));
+}
+
+/* Markup, direction marks, emoji and a megabyte are kept and shown as they are. */
+static void
+test_hostile_text (AssessFixture *fixture, gconstpointer unused)
+{
+  const char *const hostile = "<b>\u202eWhy</b> & \360\237\232\227 %s";
+  g_autofree char *long_text = g_strnfill (1024 * 1024, 'x');
+  GtkWidget *entry = assess_find (fixture->view, ADW_TYPE_ENTRY_ROW, "A question of your own");
+  GtkWidget *row;
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), hostile);
+  g_signal_emit_by_name (entry, "apply");
+  assess_turn ();
+  g_assert_cmpstr (get_question (fixture, 0)->question, ==, hostile);
+  row = assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, hostile);
+  g_assert_nonnull (row);
+  g_object_set (assess_find (row, ROUNDS_TYPE_NOTE_ROW, NULL), "note", long_text, NULL);
+  g_assert_cmpuint (strlen (get_question (fixture, 0)->answer), ==, 1024 * 1024);
+  g_object_set (assess_find (row, ROUNDS_TYPE_NOTE_ROW, NULL), "note", hostile, NULL);
+  g_assert_cmpstr (get_question (fixture, 0)->answer, ==, hostile);
+  g_object_set (fixture->assessment, "license-reflection", hostile, NULL);
+  assess_turn ();
+  g_assert_nonnull (assess_find (fixture->view, ADW_TYPE_ACTION_ROW, hostile));
+}
+
+static void
+collect_titles (GtkWidget *root, GPtrArray *titles)
+{
+  if (ROUNDS_IS_UNCERTAINTY_ROW (root))
+    g_ptr_array_add (titles, (gpointer) adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)));
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_titles (child, titles);
+}
+
+static void
+check_order (AssessFixture *fixture)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+  RoundsUncertaintyModel *model = rounds_figures_get_model (
+      rounds_session_get_figures (fixture->session), ROUNDS_TYPE_UNCERTAINTY_MODEL);
+
+  assess_turn ();
+  collect_titles (fixture->view, titles);
+  g_assert_cmpuint (titles->len, ==, rounds_uncertainty_model_get_n_questions (model));
+  g_assert_cmpuint (titles->len, >, 2);
+  for (guint i = 0; i < titles->len; i++)
+    g_assert_cmpstr (titles->pdata[i], ==,
+                     rounds_uncertainty_model_get_question (model, i)->question);
+}
+
+/* Questions that go and come back follow each other as they do on paper. */
+static void
+test_order (AssessFixture *fixture, gconstpointer unused)
+{
+  RoundsHousehold *household = rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_HOUSEHOLD);
+
+  check_order (fixture);
+  g_object_set (household, "floor", (gint64) 650000, NULL);
+  check_order (fixture);
+  g_object_set (household, "floor", ROUNDS_MONEY_UNSET, NULL);
+  check_order (fixture);
+}
+
+int
+main (int argc, char *argv[])
+{
+  const struct
+  {
+    const char *path;
+    void (*test) (AssessFixture *fixture, gconstpointer unused);
+  } tests[] = {
+    { "/uncertainties/question", test_question },
+    { "/uncertainties/person-goes", test_person_goes },
+    { "/uncertainties/hostile-text", test_hostile_text },
+    { "/uncertainties/order", test_order },
+  };
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, AssessFixture, NULL, set_up, tests[i].test, assess_tear_down);
+  return g_test_run ();
+}
