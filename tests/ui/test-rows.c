@@ -312,6 +312,23 @@ test_group_title (void)
   g_assert_finalize_object (group);
 }
 
+/* So does the name of a button that is a row. */
+static void
+test_button_title (void)
+{
+  GtkWidget *group = g_object_ref_sink (adw_preferences_group_new ());
+  GtkWidget *row = adw_button_row_new ();
+  int narrow, wide;
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), "Look at all that was said before");
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  rounds_group_titles_wrap (group);
+  gtk_widget_measure (group, GTK_ORIENTATION_VERTICAL, 120, &narrow, NULL, NULL, NULL);
+  gtk_widget_measure (group, GTK_ORIENTATION_VERTICAL, 800, &wide, NULL, NULL, NULL);
+  g_assert_cmpint (narrow, >, wide);
+  g_assert_finalize_object (group);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -328,5 +345,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/rows/suffixes", test_suffixes);
   g_test_add_func ("/rows/step", test_step);
   g_test_add_func ("/rows/group-title", test_group_title);
+  g_test_add_func ("/rows/button-title", test_button_title);
   return g_test_run ();
 }

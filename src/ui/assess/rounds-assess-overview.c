@@ -10,6 +10,7 @@
 #include "rounds-assess-overview.h"
 #include "rounds-common-group.h"
 #include "rounds-common-questions.h"
+#include "rounds-group-titles.h"
 #include "rounds-history-group.h"
 #include "rounds-outcome-model.h"
 #include "rounds-uncertainty-group.h"
@@ -129,6 +130,7 @@ static void
 rounds_assess_overview_init (RoundsAssessOverview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_group_titles_wrap (GTK_WIDGET (self));
   self->model = g_signal_group_new (ROUNDS_TYPE_OUTCOME_MODEL);
   g_signal_group_connect_swapped (self->model, "changed", G_CALLBACK (show_result), self);
   self->common = g_signal_group_new (ROUNDS_TYPE_COMMON_QUESTIONS);

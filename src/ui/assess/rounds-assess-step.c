@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "rounds-assess-step.h"
+#include "rounds-choices.h"
 #include "rounds-group-titles.h"
 #include "rounds-row-focus.h"
 
@@ -223,7 +224,8 @@ rounds_assess_step_get_assessment (RoundsAssessStep *self)
   return get_private (self)->assessment;
 }
 
-/** rounds_assess_step_bind: binds @property of @row both ways to a field of a record */
+/** rounds_assess_step_bind: binds @property of @row both ways to a field of a record; a row of
+ *   choices then opens at its choice, whoever made or undid that */
 void
 rounds_assess_step_bind (gpointer record, const char *field, gpointer row, const char *property)
 {
@@ -231,6 +233,8 @@ rounds_assess_step_bind (gpointer record, const char *field, gpointer row, const
 
   g_object_bind_property (record, field, row, property,
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  if (ADW_IS_COMBO_ROW (row))
+    rounds_choices_open_at_selected (row);
 }
 
 /* The stack passes the focus on by itself, and to whatever comes first. */

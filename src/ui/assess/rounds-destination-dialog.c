@@ -259,6 +259,7 @@ static void
 update_list_button (RoundsDestinationDialog *self)
 {
   RoundsPlan *plan = rounds_session_get_plan (self->session);
+  GtkLabel *label;
 
   if (rounds_destination_is_shortlisted (plan, self->code))
     {
@@ -270,6 +271,12 @@ update_list_button (RoundsDestinationDialog *self)
       gtk_button_set_label (self->list_button, _ ("_Add to Shortlist"));
       gtk_widget_add_css_class (GTK_WIDGET (self->list_button), "suggested-action");
     }
+  /* On a phone with large text this needs two lines. */
+  label = GTK_LABEL (gtk_button_get_child (self->list_button));
+  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
 }
 
 static void

@@ -160,10 +160,43 @@ rounds_history_dialog_class_init (RoundsHistoryDialogClass *klass)
 }
 
 static void
+on_day_set_up_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+on_day_bound_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)),
+                       gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+/* On a phone with large text two days have room beside each other only if they break. The list
+ * keeps the rows of GTK, which mark the chosen one. */
+static void
+let_days_wrap (GtkDropDown *drop_down)
+{
+  g_autoptr (GtkListItemFactory) days = gtk_signal_list_item_factory_new ();
+
+  gtk_drop_down_set_list_factory (drop_down, gtk_drop_down_get_factory (drop_down));
+  g_signal_connect (days, "setup", G_CALLBACK (on_day_set_up_cb), NULL);
+  g_signal_connect (days, "bind", G_CALLBACK (on_day_bound_cb), NULL);
+  gtk_drop_down_set_factory (drop_down, days);
+}
+
+static void
 rounds_history_dialog_init (RoundsHistoryDialog *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  let_days_wrap (self->before_drop_down);
+  let_days_wrap (self->after_drop_down);
 }
 
 /** rounds_history_dialog_new: @earlier beside the latest one, which is read @today */

@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "rounds-assess-step.h"
-#include "rounds-choices.h"
 #include "rounds-date-row.h"
 #include "rounds-license-group.h"
 #include "rounds-license-text.h"
@@ -86,7 +85,6 @@ static void
 rounds_license_group_init (RoundsLicenseGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rounds_choices_open_at_selected (self->status_row);
 }
 
 /** rounds_license_group_new: (transfer floating): the rows of @license, a record of @plan */

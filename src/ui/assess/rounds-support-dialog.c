@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rounds-group-titles.h"
 #include "rounds-profile.h"
 #include "rounds-support-dialog.h"
 #include "rounds-support-lines.h"
@@ -111,6 +112,7 @@ rounds_support_dialog_new (RoundsProfession profession)
       if (rounds_support_line_is_for (&lines[i], profession))
         add_line (self, &lines[i]);
     }
+  rounds_group_titles_wrap (GTK_WIDGET (self->page));
   return ADW_DIALOG (self);
 }
 

@@ -52,8 +52,11 @@ on_list_mapped_cb (AdwComboRow *row, GtkListView *list)
 {
   guint selected = adw_combo_row_get_selected (row);
 
+  /* Where the list can be searched, the keyboard belongs to the entry. */
   if (selected != GTK_INVALID_LIST_POSITION)
-    gtk_list_view_scroll_to (list, selected, GTK_LIST_SCROLL_FOCUS, NULL);
+    gtk_list_view_scroll_to (
+        list, selected,
+        adw_combo_row_get_enable_search (row) ? GTK_LIST_SCROLL_NONE : GTK_LIST_SCROLL_FOCUS, NULL);
 }
 
 /** rounds_choices_open_at_selected: lets the list of @row open with the keyboard on what is

@@ -217,6 +217,7 @@ create_list (void)
                                        GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
   gtk_widget_set_valign (list, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (list, _ ("Choose From the List"));
+  gtk_widget_add_css_class (list, "row-caret");
   button = gtk_widget_get_first_child (list);
   gtk_widget_add_css_class (button, "flat");
   /* By itself it is called by what its button shows, which is nothing. */

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-choices.h"
 #include "rounds-household-group.h"
 #include "rounds-household.h"
 #include "rounds-profile.h"
@@ -124,7 +125,8 @@ rounds_household_group_set_plan (RoundsHouseholdGroup *self, RoundsPlan *plan)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAN]);
 }
 
-/** rounds_household_group_bind_household: for subclasses: binds a row both ways to the household */
+/** rounds_household_group_bind_household: for subclasses: binds a row both ways to the household; a
+ *   row of choices then opens at its choice, whoever made or undid that */
 void
 rounds_household_group_bind_household (RoundsHouseholdGroup *self, const char *field, gpointer row,
                                        const char *property)
@@ -133,6 +135,8 @@ rounds_household_group_bind_household (RoundsHouseholdGroup *self, const char *f
 
   g_binding_group_bind (get_private (self)->household, field, row, property,
                         G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  if (ADW_IS_COMBO_ROW (row))
+    rounds_choices_open_at_selected (row);
 }
 
 /** rounds_household_group_bind_profile: for subclasses: binds a row both ways to the profile */
