@@ -19,10 +19,10 @@ static const RoundsSupportLine lines[] = {
   { N_ ("Physician Support Line"),
     N_ ("Psychiatrists who answer their colleagues: physicians, practicing or not, and medical "
         "students. Free, confidential, no appointment, from 8 in the morning to 1 at night, "
-        "Eastern time. Its page has the number."),
-    "physiciansupportline.com",
-    "physiciansupportline.com/faq",
-    N_ ("November 2026"),
+        "Eastern time."),
+    "1-888-409-0141",
+    "physiciansupportline.com/faq, thedo.osteopathic.org, ohiopsychiatry.org",
+    N_ ("November 2026; the number stands on the two latter"),
     { ROUNDS_PROFESSION_PHYSICIAN },
     1 },
   { N_ ("Nurse2Nurse"),
@@ -33,6 +33,14 @@ static const RoundsSupportLine lines[] = {
     N_ ("November 2026; the page is of January 2022"),
     { ROUNDS_PROFESSION_RN, ROUNDS_PROFESSION_NP, ROUNDS_PROFESSION_CRNA, ROUNDS_PROFESSION_CNM },
     4 },
+  { N_ ("AANA Peer Assistance Helpline"),
+    N_ ("Nurse anesthetists who help colleagues with alcohol or other drugs, their own or of "
+        "somebody near."),
+    "800-654-5167",
+    "aana.com, Health and Wellness, Peer Assistance",
+    N_ ("November 2026"),
+    { ROUNDS_PROFESSION_CRNA },
+    1 },
   { N_ ("Emotional PPE Project"),
     N_ ("A directory of licensed therapists by state who see people in any health care job, run by "
         "a nonprofit that keeps no data about you."),

@@ -11,12 +11,13 @@ G_BEGIN_DECLS
  * RoundsSupportLine:
  * @name: (translatable): what it is called
  * @about: (translatable): who answers, for whom, when
- * @contact: the number to call, or the page that has it
- * @source: the page of the service that says so
- * @seen: (translatable): when that page was looked at
+ * @contact: the number to call, or the page that leads on
+ * @source: the pages that say so: of the service, and of professional associations where the page
+ *   of the service that was looked at has no number
+ * @seen: (translatable): when those pages were looked at
  * @professions: (array length=n_professions): whom it is for; everybody if there is none
  *
- * Somebody to talk to now. Only what the page of a service itself states is listed.
+ * Somebody to talk to now. Only what such a page states is listed.
  */
 typedef struct
 {
