@@ -98,12 +98,11 @@ add_judging (const RoundsPlanReport *self)
       self, NULL, _ ("It worked if nothing, setting or care, weighs more than “Somewhat” then."));
   rounds_plan_report_add_item (
       self, NULL,
-      _ ("If only the setting still weighs “A lot” or more, another change "
-         "comes next."));
-  rounds_plan_report_add_item (
-      self, NULL,
-      _ ("It was not enough if the act of care weighs “A lot” or more then; "
-         "that answer is worth as much."));
+      _ ("If only the setting still weighs “A lot” or more, another change comes next."));
+  rounds_plan_report_add_item (self, NULL,
+                               _ ("It was not enough if the act of care weighs “A lot” or more "
+                                  "then; that answer is worth as "
+                                  "much."));
 }
 
 /**

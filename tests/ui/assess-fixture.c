@@ -5,6 +5,7 @@
 
 #include "assess-fixture.h"
 #include "rounds-assess-view.h"
+#include "rounds-assessments.h"
 
 void
 assess_set_up (AssessFixture *fixture, gconstpointer unused)
@@ -14,6 +15,20 @@ assess_set_up (AssessFixture *fixture, gconstpointer unused)
   fixture->session = rounds_session_new (fixture->plan, NULL, ASSESS_TODAY, ROUNDS_SESSION_OWN);
   fixture->window = GTK_WINDOW (adw_window_new ());
   gtk_window_set_default_size (fixture->window, 900, 800);
+}
+
+/* The same with an assessment that was finished, and its result in the window. */
+void
+assess_set_up_result (AssessFixture *fixture, gconstpointer unused)
+{
+  assess_set_up (fixture, unused);
+  fixture->assessment = rounds_assessments_start (fixture->plan, ASSESS_TODAY);
+  g_object_set (fixture->assessment, "finished-on", ASSESS_TODAY, NULL);
+  g_object_set (rounds_assessments_ensure_irritant (fixture->plan, fixture->assessment, "emr"),
+                "weight", 4, NULL);
+  g_object_set (rounds_assessments_ensure_irritant (fixture->plan, fixture->assessment, "work"),
+                "weight", 1, NULL);
+  assess_open_view (fixture);
 }
 
 void

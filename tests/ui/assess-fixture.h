@@ -30,6 +30,7 @@ typedef struct
 } AssessFixture;
 
 void assess_set_up (AssessFixture *fixture, gconstpointer unused);
+void assess_set_up_result (AssessFixture *fixture, gconstpointer unused);
 void assess_tear_down (AssessFixture *fixture, gconstpointer unused);
 void assess_open_view (AssessFixture *fixture);
 void assess_close_view (AssessFixture *fixture);

@@ -14,19 +14,6 @@
 
 #define FLOOR "What is the least the household needs each month?"
 
-static void
-set_up (AssessFixture *fixture, gconstpointer unused)
-{
-  assess_set_up (fixture, unused);
-  fixture->assessment = rounds_assessments_start (fixture->plan, ASSESS_TODAY);
-  g_object_set (fixture->assessment, "finished-on", ASSESS_TODAY, NULL);
-  g_object_set (rounds_assessments_ensure_irritant (fixture->plan, fixture->assessment, "emr"),
-                "weight", 4, NULL);
-  g_object_set (rounds_assessments_ensure_irritant (fixture->plan, fixture->assessment, "work"),
-                "weight", 1, NULL);
-  assess_open_view (fixture);
-}
-
 static RoundsUncertainty *
 get_question (AssessFixture *fixture, guint position)
 {
@@ -171,6 +158,7 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, AssessFixture, NULL, set_up, tests[i].test, assess_tear_down);
+    g_test_add (tests[i].path, AssessFixture, NULL, assess_set_up_result, tests[i].test,
+                assess_tear_down);
   return g_test_run ();
 }

@@ -54,7 +54,6 @@ collect_irritants (GPtrArray *answers, RoundsPlan *plan, RoundsAssessment *asses
 static void
 collect_remedies (GPtrArray *answers, GArray *remedies)
 {
-
   for (guint i = 0; i < remedies->len; i++)
     {
       const RoundsRemedyAnswer *remedy = &g_array_index (remedies, RoundsRemedyAnswer, i);

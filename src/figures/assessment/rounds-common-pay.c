@@ -167,7 +167,7 @@ ask_for_employer (RoundsCommonAnswer *answer, RoundsPlan *plan)
 {
   RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
 
-  if (household->pslf_payments == ROUNDS_INTEGER_UNSET)
+  if (household->pslf_payments == ROUNDS_INTEGER_UNSET || household->pslf_payments == 0)
     return;
   for (guint i = 0; i < rounds_plan_count_records (plan, ROUNDS_TYPE_PAY_TERMS); i++)
     {
@@ -203,12 +203,10 @@ say_outcome (RoundsCommonAnswer *answer, const Changes *changes)
     answer->title = g_strdup_printf (_ ("Between %s and %s a year"), least, most);
   answer->sentence = g_strdup (
       changes->least >= 0 ? _ ("No option whose pay is known brings your household less than "
-                               "today, after taxes, in "
-                               "a steady year.")
+                               "today, after taxes, in a steady year.")
       : changes->most < 0
           ? _ ("Every option whose pay is known brings your household less than today, after "
-               "taxes, "
-               "in a steady year.")
+               "taxes, in a steady year.")
           : _ ("Some options bring your household less than today, after taxes, in a steady year; "
                "others do not."));
 }

@@ -87,7 +87,7 @@ rounds_license_group_init (RoundsLicenseGroup *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/** rounds_license_group_new: (transfer floating): the rows of @license, a record of @plan */
+/** rounds_license_group_new: (transfer floating): the rows of @license */
 GtkWidget *
 rounds_license_group_new (RoundsSession *session, RoundsLicense *license)
 {
