@@ -221,11 +221,26 @@ append_options (RoundsPayModel *self, RoundsPlan *plan, gboolean today)
     }
 }
 
+/* A couple that does not file together is not worked out; what was entered is not left out in
+ * silence. */
 static void
-note_assumptions (RoundsPayModel *self)
+note_partner (RoundsPayModel *self, RoundsPlan *plan)
+{
+  RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+
+  if (household->partner_income > 0 &&
+      rounds_household_find_filing (household, profile->state) != ROUNDS_FILING_JOINT)
+    add_note (self, _ ("Not counted: partner income. It counts with the tax filing status "
+                       "“Married, filing jointly”."));
+}
+
+static void
+note_assumptions (RoundsPayModel *self, RoundsPlan *plan)
 {
   if (self->figures->len == 0)
     return;
+  note_partner (self, plan);
   add_note (self, _ ("Not counted: credits for child care and education, and "
                      "what the employer adds to a retirement plan."));
 }
@@ -257,7 +272,7 @@ rounds_pay_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDate t
         figure->problem = g_strdup (error->message);
     }
   relate_figures (self, plan);
-  note_assumptions (self);
+  note_assumptions (self, plan);
 }
 
 static void

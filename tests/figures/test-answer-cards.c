@@ -231,8 +231,10 @@ static void
 test_license_asked (ForecastFixture *fixture, gconstpointer unused)
 {
   RoundsDestination *payer = rounds_destination_ensure (fixture->plan, "payer");
-  RoundsLicense *license = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR",
-                                               "decision", ROUNDS_LICENSE_LET_LAPSE, NULL);
+  RoundsLicense *license = rounds_plan_create (
+      fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", "decision", ROUNDS_LICENSE_LET_LAPSE,
+      "renewal-on", rounds_date_new (2027, 3, 1), "yearly-cost", (gint64) 60000, "per-diem-hours",
+      20.0, "per-diem-rate", (gint64) 5000, NULL);
   const RoundsAnswerCard *card;
 
   g_object_set (rounds_assessments_get_latest (fixture->plan), "license-reflection", "Mine", NULL);
@@ -243,6 +245,8 @@ test_license_asked (ForecastFixture *fixture, gconstpointer unused)
                    "You have said what becomes of your license. 1 destination on your shortlist "
                    "asks for an active license.");
   g_assert_cmpuint (card->reasons->len, ==, 3);
+  g_assert_cmpstr (((RoundsAnswerReason *) card->reasons->pdata[0])->weight, ==,
+                   "Lapses on Mar 1, 2027 · $600 a year to keep");
   g_assert_cmpuint (card->actions->len, ==, 1);
   g_object_set (license, "status", ROUNDS_LICENSE_RETIRED, NULL);
   g_assert_cmpuint (get_card (fixture, 3)->actions->len, ==, 1);
@@ -250,6 +254,8 @@ test_license_asked (ForecastFixture *fixture, gconstpointer unused)
   card = get_card (fixture, 3);
   g_assert_cmpstr (card->sentence, ==, "You have said what becomes of your license.");
   g_assert_cmpuint (card->reasons->len, ==, 2);
+  g_assert_cmpstr (((RoundsAnswerReason *) card->reasons->pdata[0])->weight, ==,
+                   "Renewal on Mar 1, 2027 · $600 a year · Per diem of $12,000 a year before tax");
   g_assert_cmpuint (card->actions->len, ==, 0);
 }
 

@@ -126,18 +126,29 @@ test_abroad (Fixture *fixture, gconstpointer year)
   g_assert_cmpint (figure->pay.added, ==, DOLLARS (366800));
 }
 
-/* In the United States a partner who files alone is no part of the return. */
+static gboolean
+says (Fixture *fixture, const char *text)
+{
+  return g_strv_contains (rounds_pay_model_get_notes (fixture->model), text);
+}
+
+/* In the United States a partner who files alone is no part of the return; that is said. */
 static void
 test_partner (Fixture *fixture, gconstpointer year)
 {
+  const char *left_out = "Not counted: partner income. It counts with the tax filing status "
+                         "“Married, filing jointly”.";
   gint64 alone;
 
   g_object_set (fixture->profile, "state", "TX", NULL);
   alone = rounds_pay_model_get_figure (fixture->model, 0)->pay.take_home;
+  g_assert_false (says (fixture, left_out));
   g_object_set (fixture->household, "partner-income", DOLLARS (40000), NULL);
   g_assert_cmpint (rounds_pay_model_get_figure (fixture->model, 0)->pay.take_home, ==, alone);
+  g_assert_true (says (fixture, left_out));
   g_object_set (fixture->household, "filing-status", ROUNDS_FILING_JOINT, NULL);
   g_assert_cmpint (rounds_pay_model_get_figure (fixture->model, 0)->pay.take_home, >, alone);
+  g_assert_false (says (fixture, left_out));
 }
 
 /* A license that is kept costs something every year, so a change of it is one of the pay. */
@@ -191,12 +202,6 @@ test_unfinished_line (Fixture *fixture, gconstpointer year)
   g_object_set (terms, "pay", ROUNDS_MONEY_UNSET, NULL);
   g_assert_cmpstr (rounds_pay_model_get_figure (fixture->model, 1)->problem, ==,
                    "Enter the pay to see what is left of it.");
-}
-
-static gboolean
-says (Fixture *fixture, const char *text)
-{
-  return g_strv_contains (rounds_pay_model_get_notes (fixture->model), text);
 }
 
 /* A year that has no tables uses the newest, and says so. */

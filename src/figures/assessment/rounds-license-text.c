@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rounds-format.h"
+#include "rounds-license-sheet.h"
 #include "rounds-license-text.h"
 #include "rounds-us-states.h"
 
@@ -82,22 +83,35 @@ rounds_license_text_dup_overdue (RoundsLicense *license, RoundsDate today)
   return g_strdup (_ ("That day is past: set the next one, or change the status"));
 }
 
-/** rounds_license_text_dup_facts: (transfer full): when it renews and what it costs */
+/** rounds_license_text_dup_facts: (transfer full): when it renews, or lapses, what it costs and
+ *   what per diem work brings beside it */
 char *
 rounds_license_text_dup_facts (RoundsLicense *license)
 {
+  gboolean lapses = license->decision == ROUNDS_LICENSE_LET_LAPSE;
   g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *renewal = rounds_format_date (license->renewal_on);
   g_autofree char *cost = rounds_format_money (license->yearly_cost);
+  RoundsLicenseSheet sheet;
 
+  rounds_license_sheet_compute (license, &sheet);
   if (license->renewal_on != ROUNDS_DATE_NONE)
     /* Translators: %s is a day */
-    g_ptr_array_add (facts, g_strdup_printf (_ ("Renewal on %s"), renewal));
+    g_ptr_array_add (facts,
+                     g_strdup_printf (lapses ? _ ("Lapses on %s") : _ ("Renewal on %s"), renewal));
   if (license->yearly_cost != ROUNDS_MONEY_UNSET)
     /* Translators: %s is an amount of money */
-    g_ptr_array_add (facts, g_strdup_printf (_ ("%s a year"), cost));
+    g_ptr_array_add (facts,
+                     g_strdup_printf (lapses ? _ ("%s a year to keep") : _ ("%s a year"), cost));
   else
     g_ptr_array_add (facts, g_strdup (_ ("Cost not known")));
+  if (sheet.per_diem_pay != ROUNDS_MONEY_UNSET)
+    {
+      g_autofree char *per_diem = rounds_format_money (sheet.per_diem_pay);
+
+      /* Translators: %s is an amount of money */
+      g_ptr_array_add (facts, g_strdup_printf (_ ("Per diem of %s a year before tax"), per_diem));
+    }
   g_ptr_array_add (facts, NULL);
   return g_strjoinv (" · ", (char **) facts->pdata);
 }
