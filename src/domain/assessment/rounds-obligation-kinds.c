@@ -64,7 +64,7 @@ static const RoundsObligationTemplate kinds[] = {
     N_ ("Cost of keeping them up"), 0, ROUNDS_OBLIGATION_HAS_HOURS | ROUNDS_OBLIGATION_HAS_COST,
     TRUE, ROUNDS_COST_LICENSE },
   { ROUNDS_OBLIGATION_LICENSE_COMPACT, N_ ("License compact"),
-    N_ ("It hangs on an active license in your home state."), N_ ("Decide by"),
+    N_ ("It depends on an active license in your home state."), N_ ("Decide by"),
     N_ ("Cost of single licenses instead"), COMPACTS, ROUNDS_OBLIGATION_HAS_COST, TRUE,
     ROUNDS_COST_LICENSE },
   { ROUNDS_OBLIGATION_OTHER, N_ ("Something else"), N_ ("A lease, a loan, a promise."), N_ ("Date"),
