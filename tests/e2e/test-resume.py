@@ -123,12 +123,24 @@ class Questions:
                     person.press("alt+Left")
         yield from warnings(program.complaints)
 
+    def check_header(self):
+        """the keys of the questions lead back, on and out of them while the header bar has the keyboard"""
+        with self._profile.open(self._stage) as program:
+            program.resize(1200, 860)
+            person = Person(program)
+            person.wait_to_see(STEPS[0][0])
+            for key, heading in (("alt+Right", STEPS[1][0]), ("alt+Left", STEPS[0][0]), ("Escape", "Where you stand")):
+                person.focus(person.find("Main Menu", "toggle button"), "shift+Tab")
+                person.press(key)
+                person.wait_to_see(heading)
+        yield from warnings(program.complaints)
+
 
 def main():
     with screen() as shared, Profile() as profile:
         questions = Questions(shared, profile)
         checks = [questions.check_step(position) for position in range(len(STEPS))]
-        return run_checks([*checks, questions.check_all], chained=True)
+        return run_checks([*checks, questions.check_all, questions.check_header], chained=True)
 
 
 if __name__ == "__main__":

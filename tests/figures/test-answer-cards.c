@@ -70,6 +70,9 @@ test_answered (ForecastFixture *fixture, gconstpointer unused)
       rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
 
   g_assert_nonnull (strstr (get_card (fixture, 3)->change, "no day by which to decide"));
+  g_assert_nonnull (strstr (get_card (fixture, 3)->change, "renewal date of 1 license is missing"));
+  g_object_set (license, "renewal-on", TODAY + 100, NULL);
+  g_assert_null (strstr (get_card (fixture, 3)->change, "renewal date"));
   g_object_set (license, "decide-by", TODAY - 1, NULL);
   g_assert_nonnull (strstr (get_card (fixture, 3)->change, "another day for it"));
   g_object_set (license, "decide-by", TODAY, NULL);

@@ -270,7 +270,7 @@ find_spin_button (GtkWidget *widget)
 static void
 test_step (void)
 {
-  static const char *const refused[] = { "few", "3 or 4", "" };
+  static const char *const refused[] = { "few", "3 or 4", "", "-1", "21" };
   GtkAdjustment *adjustment = gtk_adjustment_new (1, 0, 20, 0.5, 2, 0);
   RoundsStepRow *row = g_object_ref_sink (ROUNDS_STEP_ROW (rounds_step_row_new (adjustment, 1)));
   GtkWidget *spin_button = find_spin_button (GTK_WIDGET (row));
@@ -292,8 +292,22 @@ test_step (void)
       gtk_editable_set_text (GTK_EDITABLE (spin_button), refused[i]);
       gtk_spin_button_update (GTK_SPIN_BUTTON (spin_button));
       g_assert_cmpfloat_with_epsilon (rounds_step_row_get_value (row), 2.5, 1e-9);
-      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (spin_button)), ==, "2.5");
+      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (spin_button)), ==, refused[i]);
+      gtk_test_accessible_assert_state (spin_button, GTK_ACCESSIBLE_STATE_INVALID,
+                                        GTK_ACCESSIBLE_INVALID_TRUE);
+      gtk_test_accessible_assert_property (spin_button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                           "From 0.0 to 20.0 (still 2.5)");
     }
+  /* Mended by typing, and by another value from elsewhere. */
+  gtk_editable_set_text (GTK_EDITABLE (spin_button), "3");
+  g_assert_false (
+      gtk_test_accessible_has_state (GTK_ACCESSIBLE (spin_button), GTK_ACCESSIBLE_STATE_INVALID));
+  gtk_editable_set_text (GTK_EDITABLE (spin_button), "few");
+  gtk_spin_button_update (GTK_SPIN_BUTTON (spin_button));
+  rounds_step_row_set_value (row, 4);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (spin_button)), ==, "4.0");
+  g_assert_false (
+      gtk_test_accessible_has_state (GTK_ACCESSIBLE (spin_button), GTK_ACCESSIBLE_STATE_INVALID));
   g_assert_finalize_object (row);
 }
 

@@ -304,6 +304,23 @@ test_list_focus (Fixture *fixture, gconstpointer unused)
     }
 }
 
+/* A list that can be searched closes at the first Escape, too. */
+static void
+test_list_escape (Fixture *fixture, gconstpointer unused)
+{
+  GtkWidget *row, *popover;
+
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
+  open_step (fixture, ROUNDS_TYPE_LICENSE_STEP);
+  row = find_row (fixture, "State");
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  turn ();
+  popover = assess_find (row, GTK_TYPE_POPOVER, NULL);
+  g_signal_emit_by_name (assess_find (popover, GTK_TYPE_SEARCH_ENTRY, NULL), "stop-search");
+  turn ();
+  g_assert_false (gtk_widget_get_visible (popover));
+}
+
 /* Letting a license lapse is asked about; until then, and after "keep", nothing has changed. */
 static void
 test_lapse (Fixture *fixture, gconstpointer unused)
@@ -370,6 +387,7 @@ main (int argc, char *argv[])
     { "/skills/record-box", test_record_box },
     { "/skills/add-license", test_add_license },
     { "/skills/list-focus", test_list_focus },
+    { "/skills/list-escape", test_list_escape },
     { "/skills/lapse", test_lapse },
     { "/skills/answer-sheet", test_answer_sheet },
   };

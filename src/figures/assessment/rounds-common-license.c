@@ -152,8 +152,10 @@ say_outcome (RoundsCommonAnswer *answer, const KeepCost *cost)
 
   if (is_all_gone (cost))
     answer->title = g_strdup (_ ("No license left to keep"));
-  else if (cost->n_licenses == 0 || cost->n_unknown == cost->n_licenses)
+  else if (cost->n_licenses == 0)
     answer->title = g_strdup (_ ("Not known yet"));
+  else if (cost->n_unknown == cost->n_licenses)
+    answer->title = g_strdup (_ ("What keeping it costs is not known yet"));
   else if (cost->n_unknown > 0)
     /* Translators: %s is an amount of money */
     answer->title = g_strdup_printf (_ ("Keeping costs more than %s a year"), yearly);

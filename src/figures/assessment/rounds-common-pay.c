@@ -214,11 +214,16 @@ say_outcome (RoundsCommonAnswer *answer, const Changes *changes)
 static void
 say_missing (RoundsCommonAnswer *answer, guint n_figures, const RoundsPayFigure *today)
 {
+  gboolean is_today_known = today != NULL && today->pay.take_home != ROUNDS_MONEY_UNSET;
+
   if (n_figures < 2)
     rounds_common_answer_take_missing (
-        answer, g_strdup (_ ("There is no option beside today’s job. One with its pay would settle "
-                             "it.")));
-  else if (today->pay.take_home == ROUNDS_MONEY_UNSET)
+        answer, g_strdup (is_today_known
+                              ? _ ("There is no option beside today’s job. One with its pay would "
+                                   "settle it.")
+                              : _ ("Today’s pay is missing, and an option with its pay. The two "
+                                   "together would settle it.")));
+  else if (!is_today_known)
     /* Translators: %s says what has to be entered */
     rounds_common_answer_take_missing (answer,
                                        g_strdup_printf (_ ("Today’s job: %s"), today->problem));

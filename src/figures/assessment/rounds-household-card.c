@@ -166,8 +166,7 @@ dup_change (const RoundsHousehold *household)
                                "It would settle which options your household can live with."));
   else
     g_ptr_array_add (lines, _ ("Another partner income, other fixed costs or other loan payments "
-                               "would move the floor. Today’s pay is compared with your own "
-                               "specialty, never with an average of all."));
+                               "would move the floor."));
   if (missing != NULL)
     g_ptr_array_add (lines, missing);
   g_ptr_array_add (lines, NULL);

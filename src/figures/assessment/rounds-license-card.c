@@ -17,6 +17,7 @@
  * @n_open: of the others, undecided
  * @n_undated: of these without a day by which to decide
  * @n_past: of these with a day that is past
+ * @n_unrenewed: not gone, without a renewal date
  * @n_usable: active, and not to be let lapse
  * @n_asking: destinations on the shortlist that ask for an active license, if none is usable
  * @is_reflected: whether it is said if the license is part of the long-term identity (R031)
@@ -28,6 +29,7 @@ typedef struct
   guint n_open;
   guint n_undated;
   guint n_past;
+  guint n_unrenewed;
   guint n_usable;
   guint n_asking;
   gboolean is_reflected;
@@ -44,6 +46,7 @@ count_license (Decisions *decisions, const RoundsLicense *license, RoundsDate to
       decisions->n_gone++;
       return;
     }
+  decisions->n_unrenewed += license->renewal_on == ROUNDS_DATE_NONE;
   if (license->decision != ROUNDS_LICENSE_UNDECIDED)
     return;
   decisions->n_open++;
@@ -177,6 +180,21 @@ dup_change (RoundsPlan *plan, const Decisions *decisions)
       _ ("What the work you choose asks for, and whether you want the way back open."));
 }
 
+/* Keeps the change that was said, and says which renewals are not known. */
+static void
+add_renewals (RoundsAnswerCard *card, guint n_unrenewed)
+{
+  g_autofree char *said = g_steal_pointer (&card->change);
+  g_autofree char *missing = g_strdup_printf (
+      ngettext ("The renewal date of %u license is missing. It would settle how long you have.",
+                "The renewal dates of %u licenses are missing. They would settle how long you "
+                "have.",
+                n_unrenewed),
+      n_unrenewed);
+
+  card->change = g_strjoin (" ", said, missing, NULL);
+}
+
 /**
  * rounds_license_card_new:
  * @destinations: which of them ask for a license
@@ -208,5 +226,7 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
   add_asking (card, &decisions, destinations);
   say_outcome (card, &decisions);
   card->change = dup_change (plan, &decisions);
+  if (decisions.n_unrenewed > 0)
+    add_renewals (card, decisions.n_unrenewed);
   return card;
 }

@@ -17,7 +17,8 @@
  * kept by the rows of the steps; the wizard only keeps which step is open, so that it resumes
  * there.
  *
- * Keyboard: Alt+Left and Alt+Right go back and on, Escape leaves.
+ * Keyboard: Alt+Left and Alt+Right go back and on, Escape leaves, wherever in the window the focus
+ * is while the questions are shown.
  */
 struct _RoundsAssessWizard
 {
@@ -234,12 +235,6 @@ rounds_assess_wizard_class_init (RoundsAssessWizardClass *klass)
   gtk_widget_class_install_action (widget_class, "wizard.back", NULL, go_back);
   gtk_widget_class_install_action (widget_class, "wizard.skip", NULL, skip);
   gtk_widget_class_install_action (widget_class, "wizard.leave", NULL, leave);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "wizard.next",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "wizard.back",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, GDK_NO_MODIFIER_MASK,
-                                       "wizard.leave", NULL);
 }
 
 static void

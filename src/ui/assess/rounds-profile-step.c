@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rounds-choices.h"
 #include "rounds-date-row.h"
 #include "rounds-profile-step.h"
 #include "rounds-profile.h"
@@ -97,4 +98,5 @@ static void
 rounds_profile_step_init (RoundsProfileStep *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_choices_close_at_escape (GTK_WIDGET (self->profession_row));
 }

@@ -3,9 +3,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "rounds-checked-row.h"
+#include "rounds-fault-label.h"
 #include "rounds-undo-keys.h"
 
 typedef struct
@@ -51,10 +50,10 @@ fill_text (RoundsCheckedRow *self)
 }
 
 /* The text inside is what a screen reader is at, not the row. */
-static GtkAccessible *
+static GtkWidget *
 get_text (RoundsCheckedRow *self)
 {
-  return GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self)));
+  return GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (self)));
 }
 
 static void
@@ -65,25 +64,7 @@ clear_error (RoundsCheckedRow *self)
   if (priv->fault == NULL)
     return;
   g_clear_pointer (&priv->fault, g_free);
-  gtk_widget_set_visible (priv->fault_label, FALSE);
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_reset_state (get_text (self), GTK_ACCESSIBLE_STATE_INVALID);
-  gtk_accessible_reset_property (get_text (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
-  gtk_accessible_reset_relation (get_text (self), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
-}
-
-/* At the lower edge of a form a row grows out of sight. */
-static gboolean
-scroll_to_fault (GtkWidget *label, GdkFrameClock *clock, gpointer unused)
-{
-  GtkWidget *viewport = gtk_widget_get_ancestor (label, GTK_TYPE_VIEWPORT);
-
-  if (viewport == NULL || !gtk_widget_get_mapped (label))
-    return G_SOURCE_REMOVE;
-  if (gtk_widget_get_height (label) == 0)
-    return G_SOURCE_CONTINUE; /* not laid out yet */
-  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), gtk_widget_get_parent (label), NULL);
-  return G_SOURCE_REMOVE;
+  rounds_fault_label_hide (priv->fault_label, get_text (self));
 }
 
 static void
@@ -91,19 +72,8 @@ show_error (RoundsCheckedRow *self, const char *fault)
 {
   RoundsCheckedRowPrivate *priv = get_private (self);
 
-  if (!g_set_str (&priv->fault, fault))
-    return;
-  gtk_label_set_label (GTK_LABEL (priv->fault_label), fault);
-  gtk_widget_set_visible (priv->fault_label, TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_update_state (get_text (self), GTK_ACCESSIBLE_STATE_INVALID,
-                               GTK_ACCESSIBLE_INVALID_TRUE, -1);
-  gtk_accessible_update_property (get_text (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, fault, -1);
-  gtk_accessible_update_relation (get_text (self), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE,
-                                  priv->fault_label, NULL, -1);
-  if (gtk_widget_has_focus (GTK_WIDGET (get_text (self))))
-    gtk_widget_add_tick_callback (priv->fault_label, scroll_to_fault, NULL, NULL);
-  gtk_accessible_announce (get_text (self), fault, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (g_set_str (&priv->fault, fault))
+    rounds_fault_label_show (priv->fault_label, get_text (self), fault);
 }
 
 /* Where there is an old value, it is said to be kept. */
@@ -115,8 +85,7 @@ tell_kept (RoundsCheckedRow *self, char *why)
 
   if (message == NULL || *kept == '\0')
     return g_steal_pointer (&message);
-  /* Translators: under an entry whose text cannot be taken: why, and the value from before */
-  return g_strdup_printf (_ ("%s (still %s)"), message, kept);
+  return rounds_fault_label_tell_kept (message, kept);
 }
 
 /* The beginning of bad input may have made sense by itself; then what was there before counts. */
@@ -206,28 +175,12 @@ rounds_checked_row_class_init (RoundsCheckedRowClass *klass)
                                    NULL, NULL, G_TYPE_NONE, 0);
 }
 
-/* The row of libadwaita has one line for its title and one for the text; a message needs as many as
- * the words take, so it stands below both. */
-static void
-add_fault_label (RoundsCheckedRow *self)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "wrap-mode",
-                                   PANGO_WRAP_WORD_CHAR, "visible", FALSE, "can-target", FALSE,
-                                   "margin-start", 12, "margin-end", 12, "margin-bottom", 9, NULL);
-
-  gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, "error");
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), gtk_box_layout_new (GTK_ORIENTATION_VERTICAL));
-  gtk_widget_set_parent (label, GTK_WIDGET (self));
-  get_private (self)->fault_label = label;
-}
-
 static void
 rounds_checked_row_init (RoundsCheckedRow *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  add_fault_label (self);
+  get_private (self)->fault_label = rounds_fault_label_add (GTK_WIDGET (self));
   g_signal_connect (self, "notify::text", G_CALLBACK (on_text_changed_cb), NULL);
   g_signal_connect (self, "entry-activated", G_CALLBACK (put_in_order), NULL);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (put_in_order), self);

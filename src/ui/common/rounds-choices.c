@@ -34,16 +34,17 @@ rounds_choices_fill_channels (AdwComboRow *row)
 
 /* The one in the popover: the row shows what is selected in a list too. */
 static GtkWidget *
-find_list (GtkWidget *widget)
+find_in_popover (GtkWidget *widget, GType type)
 {
   GtkWidget *found = NULL;
 
-  if (GTK_IS_LIST_VIEW (widget) && gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL)
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) &&
+      gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL)
     return widget;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
-    found = find_list (child);
+    found = find_in_popover (child, type);
   return found;
 }
 
@@ -69,7 +70,28 @@ rounds_choices_open_at_selected (AdwComboRow *row)
 
   g_return_if_fail (ADW_IS_COMBO_ROW (row));
 
-  list = find_list (GTK_WIDGET (row));
+  list = find_in_popover (GTK_WIDGET (row), GTK_TYPE_LIST_VIEW);
   if (list != NULL)
     g_signal_connect_object (list, "map", G_CALLBACK (on_list_mapped_cb), row, G_CONNECT_SWAPPED);
+}
+
+static void
+on_search_stopped_cb (GtkWidget *entry)
+{
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (entry, GTK_TYPE_POPOVER)));
+}
+
+/** rounds_choices_close_at_escape: lets Escape close the list of @row, a drop-down or a combo row
+ *   that can be searched. By itself the first one only ends the search, even where none was begun,
+ *   and nothing is seen to happen. */
+void
+rounds_choices_close_at_escape (GtkWidget *row)
+{
+  GtkWidget *entry;
+
+  g_return_if_fail (GTK_IS_DROP_DOWN (row) || ADW_IS_COMBO_ROW (row));
+
+  entry = find_in_popover (row, GTK_TYPE_SEARCH_ENTRY);
+  if (entry != NULL)
+    g_signal_connect (entry, "stop-search", G_CALLBACK (on_search_stopped_cb), NULL);
 }

@@ -13,5 +13,6 @@ void rounds_choices_fill_outcomes (AdwComboRow *row);
 void rounds_choices_fill_channels (AdwComboRow *row);
 
 void rounds_choices_open_at_selected (AdwComboRow *row);
+void rounds_choices_close_at_escape (GtkWidget *row);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "rounds-choices.h"
 #include "rounds-destination-choice.h"
 #include "rounds-destination-row.h"
 #include "rounds-destination.h"
@@ -197,6 +198,7 @@ rounds_destination_row_init (RoundsDestinationRow *self)
   adw_combo_row_set_search_match_mode (ADW_COMBO_ROW (self),
                                        GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
   adw_combo_row_set_enable_search (ADW_COMBO_ROW (self), TRUE);
+  rounds_choices_close_at_escape (GTK_WIDGET (self));
   g_signal_connect (self, "notify::selected-item", G_CALLBACK (on_selected_changed_cb), NULL);
 }
 

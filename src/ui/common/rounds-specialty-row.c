@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-choices.h"
 #include "rounds-enums.h"
 #include "rounds-line-text.h"
 #include "rounds-specialties.h"
@@ -234,6 +235,7 @@ rounds_specialty_row_init (RoundsSpecialtyRow *self)
   self->list = GTK_DROP_DOWN (create_list ());
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), GTK_WIDGET (self->list));
   fill_list (self);
+  rounds_choices_close_at_escape (GTK_WIDGET (self->list));
   self->line = rounds_line_text_new (GTK_EDITABLE (self));
   g_signal_connect_object (self->line, "notify::value", G_CALLBACK (on_text_changed_cb), self,
                            G_CONNECT_SWAPPED);

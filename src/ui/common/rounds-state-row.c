@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-choices.h"
 #include "rounds-state-row.h"
 #include "rounds-us-states.h"
 
@@ -127,5 +128,6 @@ rounds_state_row_init (RoundsStateRow *self)
   adw_combo_row_set_expression (ADW_COMBO_ROW (self), name);
   adw_combo_row_set_enable_search (ADW_COMBO_ROW (self), TRUE);
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (names));
+  rounds_choices_close_at_escape (GTK_WIDGET (self));
   g_signal_connect (self, "notify::selected", G_CALLBACK (on_selected_cb), NULL);
 }

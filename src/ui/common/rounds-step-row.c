@@ -3,9 +3,11 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "rounds-digits.h"
+#include "rounds-fault-label.h"
 #include "rounds-step-row.h"
 #include "rounds-undo-keys.h"
 
@@ -16,16 +18,20 @@
  * like #AdwSpinRow, which a screen reader is told nothing of: neither the row nor the spin button
  * inside it is in the accessibility tree.
  *
- * Typing becomes the value when it is confirmed or left; what is no number then, and an emptied
- * row, leaves the value as it was. Undo goes to the plan while nothing typed is pending.
+ * Typing becomes the value when it is confirmed or left; what is no number within the limits then,
+ * and an emptied row, leaves the value as it was and says so below the text, which stays to be
+ * mended. Undo goes to the plan while nothing typed is pending.
  *
- * CSS: as #AdwSpinRow. Accessibility: a spin button named by the title.
+ * CSS: as #AdwSpinRow, with `error` while what was typed cannot be taken. Accessibility: a spin
+ * button named by the title; the state "invalid", with the message as its description.
  */
 struct _RoundsStepRow
 {
   AdwActionRow parent_instance;
 
   GtkSpinButton *spin_button;
+  GtkWidget *fault_label; /* below what libadwaita has in the row */
+  double kept_value; /* from before what could not be taken, while that is told */
 };
 
 typedef enum
@@ -67,13 +73,70 @@ read_number (GtkSpinButton *spin_button, double *number)
   return end != text && *end == '\0';
 }
 
-/* GTK would take anything that is no number for a zero. */
+static gboolean
+has_fault (RoundsStepRow *self)
+{
+  return gtk_widget_get_visible (self->fault_label);
+}
+
+static gboolean
+is_within_limits (RoundsStepRow *self, double number)
+{
+  GtkAdjustment *adjustment = gtk_spin_button_get_adjustment (self->spin_button);
+
+  return number >= gtk_adjustment_get_lower (adjustment) &&
+         number <= gtk_adjustment_get_upper (adjustment);
+}
+
+static void
+show_fault (RoundsStepRow *self)
+{
+  GtkAdjustment *adjustment = gtk_spin_button_get_adjustment (self->spin_button);
+  int digits = (int) gtk_spin_button_get_digits (self->spin_button);
+  g_autofree char *lower = g_strdup_printf ("%.*f", digits, gtk_adjustment_get_lower (adjustment));
+  g_autofree char *upper = g_strdup_printf ("%.*f", digits, gtk_adjustment_get_upper (adjustment));
+  g_autofree char *kept = g_strdup_printf ("%.*f", digits, self->kept_value);
+  /* Translators: under a number that can be changed step by step: the smallest and the largest */
+  g_autofree char *why = g_strdup_printf (_ ("From %1$s to %2$s"), lower, upper);
+  g_autofree char *fault = rounds_fault_label_tell_kept (why, kept);
+
+  rounds_fault_label_show (self->fault_label, GTK_WIDGET (self->spin_button), fault);
+}
+
+/* GTK would take anything that is no number for a zero, and what is beyond a limit for the limit.
+ */
 static int
 on_input_cb (RoundsStepRow *self, double *number)
 {
-  if (!read_number (self->spin_button, number))
-    *number = gtk_spin_button_get_value (self->spin_button);
+  if (read_number (self->spin_button, number) && is_within_limits (self, *number))
+    return TRUE;
+  *number = gtk_spin_button_get_value (self->spin_button);
+  self->kept_value = *number;
+  if (!has_fault (self))
+    show_fault (self);
   return TRUE;
+}
+
+/* What could not be taken stays to be mended until there is another value to show. */
+static gboolean
+on_output_cb (RoundsStepRow *self)
+{
+  if (!has_fault (self))
+    return FALSE;
+  if (fabs (gtk_spin_button_get_value (self->spin_button) - self->kept_value) < G_MINDOUBLE)
+    return TRUE;
+  rounds_fault_label_hide (self->fault_label, GTK_WIDGET (self->spin_button));
+  return FALSE;
+}
+
+static void
+on_text_changed_cb (RoundsStepRow *self)
+{
+  double number;
+
+  if (has_fault (self) && read_number (self->spin_button, &number) &&
+      is_within_limits (self, number))
+    rounds_fault_label_hide (self->fault_label, GTK_WIDGET (self->spin_button));
 }
 
 /* What is typed becomes the number when it is confirmed or left; until then the two differ. */
@@ -120,6 +183,7 @@ static void
 rounds_step_row_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), ROUNDS_TYPE_STEP_ROW);
+  g_clear_pointer (&ROUNDS_STEP_ROW (object)->fault_label, gtk_widget_unparent);
   G_OBJECT_CLASS (rounds_step_row_parent_class)->dispose (object);
 }
 
@@ -195,6 +259,7 @@ rounds_step_row_class_init (RoundsStepRowClass *klass)
                                                RESOURCE_PATH "/ui/common/rounds-step-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsStepRow, spin_button);
   gtk_widget_class_bind_template_callback (widget_class, on_input_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_output_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_state_flags_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_value_changed_cb);
 }
@@ -203,6 +268,9 @@ static void
 rounds_step_row_init (RoundsStepRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->fault_label = rounds_fault_label_add (GTK_WIDGET (self));
+  g_signal_connect_object (self->spin_button, "changed", G_CALLBACK (on_text_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   let_scrolling_through (GTK_WIDGET (self->spin_button));
   rounds_undo_keys_add (GTK_WIDGET (self), is_pending);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-choices.h"
 #include "rounds-criterion-kinds.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-draft-form.h"
@@ -256,6 +257,7 @@ rounds_option_dialog_init (RoundsOptionDialog *self)
 {
   self->codes = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_choices_close_at_escape (GTK_WIDGET (self->destination_row));
 }
 
 /**
