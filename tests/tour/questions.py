@@ -51,4 +51,15 @@ def photograph_questions(screen, look, folder):
                     # The result is worked out when the last step is answered, which stays on screen meanwhile.
                     picture = program.settle(unlike=picture, looks=25 if step == "result" else 5, seconds=30)
                 save_png(picture, os.path.join(folder, f"assess-{position + 1:02}-{step}{look.suffix}.png"))
+                if step == "license":
+                    photograph_support(program, picture, os.path.join(folder, f"assess-support{look.suffix}.png"))
     return program.complaints
+
+
+def photograph_support(program, step, path):
+    """Opens the lines to call from a step, whose picture tells when they are open, and closes them again."""
+    program.press("alt+s")
+    picture = program.settle(unlike=step, looks=5)
+    save_png(picture, path)
+    program.press("Escape")
+    program.settle(unlike=picture, looks=5)

@@ -245,6 +245,37 @@ test_note_passes_focus (Fixture *fixture, gconstpointer unused)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* All lines of a note are seen, also on a page that scrolls. */
+static void
+test_note_grows (Fixture *fixture, gconstpointer unused)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *note = g_object_new (
+      ROUNDS_TYPE_NOTE_ROW, "note",
+      "Moved from the hospital group to a clinic of six. Better people, the same exhaustion by "
+      "Thursday, and every line of this has to be there.",
+      NULL);
+  GtkWidget *text_view = GTK_WIDGET (find_text_view (note));
+  gint64 deadline = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+  int height = 0;
+
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), note);
+  gtk_window_set_child (GTK_WINDOW (window), scroller);
+  gtk_window_set_default_size (GTK_WINDOW (window), 180, 60);
+  gtk_window_present (GTK_WINDOW (window));
+  while ((height < 80 || gtk_widget_get_height (text_view) < height) &&
+         g_get_monotonic_time () < deadline)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      gtk_widget_measure (text_view, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (text_view),
+                          NULL, &height, NULL, NULL);
+    }
+  g_assert_cmpint (height, >=, 80);
+  g_assert_cmpint (gtk_widget_get_height (text_view), >=, height);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Where a long line is folded, whatever is written, taken away or cut in half is that and no more.
  */
 static void
@@ -334,6 +365,7 @@ main (int argc, char *argv[])
   g_test_add ("/text-row/copies", Fixture, NULL, set_up, test_copies, tear_down);
   g_test_add ("/text-row/note-passes-focus", Fixture, NULL, set_up, test_note_passes_focus,
               tear_down);
+  g_test_add ("/text-row/note-grows", Fixture, NULL, set_up, test_note_grows, tear_down);
   g_test_add ("/text-row/note", Fixture, NULL, set_up, test_note, tear_down);
   return g_test_run ();
 }

@@ -10,6 +10,7 @@
 #include "rounds-destination-model.h"
 #include "rounds-fact-row.h"
 #include "rounds-fact-text.h"
+#include "rounds-group-titles.h"
 #include "rounds-profession-text.h"
 #include "rounds-role-row.h"
 #include "rounds-support-dialog.h"
@@ -337,6 +338,7 @@ static void
 rounds_destination_dialog_init (RoundsDestinationDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rounds_group_titles_wrap (adw_dialog_get_child (ADW_DIALOG (self)));
 }
 
 /**

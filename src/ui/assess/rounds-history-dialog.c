@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "rounds-answer-text.h"
+#include "rounds-group-titles.h"
 #include "rounds-history-dialog.h"
 #include "rounds-history-row.h"
 #include "rounds-support-dialog.h"
@@ -199,7 +200,7 @@ on_day_bound_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
                        gtk_string_object_get_string (gtk_list_item_get_item (item)));
 }
 
-/* On a phone with large text two days have room beside each other only if they break. The list
+/* On a phone a day may be too long for half of the width. The list
  * keeps the rows of GTK, which mark the chosen one. */
 static void
 let_days_wrap (GtkDropDown *drop_down)
@@ -219,6 +220,7 @@ rounds_history_dialog_init (RoundsHistoryDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   let_days_wrap (self->before_drop_down);
   let_days_wrap (self->after_drop_down);
+  rounds_group_titles_wrap (adw_dialog_get_child (ADW_DIALOG (self)));
 }
 
 /** rounds_history_dialog_new: @earlier beside the latest one, which is read @today */

@@ -18,6 +18,7 @@ struct _RoundsNoteRow
   AdwPreferencesRow parent_instance;
 
   RoundsLongTextBuffer *buffer;
+  GtkScrolledWindow *scroller;
   GtkTextView *text_view;
 };
 
@@ -31,10 +32,32 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RoundsNoteRow, rounds_note_row, ADW_TYPE_PREFERENCES_ROW)
 
+static gboolean
+on_tick_cb (GtkWidget *text_view, GdkFrameClock *clock, gpointer scroller)
+{
+  int most = gtk_scrolled_window_get_max_content_height (scroller);
+  int height;
+
+  gtk_widget_measure (text_view, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (text_view), NULL,
+                      &height, NULL, NULL);
+  gtk_scrolled_window_set_min_content_height (scroller, MIN (height, most));
+  return G_SOURCE_REMOVE;
+}
+
+/* How many lines a text takes is known once it has a width, and nobody asks for its height again.
+ * A page that scrolls gives its rows the least they need, which therefore is all lines. */
+static void
+on_height_found_cb (RoundsNoteRow *self)
+{
+  if (self->text_view != NULL)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self->text_view), on_tick_cb, self->scroller, NULL);
+}
+
 static void
 on_text_changed_cb (RoundsNoteRow *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTE]);
+  on_height_found_cb (self);
 }
 
 static gboolean
@@ -110,6 +133,7 @@ rounds_note_row_class_init (RoundsNoteRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/common/rounds-note-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsNoteRow, buffer);
+  gtk_widget_class_bind_template_child (widget_class, RoundsNoteRow, scroller);
   gtk_widget_class_bind_template_child (widget_class, RoundsNoteRow, text_view);
   gtk_widget_class_bind_template_callback (widget_class, on_text_changed_cb);
 }
@@ -118,4 +142,6 @@ static void
 rounds_note_row_init (RoundsNoteRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
+                           G_CALLBACK (on_height_found_cb), self, G_CONNECT_SWAPPED);
 }
