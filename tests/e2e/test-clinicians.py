@@ -98,7 +98,7 @@ def check_family_physician(stage):
                 "The clinical work itself", "The main reason", "A different employer", "Tried, did not help",
                 "The electronic record", "A lot · speaks against it",
                 "Which destination uses your training?", "Medical affairs", "Decided, one question still open",
-                "You have said what becomes of your license, and not yet whether it is part of who you are in the "
+                "You have said what becomes of your license, but not yet whether it is part of who you are in the "
                 "long run.", "Texas · Keep it active", "$800 a year",
                 "At least $9,000 a month", "Notice period", "Give notice by: no date yet",
                 "Keeping it costs $800 a year. One internist’s way back took $40,000 and 27 months: as much as "
@@ -169,8 +169,8 @@ def check_nurse(stage):
                 "Which destination uses your training?", "Payer-side roles", "Decided, one question still open",
                 "Texas · Keep it for some years", "Cost not known", "The floor is not set yet",
                 "Nurse Licensure Compact", "Decide by: no date yet",
-                "Not known yet. Keeping it keeps the choice. We found no figures about the way back in your "
-                "profession; your board can tell.")
+                "What keeping it costs is not known yet. Keeping it keeps the choice. We found no figures about the "
+                "way back in your profession; your board can tell.")
         yield from printed(profile)
         text = profile.pdf_text("out.pdf")
         yield from expect(text, "One Trial Before the Move", "A different care model",

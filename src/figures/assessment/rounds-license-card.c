@@ -142,7 +142,7 @@ say_outcome (RoundsAnswerCard *card, const Decisions *decisions)
     {
       card->title = g_strdup (_ ("Decided, one question still open"));
       card->sentence =
-          g_strdup (_ ("You have said what becomes of your license, and not yet whether "
+          g_strdup (_ ("You have said what becomes of your license, but not yet whether "
                        "it is part of who you are in the long run."));
     }
   else
