@@ -163,20 +163,38 @@ get_floor_text (RoundsFit fit)
     }
 }
 
+/* Where its pay can be entered: with an option in that field, else where one is added. */
 static void
-add_landing (RoundsCommonAnswer *answer, const RoundsDestinationKind *kind,
+take_basis (RoundsCommonAnswer *answer, RoundsPayModel *model, const char *code, RoundsFit floor,
+            char *label, char *value)
+{
+  for (guint i = 0; floor == ROUNDS_FIT_UNKNOWN && i < rounds_pay_model_get_n_figures (model); i++)
+    {
+      RoundsOption *option = rounds_pay_model_get_figure (model, i)->option;
+
+      if (g_str_equal (option->destination, code))
+        {
+          rounds_common_answer_take_basis_of (answer, ROUNDS_PLACE_PAY, option, label, value);
+          return;
+        }
+    }
+  rounds_common_answer_take_basis (
+      answer, floor == ROUNDS_FIT_UNKNOWN ? ROUNDS_PLACE_COMPARE : ROUNDS_PLACE_DESTINATIONS, code,
+      label, value);
+}
+
+static void
+add_landing (RoundsCommonAnswer *answer, RoundsPayModel *model, const RoundsDestinationKind *kind,
              const RoundsFirstRole *role, RoundsNeed license, Names *names)
 {
   const RoundsFit floor = role->fits[ROUNDS_FIRST_ROLE_FLOOR];
 
   g_ptr_array_add (names->landings[rounds_first_role_decide (role)], (gpointer) _ (kind->name));
-  rounds_common_answer_take_basis (
-      answer, floor == ROUNDS_FIT_UNKNOWN ? ROUNDS_PLACE_COMPARE : ROUNDS_PLACE_DESTINATIONS,
-      g_strdup (_ (kind->name)),
-      g_strdup_printf ("%s · %s · %s",
-                       get_profession_text (role->fits[ROUNDS_FIRST_ROLE_PROFESSION]),
-                       get_license_text (license, role->fits[ROUNDS_FIRST_ROLE_LICENSE]),
-                       get_floor_text (floor)));
+  take_basis (answer, model, kind->code, floor, g_strdup (_ (kind->name)),
+              g_strdup_printf ("%s · %s · %s",
+                               get_profession_text (role->fits[ROUNDS_FIRST_ROLE_PROFESSION]),
+                               get_license_text (license, role->fits[ROUNDS_FIRST_ROLE_LICENSE]),
+                               get_floor_text (floor)));
 }
 
 /* "“Medical affairs”, “Payer-side roles” or “Clinical informatics”"; %NULL for none. Quoted,
@@ -274,7 +292,8 @@ rounds_common_first_role_new (RoundsFigures *figures)
       if (!role.first_landing)
         continue;
       pay_unknown |= role.fits[ROUNDS_FIRST_ROLE_FLOOR] == ROUNDS_FIT_UNKNOWN;
-      add_landing (answer, &kinds[i], &role, traits->license, &names);
+      add_landing (answer, rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL), &kinds[i],
+                   &role, traits->license, &names);
     }
   say_outcome (answer, &names);
   say_missing (answer, profile, pay_unknown);
