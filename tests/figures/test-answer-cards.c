@@ -245,8 +245,8 @@ test_license_asked (ForecastFixture *fixture, gconstpointer unused)
   card = get_card (fixture, 3);
   g_assert_cmpstr (card->title, ==, "Decided");
   g_assert_cmpstr (card->sentence, ==,
-                   "You have said what becomes of your license. 1 destination on your shortlist "
-                   "asks for an active license.");
+                   "Oregon: Let it lapse. 1 destination on your shortlist asks for an active "
+                   "license.");
   g_assert_cmpuint (card->reasons->len, ==, 3);
   g_assert_cmpstr (((RoundsAnswerReason *) card->reasons->pdata[0])->weight, ==,
                    "Lapses on Mar 1, 2027 · $600 a year to keep");
@@ -255,7 +255,7 @@ test_license_asked (ForecastFixture *fixture, gconstpointer unused)
   g_assert_cmpuint (get_card (fixture, 3)->actions->len, ==, 1);
   g_object_set (license, "status", ROUNDS_LICENSE_ACTIVE, "decision", ROUNDS_LICENSE_KEEP, NULL);
   card = get_card (fixture, 3);
-  g_assert_cmpstr (card->sentence, ==, "You have said what becomes of your license.");
+  g_assert_cmpstr (card->sentence, ==, "Oregon: Keep it active.");
   g_assert_cmpuint (card->reasons->len, ==, 2);
   g_assert_cmpstr (((RoundsAnswerReason *) card->reasons->pdata[0])->weight, ==,
                    "Renewal on Mar 1, 2027 · $600 a year · Per diem of $12,000 a year before tax");

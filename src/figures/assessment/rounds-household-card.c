@@ -116,7 +116,7 @@ add_forgiveness (RoundsAnswerCard *card, const RoundsHousehold *household)
                                       (gulong) (all - made)),
                             made, all, all - made);
   rounds_answer_card_add_reason (card, _ ("Loan forgiveness (PSLF)"), text, FALSE);
-  add_amount (card, _ ("Balance expected to be forgiven then"), household->pslf_forgiveness);
+  add_amount (card, _ ("Balance expected to be forgiven"), household->pslf_forgiveness);
   if (made < all)
     add_leaving (card, made);
 }

@@ -66,7 +66,7 @@ unbind (gpointer binding)
 static void
 tell_fault (RoundsDateRow *row, const char *text)
 {
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text != NULL ? text : "");
+  rounds_date_row_set_note (row, text);
   if (text == NULL)
     {
       gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
