@@ -93,21 +93,21 @@ test_first_role (void)
 {
   for (int i = 0; i < 27; i++)
     {
-      const RoundsFit fits[] = { i % 3, i / 3 % 3, i / 9 };
-      RoundsFirstRole role = { TRUE, { fits[0], fits[1], fits[2] } };
+      const RoundsTruth holds[] = { i % 3, i / 3 % 3, i / 9 };
+      RoundsFirstRole role = { TRUE, { holds[0], holds[1], holds[2] } };
       gboolean any_no = FALSE, any_unknown = FALSE;
 
-      for (guint k = 0; k < G_N_ELEMENTS (fits); k++)
+      for (guint k = 0; k < G_N_ELEMENTS (holds); k++)
         {
-          any_no |= fits[k] == ROUNDS_FIT_NO;
-          any_unknown |= fits[k] == ROUNDS_FIT_UNKNOWN;
+          any_no |= holds[k] == ROUNDS_TRUTH_NO;
+          any_unknown |= holds[k] == ROUNDS_TRUTH_UNKNOWN;
         }
       g_assert_cmpint (rounds_first_role_decide (&role), ==,
-                       any_no        ? ROUNDS_FIT_NO
-                       : any_unknown ? ROUNDS_FIT_UNKNOWN
-                                     : ROUNDS_FIT_YES);
+                       any_no        ? ROUNDS_TRUTH_NO
+                       : any_unknown ? ROUNDS_TRUTH_UNKNOWN
+                                     : ROUNDS_TRUTH_YES);
       role.first_landing = FALSE;
-      g_assert_cmpint (rounds_first_role_decide (&role), ==, ROUNDS_FIT_NO);
+      g_assert_cmpint (rounds_first_role_decide (&role), ==, ROUNDS_TRUTH_NO);
     }
 }
 

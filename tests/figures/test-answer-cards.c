@@ -364,26 +364,6 @@ test_pay_missing (ForecastFixture *fixture, gconstpointer unused)
   g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_PAY)->missing->len, ==, 0);
 }
 
-/* A license that is to lapse, or none, is enough for nothing that asks for one. */
-static void
-test_first_role_license (ForecastFixture *fixture, gconstpointer unused)
-{
-  RoundsLicense *license =
-      rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OH", NULL);
-
-  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "profession",
-                ROUNDS_PROFESSION_PHYSICIAN, NULL);
-  check_basis (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE), 2, "Payer-side roles",
-               "there are roles for your profession · your license is enough · pay unknown");
-  g_object_set (license, "decision", ROUNDS_LICENSE_LET_LAPSE, NULL);
-  check_basis (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE), 0, "Health tech product",
-               "there are roles for your profession · a license helps · pay unknown");
-  check_basis (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE), 2, "Payer-side roles",
-               "there are roles for your profession · asks for an active license · pay unknown");
-  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE)->title, ==,
-                   "Perhaps “Health tech product”, “Medical affairs” or “Clinical informatics”");
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -397,10 +377,9 @@ main (int argc, char *argv[])
     { "/cards/reflection", test_reflection },
     { "/cards/lapse-warning", test_lapse_warning },
     { "/cards/tie-without-date", test_tie_without_date },
-    { "/cards/non-compete", test_non_compete },
     { "/cards/forgiveness", test_forgiveness },
     { "/cards/license-asked", test_license_asked },
-    { "/cards/first-role-license", test_first_role_license },
+    { "/cards/non-compete", test_non_compete },
     { "/cards/pay-missing", test_pay_missing },
     { "/cards/training-of-profession", test_training_of_profession },
   };
