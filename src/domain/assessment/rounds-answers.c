@@ -85,7 +85,8 @@ dup_shortlist (RoundsPlan *plan)
   return g_strjoinv (" ", list);
 }
 
-/* "OR keep-years 3;CA undecided": the words of files, as everywhere in them. */
+/* For instance "OR keep-years 3;CA undecided": as everywhere in files, enumerations are written as
+ * their nicks. */
 static char *
 dup_decisions (RoundsPlan *plan)
 {
@@ -157,8 +158,9 @@ add_reflection (GPtrArray *answers, const char *reflection)
  * rounds_answers_collect:
  * @today: the day on which the latest assessment is read
  *
- * Returns: (transfer full) (element-type RoundsAnswer): all answers that @assessment holds. The
- *   latest one reads the plan as it stands; an earlier one reads what was kept when it ended.
+ * Returns: (transfer full) (element-type RoundsAnswer): all answers that @assessment holds (R016).
+ *   The latest one reads the plan as it stands; an earlier one reads what was kept when the next
+ *   one began, see rounds_answers_keep().
  */
 GPtrArray *
 rounds_answers_collect (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today)
