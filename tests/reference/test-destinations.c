@@ -55,7 +55,7 @@ is_of_record (RoundsDestinationField field)
          field != ROUNDS_DESTINATION_LONGER_CLOSE && field != ROUNDS_DESTINATION_MIXED_EVIDENCE;
 }
 
-/* A fact has a source or is our judgement; what is not known says so and nothing else. */
+/* A fact has a source or is our judgment; what is not known says so and nothing else. */
 static void
 check_fact (const RoundsFact *fact)
 {
@@ -70,7 +70,7 @@ check_fact (const RoundsFact *fact)
       for (guint i = 0; i < fact->n_sources; i++)
         g_assert_cmpstr (fact->sources[i]->title, !=, "");
       break;
-    case ROUNDS_FACT_OWN_JUDGEMENT:
+    case ROUNDS_FACT_OWN_JUDGMENT:
       g_assert_cmpuint (fact->n_sources, ==, 0);
       break;
     default:

@@ -145,11 +145,14 @@ static void
 test_license_card (AssessFixture *fixture, gconstpointer unused)
 {
   const RoundsAnswer answer = { .topic = ROUNDS_ANSWER_LICENSE, .key = "OR" };
+  const RoundsAnswer own = { .topic = ROUNDS_ANSWER_OWN_IRRITANT, .key = "work" };
   g_autofree char *label = rounds_answer_text_dup_label (fixture->plan, &answer);
+  g_autofree char *words = rounds_answer_text_dup_label (fixture->plan, &own);
   g_autofree char *deadline = NULL;
   RoundsLicense *license;
 
   g_assert_cmpstr (label, ==, "License in Oregon");
+  g_assert_cmpstr (words, ==, "work");
   g_assert_cmpstr (rounds_answer_text_get_missing (ROUNDS_ANSWER_LICENSE), ==, "Not entered");
   g_assert_cmpstr (rounds_answer_text_get_missing (ROUNDS_ANSWER_DESTINATION), ==,
                    "Not on the shortlist");

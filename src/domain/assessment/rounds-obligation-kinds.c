@@ -113,8 +113,8 @@ rounds_obligation_kinds_find (RoundsObligationKind kind)
   return &kinds[kind];
 }
 
-/** rounds_obligation_kinds_concerns: whether @kind can tie somebody of @profession; a nurse is not
- *   asked what only physicians owe */
+/** rounds_obligation_kinds_concerns: whether @kind can tie somebody of @profession (R005); a nurse
+ *   is not asked what only physicians owe */
 gboolean
 rounds_obligation_kinds_concerns (RoundsObligationKind kind, RoundsProfession profession)
 {

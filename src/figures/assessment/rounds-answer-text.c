@@ -14,12 +14,13 @@
 #include "rounds-outcome-text.h"
 #include "rounds-us-states.h"
 
+/* Of a built-in irritant; one that only another version of Rounds knows is called by its code. */
 static const char *
-get_irritant_label (const char *key)
+get_irritant_label (const char *code)
 {
-  const RoundsIrritantTemplate *kind = rounds_irritant_kinds_find (key);
+  const RoundsIrritantTemplate *kind = rounds_irritant_kinds_find (code);
 
-  return kind != NULL ? _ (kind->label) : key;
+  return kind != NULL ? _ (kind->label) : code;
 }
 
 static char *
@@ -43,6 +44,8 @@ rounds_answer_text_dup_label (RoundsPlan *plan, const RoundsAnswer *answer)
     {
     case ROUNDS_ANSWER_IRRITANT:
       return g_strdup (get_irritant_label (answer->key));
+    case ROUNDS_ANSWER_OWN_IRRITANT:
+      return g_strdup (answer->key);
     case ROUNDS_ANSWER_REMEDY:
       return g_strdup (rounds_remedy_get_name (answer->kind));
     case ROUNDS_ANSWER_DESTINATION:
@@ -91,10 +94,12 @@ rounds_answer_text_dup_value (const RoundsAnswer *answer)
   switch (answer->topic)
     {
     case ROUNDS_ANSWER_IRRITANT:
+    case ROUNDS_ANSWER_OWN_IRRITANT:
       return dup_irritant (answer);
     case ROUNDS_ANSWER_REMEDY:
       {
-        const RoundsRemedyAnswer remedy = { answer->kind, answer->mark / 10, answer->mark % 10 };
+        const RoundsRemedyAnswer remedy = { answer->kind, ROUNDS_ANSWER_REMEDY_STATE (answer->mark),
+                                            ROUNDS_ANSWER_REMEDY_RESULT (answer->mark) };
 
         return g_strdup (rounds_remedy_answer_get_text (&remedy));
       }

@@ -22,7 +22,7 @@
  * @n_undated: of these without a day by which to decide
  * @n_past: of these with a day that is past
  * @n_unrenewed: not gone, without a renewal date
- * @n_usable: active, and not to be let lapse
+ * @n_usable: with which a role can be taken that requires a license
  * @n_asking: destinations on the shortlist that ask for an active license, if none is usable
  * @is_reflected: whether it is said if the license is part of the long-term identity (R031)
  */
@@ -43,8 +43,7 @@ static void
 count_license (Decisions *decisions, const RoundsLicense *license, RoundsDate today)
 {
   decisions->n_licenses++;
-  decisions->n_usable +=
-      license->status == ROUNDS_LICENSE_ACTIVE && rounds_licenses_is_kept (license);
+  decisions->n_usable += rounds_licenses_is_usable (license);
   if (rounds_licenses_is_gone (license))
     {
       decisions->n_gone++;

@@ -125,8 +125,8 @@ resume (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   RoundsAssessView *self = ROUNDS_ASSESS_VIEW (widget);
 
-  /* Pressed twice, the button that finishes gives its second press to the row that goes on, which
-   * is about to go. */
+  /* The second click of a double click on Show Result lands on the row that continues, which is
+   * there for a moment before it is hidden: then there is nothing to continue. */
   if (get_latest (self)->finished_on == ROUNDS_DATE_NONE)
     show_wizard (self, (guint) get_latest (self)->step);
 }
@@ -255,7 +255,6 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_wizard_left_cb);
 
   gtk_widget_class_install_action (widget_class, "assess.start", NULL, start);
-  gtk_widget_class_install_action (widget_class, "assess.retake", NULL, start);
   gtk_widget_class_install_action (widget_class, "assess.continue", NULL, resume);
   gtk_widget_class_install_action (widget_class, "assess.open-question", "u", open_question);
   gtk_widget_class_install_action (widget_class, "assess.open-place", "u", open_place);

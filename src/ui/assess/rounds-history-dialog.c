@@ -9,6 +9,7 @@
 #include "rounds-group-titles.h"
 #include "rounds-history-dialog.h"
 #include "rounds-history-row.h"
+#include "rounds-question-cards.h"
 #include "rounds-support-dialog.h"
 
 /**
@@ -103,7 +104,7 @@ show_comparison (RoundsHistoryDialog *self)
   later = rounds_answers_collect (self->plan, self->assessments->pdata[after], self->today);
   changes = rounds_answers_diff (earlier, later);
   add_row (
-      self, self->outcome_group, _ ("Leave direct care, or leave the setting?"),
+      self, self->outcome_group, rounds_question_get_text (1),
       rounds_answer_text_get_outcome (self->plan, self->assessments->pdata[before], self->today),
       rounds_answer_text_get_outcome (self->plan, self->assessments->pdata[after], self->today));
   add_changes (self, changes);
@@ -200,8 +201,8 @@ on_day_bound_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
                        gtk_string_object_get_string (gtk_list_item_get_item (item)));
 }
 
-/* On a phone a day may be too long for half of the width. The list
- * keeps the rows of GTK, which mark the chosen one. */
+/* On a phone a day may be too long for half of the width, so the buttons wrap it. The lists that
+ * they open keep the rows of GTK, which mark the chosen day. */
 static void
 let_days_wrap (GtkDropDown *drop_down)
 {
