@@ -89,6 +89,34 @@ test_moved (void)
   check_change (changes, 0, &before, &after, TRUE);
 }
 
+/* Two licenses of one state, as of a nurse practitioner who is a nurse as well: each is laid beside
+ * itself, and the one that is gone is said to be gone. */
+static void
+test_same_state (void)
+{
+  RoundsAnswer before[] = {
+    { ROUNDS_ANSWER_LICENSE, "TX", ROUNDS_LICENSE_KEEP, UNSET, 0, "" },
+    { ROUNDS_ANSWER_LICENSE, "TX", ROUNDS_LICENSE_LET_LAPSE, UNSET, 0, "" },
+  };
+  RoundsAnswer after[] = { { ROUNDS_ANSWER_LICENSE, "TX", ROUNDS_LICENSE_LET_LAPSE, UNSET, 0,
+                             "" } };
+  g_autoptr (GPtrArray) earlier = list (before, G_N_ELEMENTS (before));
+  g_autoptr (GPtrArray) later = list (after, G_N_ELEMENTS (after));
+  g_autoptr (GArray) none = rounds_answers_diff (earlier, earlier);
+  g_autoptr (GArray) gone = rounds_answers_diff (earlier, later);
+  g_autoptr (GArray) come = rounds_answers_diff (later, earlier);
+
+  g_assert_cmpuint (none->len, ==, 2);
+  check_change (none, 0, &before[0], &before[0], FALSE);
+  check_change (none, 1, &before[1], &before[1], FALSE);
+  g_assert_cmpuint (gone->len, ==, 2);
+  check_change (gone, 0, &before[0], NULL, TRUE);
+  check_change (gone, 1, &before[1], &after[0], FALSE);
+  g_assert_cmpuint (come->len, ==, 2);
+  check_change (come, 0, NULL, &before[0], TRUE);
+  check_change (come, 1, &after[0], &before[1], FALSE);
+}
+
 static const RoundsAnswer *
 find (GPtrArray *answers, RoundsAnswerTopic topic, guint position)
 {
@@ -168,6 +196,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/answers/diff", test_diff);
   g_test_add_func ("/answers/moved", test_moved);
+  g_test_add_func ("/answers/same-state", test_same_state);
   g_test_add_func ("/answers/kept", test_kept);
   return g_test_run ();
 }

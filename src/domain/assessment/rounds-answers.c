@@ -223,13 +223,27 @@ is_about_the_same (const RoundsAnswer *a, const RoundsAnswer *b)
   return a->topic == b->topic && g_str_equal (a->key, b->key);
 }
 
+static gboolean
+says_the_same (const RoundsAnswer *a, const RoundsAnswer *b)
+{
+  return a->kind == b->kind && a->mark == b->mark && a->amount == b->amount &&
+         g_str_equal (a->text, b->text);
+}
+
+/* Takes out of @answers, whose places are then empty, one that is about the same as @like. Several
+ * can be, as two licenses of one state: with @exact only one that says the same is taken. */
 static const RoundsAnswer *
-find (GPtrArray *answers, const RoundsAnswer *like)
+take (GPtrArray *answers, const RoundsAnswer *like, gboolean exact)
 {
   for (guint i = 0; i < answers->len; i++)
     {
-      if (is_about_the_same (answers->pdata[i], like))
-        return answers->pdata[i];
+      const RoundsAnswer *answer = answers->pdata[i];
+
+      if (answer == NULL || !is_about_the_same (answer, like) ||
+          (exact && !says_the_same (answer, like)))
+        continue;
+      answers->pdata[i] = NULL;
+      return answer;
     }
   return NULL;
 }
@@ -261,24 +275,31 @@ GArray *
 rounds_answers_diff (GPtrArray *before, GPtrArray *after)
 {
   GArray *changes = g_array_new (FALSE, FALSE, sizeof (RoundsAnswerChange));
+  g_autoptr (GPtrArray) rest = g_ptr_array_new ();
 
   g_return_val_if_fail (before != NULL && after != NULL, changes);
 
+  g_ptr_array_extend (rest, after, NULL, NULL);
+  /* What stayed is paired first, so that of several the one that is gone is said to be gone. */
   for (guint i = 0; i < before->len; i++)
     {
-      RoundsAnswerChange change = { before->pdata[i], find (after, before->pdata[i]), TRUE };
+      RoundsAnswerChange change = { before->pdata[i], take (rest, before->pdata[i], TRUE), FALSE };
 
-      change.differs = change.after == NULL || change.after->kind != change.before->kind ||
-                       change.after->mark != change.before->mark ||
-                       change.after->amount != change.before->amount ||
-                       !g_str_equal (change.after->text, change.before->text);
+      change.differs = change.after == NULL;
       g_array_append_val (changes, change);
     }
-  for (guint i = 0; i < after->len; i++)
+  for (guint i = 0; i < before->len; i++)
     {
-      RoundsAnswerChange change = { NULL, after->pdata[i], TRUE };
+      RoundsAnswerChange *change = &g_array_index (changes, RoundsAnswerChange, i);
 
-      if (find (before, after->pdata[i]) == NULL)
+      if (change->after == NULL)
+        change->after = take (rest, change->before, FALSE);
+    }
+  for (guint i = 0; i < rest->len; i++)
+    {
+      RoundsAnswerChange change = { NULL, rest->pdata[i], TRUE };
+
+      if (change.after != NULL)
         g_array_append_val (changes, change);
     }
   g_array_sort (changes, compare_changes);
