@@ -103,6 +103,7 @@ test_alike (void)
   g_autoptr (GPtrArray) changed = list (&answers[1], 1);
   g_autoptr (GArray) same = rounds_answers_diff (both, both);
   g_autoptr (GArray) withdrawn = rounds_answers_diff (both, second);
+  g_autoptr (GArray) added = rounds_answers_diff (second, both);
   g_autoptr (GArray) moved = NULL;
 
   g_assert_cmpuint (same->len, ==, 2);
@@ -111,6 +112,9 @@ test_alike (void)
   g_assert_cmpuint (withdrawn->len, ==, 2);
   check_change (withdrawn, 0, &answers[0], NULL, TRUE);
   check_change (withdrawn, 1, &answers[1], &answers[1], FALSE);
+  g_assert_cmpuint (added->len, ==, 2);
+  check_change (added, 0, NULL, &answers[0], TRUE);
+  check_change (added, 1, &answers[1], &answers[1], FALSE);
   g_ptr_array_add (changed, &decided);
   moved = rounds_answers_diff (both, changed);
   g_assert_cmpuint (moved->len, ==, 2);

@@ -128,6 +128,42 @@ rounds_answer_text_dup_day (RoundsAssessment *assessment)
                                                                          : assessment->taken_on);
 }
 
+/* The day of an assessment. Those of one and the same day are told apart by a number, the first of
+ * them being 1. */
+static char *
+dup_numbered_day (GPtrArray *assessments, guint position)
+{
+  g_autofree char *day = rounds_answer_text_dup_day (assessments->pdata[position]);
+  guint n_same = 0, number = 0;
+
+  for (guint i = 0; i < assessments->len; i++)
+    {
+      g_autofree char *other = rounds_answer_text_dup_day (assessments->pdata[i]);
+      gboolean same = g_str_equal (day, other);
+
+      n_same += same;
+      number += same && i >= position;
+    }
+  if (n_same == 1)
+    return g_steal_pointer (&day);
+  /* Translators: a day, and which of several results of that day */
+  return g_strdup_printf (_ ("%s (%u)"), day, number);
+}
+
+/** rounds_answer_text_list_days: (transfer full) (element-type utf8): by what each of @assessments,
+ *   the newest first, is known among the others */
+GPtrArray *
+rounds_answer_text_list_days (GPtrArray *assessments)
+{
+  GPtrArray *days = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (assessments != NULL, days);
+
+  for (guint i = 0; i < assessments->len; i++)
+    g_ptr_array_add (days, dup_numbered_day (assessments, i));
+  return days;
+}
+
 /** rounds_answer_text_get_outcome: (transfer none): of question 1, as read @today, in a few words
  */
 const char *

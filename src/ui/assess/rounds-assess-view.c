@@ -28,6 +28,8 @@ struct _RoundsAssessView
   RoundsSession *session; /* borrowed from the base, nullable */
   GSignalGroup *plan; /* of RoundsPlan */
   GSignalGroup *plan_list; /* of the plan's assessments */
+  guint held_key; /* hardware code; 0 while none is held */
+  gboolean is_spent; /* what the held key was pressed for is done */
 
   GtkStack *stack;
   AdwBin *overview_bin;
@@ -54,6 +56,31 @@ ensure_overview (RoundsAssessView *self)
   rounds_assess_overview_set_session (self->overview, self->session);
 }
 
+/* One press of a key is one step: held down, it neither runs through the questions nor answers on
+ * the page that has just come. */
+static gboolean
+on_key_pressed_cb (RoundsAssessView *self, guint keyval, guint keycode)
+{
+  if (keycode == self->held_key)
+    return self->is_spent ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+  self->held_key = keycode;
+  self->is_spent = FALSE;
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+on_key_released_cb (RoundsAssessView *self, guint keyval, guint keycode)
+{
+  if (keycode == self->held_key)
+    self->held_key = 0;
+}
+
+static void
+on_page_changed_cb (RoundsAssessView *self)
+{
+  self->is_spent = TRUE;
+}
+
 static void
 show_home (RoundsAssessView *self)
 {
@@ -63,6 +90,7 @@ show_home (RoundsAssessView *self)
     ensure_overview (self);
   gtk_stack_set_visible_child_name (self->stack, has_result ? "overview" : "welcome");
   rounds_assess_wizard_close (self->wizard);
+  on_page_changed_cb (self);
 }
 
 static void
@@ -252,6 +280,9 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, stack);
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, overview_bin);
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, wizard);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_released_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_page_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_wizard_left_cb);
 
   gtk_widget_class_install_action (widget_class, "assess.start", NULL, start);

@@ -110,39 +110,14 @@ show_comparison (RoundsHistoryDialog *self)
   add_changes (self, changes);
 }
 
-/* The day of an assessment. Those of one and the same day are told apart by a number, the first of
- * them being 1. */
-static char *
-dup_day (RoundsHistoryDialog *self, guint position)
-{
-  g_autofree char *day = rounds_answer_text_dup_day (self->assessments->pdata[position]);
-  guint n_same = 0, number = 0;
-
-  for (guint i = 0; i < self->assessments->len; i++)
-    {
-      g_autofree char *other = rounds_answer_text_dup_day (self->assessments->pdata[i]);
-      gboolean same = g_str_equal (day, other);
-
-      n_same += same;
-      number += same && i >= position;
-    }
-  if (n_same == 1)
-    return g_steal_pointer (&day);
-  /* Translators: a day, and which of several results of that day */
-  return g_strdup_printf (_ ("%s (%u)"), day, number);
-}
-
 static void
 fill_days (RoundsHistoryDialog *self)
 {
+  g_autoptr (GPtrArray) names = rounds_answer_text_list_days (self->assessments);
   g_autoptr (GtkStringList) days = gtk_string_list_new (NULL);
 
-  for (guint i = 0; i < self->assessments->len; i++)
-    {
-      g_autofree char *day = dup_day (self, i);
-
-      gtk_string_list_append (days, day);
-    }
+  for (guint i = 0; i < names->len; i++)
+    gtk_string_list_append (days, names->pdata[i]);
   gtk_drop_down_set_model (self->before_drop_down, G_LIST_MODEL (days));
   gtk_drop_down_set_model (self->after_drop_down, G_LIST_MODEL (days));
 }
