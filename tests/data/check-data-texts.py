@@ -24,6 +24,8 @@ from source import Report
 
 FILES = ["data/reference/destinations.json", "data/reference/onet.json", "data/sample/sample-plan.json"]
 TYPEWRITTEN = re.compile(r"(?<!%)'|\"|\.\.\.")
+# Nobody is told to be glad, or that this is the end of medicine (R001).
+UNKIND = re.compile(r"!|\b(?:quit|quitting|leave|leaving) (?:medicine|nursing)\b", re.IGNORECASE)
 STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
 
@@ -94,6 +96,8 @@ def main():
         report.point(f"{len(wanted)} texts of data are in the template", sorted(wanted - found, key=str))
         report.point("apostrophes, quotation marks and ellipses of all texts are typeset",
                      sorted(text for _, text in found if TYPEWRITTEN.search(text)))
+        report.point("no text exclaims, or speaks of the move as one out of health care",
+                     sorted(text for _, text in found if UNKIND.search(text)))
         locale = translate(wanted, folder)
         environment = {**os.environ, "LC_ALL": "en_US.UTF-8", "LANGUAGE": "xx"}
         output = subprocess.run([program, locale], check=True, capture_output=True, env=environment).stdout
