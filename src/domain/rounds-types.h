@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* Enumerations that are kept in the file: by nick, so a value may be moved but never renamed. */
 
-/** RoundsProfession: what a person practises; content adapts to it */
+/** RoundsProfession: what a person practices; content adapts to it */
 typedef enum
 {
   ROUNDS_PROFESSION_UNSET,

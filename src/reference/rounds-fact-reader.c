@@ -216,7 +216,7 @@ rounds_fact_reader_basis (RoundsFactReader *reader, JsonObject *object, RoundsFa
   fact->professions |= rounds_fact_reader_professions (reader, object, "professions");
   fact->note.text = rounds_fact_reader_text (reader, object, "note");
   fact->note.professions = rounds_fact_reader_professions (reader, object, "note_professions");
-  fact->basis = ROUNDS_FACT_OWN_JUDGEMENT;
+  fact->basis = ROUNDS_FACT_OWN_JUDGMENT;
   if (json_object_has_member (object, "basis"))
     return;
   fact->basis = ROUNDS_FACT_SOURCED;

@@ -11,12 +11,12 @@ G_BEGIN_DECLS
 
 /**
  * RoundsFactReader:
- * @strings: (owned): all texts that were read
- * @blocks: (owned): everything else that was read
- * @sources: (owned): tag or address → #RoundsFactSource
- * @labels: what the codes of each coded field are called
+ * @strings: (borrowed): of the catalog: all texts that were read
+ * @blocks: (borrowed): of the catalog: everything else that was read
+ * @sources: (borrowed): tag or address → #RoundsFactSource
+ * @labels: (borrowed): what the codes of each coded field are called
  * @place: where in the file is being read, for messages
- * @error: (nullable): the first fault, which stops the file from being used
+ * @error: (owned) (nullable): the first fault, which stops the file from being used
  *
  * A reading of facts about fields of work. Texts for people are translated here and nowhere else.
  * Private to the reader.

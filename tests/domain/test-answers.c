@@ -89,6 +89,39 @@ test_moved (void)
   check_change (changes, 0, &before, &after, TRUE);
 }
 
+/* Two licenses of one state, as a nurse practitioner has: each is compared with itself. */
+static void
+test_alike (void)
+{
+  RoundsAnswer answers[] = {
+    { ROUNDS_ANSWER_LICENSE, "OR", ROUNDS_LICENSE_KEEP, UNSET, 0, "" },
+    { ROUNDS_ANSWER_LICENSE, "OR", ROUNDS_LICENSE_LET_LAPSE, UNSET, 0, "" },
+  };
+  RoundsAnswer decided = { ROUNDS_ANSWER_LICENSE, "OR", ROUNDS_LICENSE_KEEP_YEARS, 2, 0, "" };
+  g_autoptr (GPtrArray) both = list (answers, 2);
+  g_autoptr (GPtrArray) second = list (&answers[1], 1);
+  g_autoptr (GPtrArray) changed = list (&answers[1], 1);
+  g_autoptr (GArray) same = rounds_answers_diff (both, both);
+  g_autoptr (GArray) withdrawn = rounds_answers_diff (both, second);
+  g_autoptr (GArray) added = rounds_answers_diff (second, both);
+  g_autoptr (GArray) moved = NULL;
+
+  g_assert_cmpuint (same->len, ==, 2);
+  check_change (same, 0, &answers[0], &answers[0], FALSE);
+  check_change (same, 1, &answers[1], &answers[1], FALSE);
+  g_assert_cmpuint (withdrawn->len, ==, 2);
+  check_change (withdrawn, 0, &answers[0], NULL, TRUE);
+  check_change (withdrawn, 1, &answers[1], &answers[1], FALSE);
+  g_assert_cmpuint (added->len, ==, 2);
+  check_change (added, 0, NULL, &answers[0], TRUE);
+  check_change (added, 1, &answers[1], &answers[1], FALSE);
+  g_ptr_array_add (changed, &decided);
+  moved = rounds_answers_diff (both, changed);
+  g_assert_cmpuint (moved->len, ==, 2);
+  check_change (moved, 0, &answers[0], &decided, TRUE);
+  check_change (moved, 1, &answers[1], &answers[1], FALSE);
+}
+
 static const RoundsAnswer *
 find (GPtrArray *answers, RoundsAnswerTopic topic, guint position)
 {
@@ -162,12 +195,34 @@ test_kept (void)
   g_assert_finalize_object (plan);
 }
 
+/* The person's own word for an irritant may be the code of a built-in one: they stay two. */
+static void
+test_own_word (void)
+{
+  RoundsPlan *plan = rounds_plan_new ();
+  RoundsAssessment *assessment;
+  g_autoptr (GPtrArray) answers = NULL;
+
+  rounds_plan_set_loaded (plan, TRUE);
+  assessment = rounds_assessments_start (plan, 20000);
+  rounds_plan_create (plan, ROUNDS_TYPE_IRRITANT, "assessment",
+                      rounds_record_get_id (ROUNDS_RECORD (assessment)), "label", "work", "weight",
+                      4, NULL);
+  g_object_set (rounds_assessments_ensure_irritant (plan, assessment, "work"), "weight", 1, NULL);
+  answers = rounds_answers_collect (plan, assessment, 20000);
+  g_assert_cmpint (find (answers, ROUNDS_ANSWER_OWN_IRRITANT, 0)->mark, ==, 4);
+  g_assert_cmpint (find (answers, ROUNDS_ANSWER_IRRITANT, 0)->mark, ==, 1);
+  g_assert_finalize_object (plan);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/answers/diff", test_diff);
   g_test_add_func ("/answers/moved", test_moved);
+  g_test_add_func ("/answers/alike", test_alike);
+  g_test_add_func ("/answers/own-word", test_own_word);
   g_test_add_func ("/answers/kept", test_kept);
   return g_test_run ();
 }

@@ -113,6 +113,99 @@ test_match (void)
     }
 }
 
+/* The filters whose answer can be unknown: what each of them wants, and a trait for each verdict.
+ */
+#define ASK(member, wanted, trait, unknown, no, yes)                                               \
+  {                                                                                                \
+    G_STRUCT_OFFSET (RoundsDestinationFilter, member), wanted,                                     \
+        G_STRUCT_OFFSET (RoundsDestinationTraits, trait),                                          \
+    {                                                                                              \
+      unknown, no, yes                                                                             \
+    }                                                                                              \
+  }
+
+static const struct
+{
+  gsize member;
+  int wanted;
+  gsize trait;
+  int values[3]; /* by #RoundsTruth */
+} asks[] = {
+  ASK (way, ROUNDS_WAY_CAREER, way, ROUNDS_WAY_UNKNOWN, ROUNDS_WAY_JOB, ROUNDS_WAY_BOTH),
+  ASK (no_license, TRUE, license, ROUNDS_NEED_UNKNOWN, ROUNDS_NEED_REQUIRED, ROUNDS_NEED_HELPS),
+  ASK (no_residency, TRUE, residency, ROUNDS_NEED_UNKNOWN, ROUNDS_NEED_REQUIRED,
+       ROUNDS_NEED_NOT_NEEDED),
+  ASK (from_home, TRUE, remote, ROUNDS_REMOTE_MIXED, ROUNDS_REMOTE_ON_SITE, ROUNDS_REMOTE_FULLY),
+  ASK (little_travel, TRUE, travel, ROUNDS_TRAVEL_UNKNOWN, ROUNDS_TRAVEL_HIGH, ROUNDS_TRAVEL_LOW),
+  ASK (easier_entry, TRUE, entry, ROUNDS_ENTRY_UNKNOWN, ROUNDS_ENTRY_HARDEST, ROUNDS_ENTRY_MIDDLE),
+  ASK (first_landing, TRUE, first_landing, UNKNOWN, NO, YES),
+  ASK (suits, TRUE, suits, UNKNOWN, NO, YES),
+  ASK (near_care, TRUE, nearness, 0, 1, 5),
+  ASK (feasible, TRUE, feasibility, ROUNDS_FLOOR_UNKNOWN, ROUNDS_FLOOR_NOT_YET,
+       ROUNDS_FLOOR_TIGHT_FIT),
+};
+
+/* The filters that are never unknown; the first row asks for neither. */
+static const struct
+{
+  gboolean shortlisted;
+  const char *text;
+  gboolean fits;
+} others[] = {
+  { FALSE, NULL, TRUE },
+  { FALSE, "drug", TRUE },
+  { FALSE, "school", FALSE },
+  { TRUE, "drug", FALSE },
+};
+
+/* Asks for some of @asks, one bit each, of a destination that answers all of them as @answers has
+ * it; together with each of the first @n_others. What nobody asks for does not matter. */
+static void
+check_asked (guint asked, const RoundsTruth *answers, guint n_others)
+{
+  RoundsDestinationTraits traits = { .haystack = "a drug or device company" };
+  RoundsDestinationFilter filter = { 0 };
+  RoundsTruth expected = YES;
+
+  for (guint i = 0; i < G_N_ELEMENTS (asks); i++)
+    {
+      G_STRUCT_MEMBER (int, &traits, asks[i].trait) = asks[i].values[answers[i]];
+      if ((asked & (1u << i)) == 0)
+        continue;
+      G_STRUCT_MEMBER (int, &filter, asks[i].member) = asks[i].wanted;
+      if (expected != NO && answers[i] != YES)
+        expected = answers[i];
+    }
+  for (guint i = 0; i < n_others; i++)
+    {
+      filter.shortlisted = others[i].shortlisted;
+      filter.text = others[i].text;
+      g_assert_cmpint (rounds_destination_filter_match (&filter, &traits), ==,
+                       others[i].fits ? expected : NO);
+    }
+}
+
+/* Every set of filters that the menu can ask for, while any two of them are met, not met or
+ * unknown: one no takes a destination out, whatever else is unknown, and one unknown leaves it open
+ * (R010). */
+static void
+test_combinations (void)
+{
+  for (guint asked = 0; asked < 1u << G_N_ELEMENTS (asks); asked++)
+    for (guint first = 0; first < G_N_ELEMENTS (asks); first++)
+      for (guint second = first + 1; second < G_N_ELEMENTS (asks); second++)
+        for (guint answer = 0; answer < 9; answer++)
+          {
+            RoundsTruth answers[G_N_ELEMENTS (asks)];
+
+            for (guint i = 0; i < G_N_ELEMENTS (asks); i++)
+              answers[i] = YES;
+            answers[first] = answer / 3;
+            answers[second] = answer % 3;
+            check_asked (asked, answers, second == 1 ? G_N_ELEMENTS (others) : 1);
+          }
+}
+
 static void
 test_fold (void)
 {
@@ -131,7 +224,7 @@ test_known (void)
   const RoundsFact unknown = { .basis = ROUNDS_FACT_UNKNOWN };
   const RoundsFact general = { .basis = ROUNDS_FACT_SOURCED };
   const RoundsFact lines = { .basis = ROUNDS_FACT_SOURCED, .lines = &for_nurses, .n_lines = 1 };
-  const RoundsFact physicians = { .basis = ROUNDS_FACT_OWN_JUDGEMENT,
+  const RoundsFact physicians = { .basis = ROUNDS_FACT_OWN_JUDGMENT,
                                   .professions =
                                       ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_PHYSICIAN) };
 
@@ -176,6 +269,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/destination-filter/match", test_match);
+  g_test_add_func ("/destination-filter/combinations", test_combinations);
   g_test_add_func ("/destination-filter/fold", test_fold);
   g_test_add_func ("/destination-filter/known", test_known);
   g_test_add_func ("/destination-filter/coverage", test_coverage);

@@ -7,7 +7,7 @@ import signal
 import sys
 
 from person import Person, wait_for_file
-from stage import Profile, query, run_checks, screen, unless, warnings
+from stage import Profile, query, run_checks, screen, unless, wait_for, warnings
 
 TALKS = 'SELECT count(*) FROM "conversation" WHERE "deleted_at" IS NULL'
 SPECIALTY = 'SELECT "specialty" FROM "profile"'
@@ -36,13 +36,15 @@ def check_entry_first(stage):
 
 
 def check_act(stage):
-    """outside of entries the last act is taken back and done again"""
+    """outside of entries the last act is taken back and done again, and its toast goes with it"""
     with Profile() as profile:
         with profile.open(stage) as program:
             person = Person(program)
             person.log_conversation("Hana Yoshida", "Health tech product", "Happy there")
             wait_for_file(profile, TALKS, [(1,)])
             person.press("ctrl+z")
+            # Sooner than it goes by itself: its button would take back another act.
+            wait_for("the toast to go", 3, lambda: not person.sees("Conversation with Hana Yoshida logged"))
             wait_for_file(profile, TALKS, [(0,)])
             person.press("ctrl+shift+z")
             wait_for_file(profile, TALKS, [(1,)])

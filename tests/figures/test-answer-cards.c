@@ -17,6 +17,7 @@
 #include "rounds-outcome-model.h"
 #include "rounds-profile.h"
 #include "rounds-question-cards.h"
+#include "rounds-transition.h"
 
 #define TODAY 20760
 
@@ -169,6 +170,25 @@ test_tie_without_date (ForecastFixture *fixture, gconstpointer unused)
   g_assert_cmpuint (get_card (fixture, 4)->actions->len, ==, 1);
 }
 
+/* A non-compete clause of some months ends so long after the last day at work: when that day is
+ * planned anew in Pay, its end moves along. */
+static void
+test_non_compete (ForecastFixture *fixture, gconstpointer unused)
+{
+  RoundsTransition *way;
+  const RoundsAnswerReason *reason;
+
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_OBLIGATION, "kind", ROUNDS_OBLIGATION_NON_COMPETE,
+                      "months", 12, NULL);
+  way = rounds_plan_create (fixture->plan, ROUNDS_TYPE_TRANSITION, "notice-on",
+                            rounds_date_new (2027, 1, 4), "notice-months", 3, NULL);
+  reason = get_card (fixture, 4)->reasons->pdata[0];
+  g_assert_cmpstr (reason->weight, ==, "Ends on Apr 4, 2028 · 12 months");
+  g_object_set (way, "notice-months", 6, NULL);
+  reason = get_card (fixture, 4)->reasons->pdata[0];
+  g_assert_cmpstr (reason->weight, ==, "Ends on Jul 4, 2028 · 12 months");
+}
+
 /* Who counts payments toward forgiveness reads how many are to go, and what leaving would mean. */
 static void
 test_forgiveness (ForecastFixture *fixture, gconstpointer unused)
@@ -245,8 +265,8 @@ test_license_asked (ForecastFixture *fixture, gconstpointer unused)
   card = get_card (fixture, 3);
   g_assert_cmpstr (card->title, ==, "Decided");
   g_assert_cmpstr (card->sentence, ==,
-                   "You have said what becomes of your license. 1 destination on your shortlist "
-                   "asks for an active license.");
+                   "Oregon: Let it lapse. 1 destination on your shortlist asks for an active "
+                   "license.");
   g_assert_cmpuint (card->reasons->len, ==, 3);
   g_assert_cmpstr (((RoundsAnswerReason *) card->reasons->pdata[0])->weight, ==,
                    "Lapses on Mar 1, 2027 · $600 a year to keep");
@@ -255,7 +275,7 @@ test_license_asked (ForecastFixture *fixture, gconstpointer unused)
   g_assert_cmpuint (get_card (fixture, 3)->actions->len, ==, 1);
   g_object_set (license, "status", ROUNDS_LICENSE_ACTIVE, "decision", ROUNDS_LICENSE_KEEP, NULL);
   card = get_card (fixture, 3);
-  g_assert_cmpstr (card->sentence, ==, "You have said what becomes of your license.");
+  g_assert_cmpstr (card->sentence, ==, "Oregon: Keep it active.");
   g_assert_cmpuint (card->reasons->len, ==, 2);
   g_assert_cmpstr (((RoundsAnswerReason *) card->reasons->pdata[0])->weight, ==,
                    "Renewal on Mar 1, 2027 · $600 a year · Per diem of $12,000 a year before tax");
@@ -344,26 +364,6 @@ test_pay_missing (ForecastFixture *fixture, gconstpointer unused)
   g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_PAY)->missing->len, ==, 0);
 }
 
-/* A license that is to lapse, or none, is enough for nothing that asks for one. */
-static void
-test_first_role_license (ForecastFixture *fixture, gconstpointer unused)
-{
-  RoundsLicense *license =
-      rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OH", NULL);
-
-  g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "profession",
-                ROUNDS_PROFESSION_PHYSICIAN, NULL);
-  check_basis (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE), 2, "Payer-side roles",
-               "there are roles for your profession · your license is enough · pay unknown");
-  g_object_set (license, "decision", ROUNDS_LICENSE_LET_LAPSE, NULL);
-  check_basis (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE), 0, "Health tech product",
-               "there are roles for your profession · a license helps · pay unknown");
-  check_basis (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE), 2, "Payer-side roles",
-               "there are roles for your profession · asks for an active license · pay unknown");
-  g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_FIRST_ROLE)->title, ==,
-                   "Perhaps “Health tech product”, “Medical affairs” or “Clinical informatics”");
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -379,7 +379,7 @@ main (int argc, char *argv[])
     { "/cards/tie-without-date", test_tie_without_date },
     { "/cards/forgiveness", test_forgiveness },
     { "/cards/license-asked", test_license_asked },
-    { "/cards/first-role-license", test_first_role_license },
+    { "/cards/non-compete", test_non_compete },
     { "/cards/pay-missing", test_pay_missing },
     { "/cards/training-of-profession", test_training_of_profession },
   };

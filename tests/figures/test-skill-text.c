@@ -39,7 +39,7 @@ tear_down (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-practise (Fixture *fixture, RoundsProfession profession, const char *specialty)
+practice (Fixture *fixture, RoundsProfession profession, const char *specialty)
 {
   g_object_set (rounds_plan_get_single (fixture->plan, ROUNDS_TYPE_PROFILE), "profession",
                 profession, "specialty", specialty, NULL);
@@ -69,14 +69,14 @@ test_problems (Fixture *fixture, gconstpointer unused)
   assert_problem (fixture, NULL, "on your shortlist");
   shortlist (fixture, "clinical_informatics");
   assert_problem (fixture, rounds_skill_model_get_fit (fixture->skills, 0), "profession");
-  practise (fixture, ROUNDS_PROFESSION_PHYSICIAN, "");
+  practice (fixture, ROUNDS_PROFESSION_PHYSICIAN, "");
   assert_problem (fixture, rounds_skill_model_get_fit (fixture->skills, 0), "specialty");
-  practise (fixture, ROUNDS_PROFESSION_PHYSICIAN, "Cardiology");
+  practice (fixture, ROUNDS_PROFESSION_PHYSICIAN, "Cardiology");
   assert_problem (fixture, rounds_skill_model_get_fit (fixture->skills, 0),
                   "no ratings for Cardiologists");
-  practise (fixture, ROUNDS_PROFESSION_OTHER, "Beekeeping");
+  practice (fixture, ROUNDS_PROFESSION_OTHER, "Beekeeping");
   assert_problem (fixture, rounds_skill_model_get_fit (fixture->skills, 0), "no occupation");
-  practise (fixture, ROUNDS_PROFESSION_RN, "");
+  practice (fixture, ROUNDS_PROFESSION_RN, "");
   assert_problem (fixture, rounds_skill_model_get_fit (fixture->skills, 0), NULL);
   assert_problem (fixture, rounds_skill_model_get_fit (fixture->skills, 2),
                   "no ratings for Health Information Technologists");
@@ -88,7 +88,7 @@ test_closest (Fixture *fixture, gconstpointer unused)
 {
   const RoundsSkillFit *fit;
 
-  practise (fixture, ROUNDS_PROFESSION_PHYSICIAN, "Family medicine");
+  practice (fixture, ROUNDS_PROFESSION_PHYSICIAN, "Family medicine");
   shortlist (fixture, "clinical_informatics");
   shortlist (fixture, "own-1");
   fit = rounds_skill_model_find_closest (fixture->skills, "clinical_informatics");
@@ -173,7 +173,7 @@ test_license_facts (Fixture *fixture, gconstpointer unused)
                                                "yearly-cost", G_GINT64_CONSTANT (100000), NULL);
   GPtrArray *facts;
 
-  practise (fixture, ROUNDS_PROFESSION_PHYSICIAN, "Family medicine");
+  practice (fixture, ROUNDS_PROFESSION_PHYSICIAN, "Family medicine");
   facts = rounds_license_model_get_facts (fixture->licenses, license);
   g_assert_cmpstr (find_fact (facts, "Keeping it")->text, ==, "$1,000 a year");
   g_assert_nonnull (strstr (find_fact (facts, "Coming back")->text, "$40,000 and took 27 months"));
@@ -184,7 +184,7 @@ test_license_facts (Fixture *fixture, gconstpointer unused)
   assert_warning (license, ROUNDS_PROFESSION_PHYSICIAN, "27 months", TRUE);
   assert_warning (license, ROUNDS_PROFESSION_PHYSICIAN, "Oregon. Keeping it costs $1,000", TRUE);
 
-  practise (fixture, ROUNDS_PROFESSION_RN, "");
+  practice (fixture, ROUNDS_PROFESSION_RN, "");
   facts = rounds_license_model_get_facts (fixture->licenses, license);
   g_assert_null (find_fact (facts, "Coming back")->source);
   g_assert_null (find_fact (facts, "Side by side"));
@@ -192,7 +192,7 @@ test_license_facts (Fixture *fixture, gconstpointer unused)
   assert_warning (license, ROUNDS_PROFESSION_RN, "specialties", FALSE);
   assert_warning (license, ROUNDS_PROFESSION_RN, "no published cost", TRUE);
 
-  practise (fixture, ROUNDS_PROFESSION_NP, "");
+  practice (fixture, ROUNDS_PROFESSION_NP, "");
   facts = rounds_license_model_get_facts (fixture->licenses, license);
   g_assert_nonnull (strstr (find_fact (facts, "Coming back")->text, "8 years"));
   g_assert_null (find_fact (facts, "How long the door stays open"));

@@ -55,7 +55,7 @@ is_of_record (RoundsDestinationField field)
          field != ROUNDS_DESTINATION_LONGER_CLOSE && field != ROUNDS_DESTINATION_MIXED_EVIDENCE;
 }
 
-/* A fact has a source or is our judgement; what is not known says so and nothing else. */
+/* A fact has a source or is our judgment; what is not known says so and nothing else. */
 static void
 check_fact (const RoundsFact *fact)
 {
@@ -70,7 +70,7 @@ check_fact (const RoundsFact *fact)
       for (guint i = 0; i < fact->n_sources; i++)
         g_assert_cmpstr (fact->sources[i]->title, !=, "");
       break;
-    case ROUNDS_FACT_OWN_JUDGEMENT:
+    case ROUNDS_FACT_OWN_JUDGMENT:
       g_assert_cmpuint (fact->n_sources, ==, 0);
       break;
     default:
@@ -233,7 +233,7 @@ check_role (const RoundsRoleFacts *role, RoundsProfession profession, const char
 static const struct
 {
   RoundsProfession profession;
-  const char *words[13]; /* NULL at the end */
+  const char *words[17]; /* NULL at the end */
 } readers[] = {
   { ROUNDS_PROFESSION_PHYSICIAN,
     { "urse executives", "Nurses:", "nursing faculty", "informatics nurse",
@@ -259,7 +259,8 @@ static const struct
       "entistry", "edside", "edical director", "eye care" } },
   { ROUNDS_PROFESSION_DDS,
     { "hysician", "oard certif", "MD or DO", "Nurses", "nurse", "ursing degree", "rehab ",
-      "harmacy with", "sychology", "edside", "edical director", "ye care" } },
+      "harmacy with", "sychology", "edside", "edical director", "ye care", "CCM", "CCDS", "CCRA",
+      "CLCP" } },
 };
 
 static void
@@ -282,6 +283,10 @@ test_nobody_reads_anothers (gconstpointer catalog)
           check_words (&facts[i].training[k], profession, words);
         for (guint k = 0; k < facts[i].n_seeds; k++)
           check_words (&facts[i].seeds[k], profession, words);
+        for (guint k = 0; k < facts[i].n_credentials; k++)
+          if (rounds_fact_is_known (&facts[i].credentials[k], profession))
+            for (guint w = 0; words[w] != NULL; w++)
+              g_assert_null (strstr (facts[i].credentials[k].lines[0].text, words[w]));
         for (guint k = 0; k < facts[i].n_roles; k++)
           check_role (&facts[i].roles[k], profession, words);
       }

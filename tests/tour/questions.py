@@ -8,11 +8,15 @@ import sqlite3
 import subprocess
 import tempfile
 
+from person import Person, role, shown
 from program import Program, save_png, wait_for
 
 # In the order in which the questions are asked; the result follows the last of them.
 STEPS = ("profile", "setting", "care", "remedies", "destinations", "skills", "license", "decision", "household",
          "money", "ties", "result")
+
+# Longer than what a field of one line shows.
+LONG_TEXT = "They judge care by rules, and I know the care. " * 300
 
 
 def reopen_questions(env, path):
@@ -22,6 +26,7 @@ def reopen_questions(env, path):
     with contextlib.closing(sqlite3.connect(path)) as database, database:
         database.execute('UPDATE "assessment" SET "finished_on" = NULL, "step" = 0 '
                          'WHERE "taken_on" = (SELECT max("taken_on") FROM "assessment")')
+        database.execute('UPDATE "destination" SET "reason" = ? WHERE "code" = \'payer\'', [LONG_TEXT])
 
 
 def wait_for_step(path, position):
@@ -35,8 +40,64 @@ def wait_for_step(path, position):
     wait_for(f"the step “{STEPS[position]}”", 15, is_there)
 
 
+class Photographer:
+    """Opens what can be opened from a step, and takes its picture."""
+
+    def __init__(self, program, look, folder):
+        self._program = program
+        self._person = Person(program)
+        self._look = look
+        self._folder = folder
+
+    def save(self, picture, name):
+        save_png(picture, os.path.join(self._folder, f"assess-{name}{self._look.suffix}.png"))
+
+    def _take_dialog(self, name, title, keys):
+        """The dialog that keys open, until it is closed again."""
+        before = self._program.settle()
+        self._person.press(*keys)
+        self._person.find(title, "alert", "dialog")
+        after = self._program.settle(unlike=before, looks=5)
+        self.save(after, name)
+        self._person.press("Escape")
+        self._program.settle(unlike=after, looks=5)
+
+    def _take_opened(self, name, title, control):
+        self._person.focus(control)
+        self._take_dialog(name, title, ["space"])
+
+    def open_from(self, step):
+        opener = getattr(self, f"_open_from_{step}", None)
+        if opener is not None:
+            opener()
+
+    def _open_from_destinations(self):
+        self._take_opened("about", "Health tech product", self._person.find("About Health tech product", "button"))
+        self._person.activate("Payer-side roles", "list item")
+        self._take_opened("long-text", "Why", self._person.find("Show Whole Text", "button"))
+        self._person.activate("Pure marketing", "list item")
+        self._person.focus(self._person.find("Why you choose it all the same", "text", "entry"))
+        self.save(self._program.settle(looks=5), "overrule")
+
+    def _open_from_license(self):
+        self._take_dialog("support", "Talk to Someone Now", ["alt+s"])
+
+    def _open_from_decision(self):
+        row = self._person.find("Decision", "combo box")
+        self._person.focus(row)
+        self._person.press("space")
+        self._person.wait_for_list(row)
+        self._person.focus(self._person.find_choice("Let it lapse"), "Down")
+        self._take_dialog("lapse", "Let It Lapse?", ["Return"])
+
+    def _open_from_result(self):
+        earlier = self._person.find("Earlier Results", "list")
+        row = next(node for node in shown(earlier) if role(node) == "list item")
+        self._take_opened("history", "Then and Now", row)
+
+
 def photograph_questions(screen, look, folder):
-    """Goes through the questions by keyboard and saves a picture of each step."""
+    """Goes through the questions by keyboard and saves a picture of each step and of what opens from it."""
     screen.scale_text(look.text_scale)
     with tempfile.TemporaryDirectory(prefix="rounds-questions-") as home:
         path = os.path.join(home, "plan.rounds")
@@ -44,22 +105,13 @@ def photograph_questions(screen, look, folder):
         with Program(screen, ["rounds", f"--plan={path}"], look.env) as program:
             program.resize(look.width, look.height)
             picture = program.settle(looks=15)  # the plan is read meanwhile
+            photographer = Photographer(program, look, folder)
             for position, step in enumerate(STEPS):
                 if position > 0:
                     program.press("alt+Right")
                     wait_for_step(path, position)
                     # The result is worked out when the last step is answered, which stays on screen meanwhile.
                     picture = program.settle(unlike=picture, looks=25 if step == "result" else 5, seconds=30)
-                save_png(picture, os.path.join(folder, f"assess-{position + 1:02}-{step}{look.suffix}.png"))
-                if step == "license":
-                    photograph_support(program, picture, os.path.join(folder, f"assess-support{look.suffix}.png"))
+                photographer.save(picture, f"{position + 1:02}-{step}")
+                photographer.open_from(step)
     return program.complaints
-
-
-def photograph_support(program, step, path):
-    """Opens the lines to call from a step, whose picture tells when they are open, and closes them again."""
-    program.press("alt+s")
-    picture = program.settle(unlike=step, looks=5)
-    save_png(picture, path)
-    program.press("Escape")
-    program.settle(unlike=picture, looks=5)

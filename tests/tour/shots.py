@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Rounds authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pictures of every view of the sample plan in every look that it has to bear, of Pay in one piece, and of every
-step of the four questions with their result.
+step of the four questions with its dialogs and the result.
 
 With --questions, only the last of these; with --store, only the ones that software centers show, in the size that they
 ask for.
@@ -13,7 +13,8 @@ import os
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+TESTS = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(TESTS / "support"), str(TESTS / "e2e")]
 from program import Program, ProgramError, save_png  # noqa: E402  (found by the line above)
 from questions import photograph_questions  # noqa: E402
 from screen import Screen, ScreenError  # noqa: E402
@@ -64,11 +65,13 @@ def photograph_charts(screen, look, program, folder):
     return pay.complaints
 
 
-def take_pictures(looks, width, height, photograph_look):
-    """Returns what went wrong, look by look."""
+def take_pictures(looks, width, height, photograph_look, accessibility=False):
+    """Returns what went wrong, look by look. Only one screen of a run can be one with accessibility."""
     failures = []
     try:
-        with Screen(width, height) as screen:
+        with Screen(width, height, accessibility) as screen:
+            if accessibility:
+                os.environ.update(screen.env)
             for look in looks:
                 try:
                     sys.stderr.write(photograph_look(screen, look))
@@ -98,7 +101,7 @@ def main():
                                   lambda screen, look: photograph_charts(screen, look, program, folder))
     if not options.store:
         failures += take_pictures(QUESTION_LOOKS, 1200, 800,
-                                  lambda screen, look: photograph_questions(screen, look, folder))
+                                  lambda screen, look: photograph_questions(screen, look, folder), accessibility=True)
     if failures:
         sys.exit("\n".join(f"shots: {failure}" for failure in failures))
 

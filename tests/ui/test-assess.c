@@ -147,6 +147,42 @@ test_back_and_skip (AssessFixture *fixture, gconstpointer unused)
   g_assert_null (assess_get_wizard (fixture));
 }
 
+static gboolean
+is_key_kept (AssessFixture *fixture, const char *signal, guint keycode)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (fixture->view);
+  gboolean is_kept = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) keys = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (keys))
+        g_signal_emit_by_name (keys, signal, GDK_KEY_VoidSymbol, keycode, 0, &is_kept);
+    }
+  return is_kept;
+}
+
+/* A key that is held down goes one step, and answers nothing on the page that came. */
+static void
+test_held_key (AssessFixture *fixture, gconstpointer unused)
+{
+  const char *const actions[] = { "wizard.next", "wizard.leave" };
+
+  assess_open_view (fixture);
+  assess_act (fixture->view, "assess.start");
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      g_assert_false (is_key_kept (fixture, "key-pressed", 36));
+      g_assert_false (is_key_kept (fixture, "key-pressed", 36));
+      assess_act (assess_get_wizard (fixture), actions[i]);
+      g_assert_true (is_key_kept (fixture, "key-pressed", 36));
+      is_key_kept (fixture, "key-released", 36);
+      g_assert_false (is_key_kept (fixture, "key-pressed", 36));
+      g_assert_false (is_key_kept (fixture, "key-pressed", 65));
+    }
+}
+
 /* Left at any step, the questions open there again. */
 static void
 test_resume (AssessFixture *fixture, gconstpointer unused)
@@ -343,6 +379,7 @@ main (int argc, char *argv[])
     { "/assess/focus-kept", test_focus_kept },
     { "/assess/walk", test_walk },
     { "/assess/back-and-skip", test_back_and_skip },
+    { "/assess/held-key", test_held_key },
     { "/assess/resume", test_resume },
     { "/assess/mark-and-undo", test_mark_and_undo },
     { "/assess/move-irritant", test_move_irritant },

@@ -175,7 +175,7 @@ test_sources (Fixture *fixture, gconstpointer unused)
                             .sources = sources,
                             .n_sources = 1,
                             .year = 2024 };
-  const RoundsFact ours = { .basis = ROUNDS_FACT_OWN_JUDGEMENT, .low = -1, .high = -1 };
+  const RoundsFact ours = { .basis = ROUNDS_FACT_OWN_JUDGMENT, .low = -1, .high = -1 };
   GtkWidget *row = rounds_fact_row_new ("Travel", "Little", &fact, ROUNDS_PROFESSION_RN);
   g_autoptr (GString) text = g_string_new (NULL);
 

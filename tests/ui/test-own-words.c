@@ -14,6 +14,7 @@
 #include "rounds-irritant.h"
 #include "rounds-profile.h"
 #include "rounds-scale-row.h"
+#include "rounds-text-row.h"
 
 /* What was typed and not applied is kept by going on, and nothing is added by going on again. */
 static void
@@ -109,6 +110,61 @@ test_no_residency (AssessFixture *fixture, gconstpointer unused)
   g_assert_finalize_object (bar);
 }
 
+static void
+on_undo_cb (GSimpleAction *action, GVariant *parameter, gpointer n_undone)
+{
+  (*(guint *) n_undone)++;
+}
+
+/* Presses Ctrl+Z before the text inside @row hears of it. */
+static void
+press_undo (GtkWidget *row)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (row);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) keys = g_list_model_get_item (controllers, i);
+      g_autoptr (GtkShortcut) undo = NULL;
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (keys) ||
+          gtk_event_controller_get_propagation_phase (keys) != GTK_PHASE_CAPTURE)
+        continue;
+      undo = g_list_model_get_item (G_LIST_MODEL (keys), 0);
+      gtk_shortcut_action_activate (gtk_shortcut_get_action (undo), 0, row, NULL);
+    }
+}
+
+/* In an entry that is applied the typing is taken back while it waits; once it was taken, the plan
+ * undoes it. */
+static void
+test_undo_keys (AssessFixture *fixture, gconstpointer unused)
+{
+  RoundsTextRow *row = g_object_new (ROUNDS_TYPE_TEXT_ROW, "show-apply-button", TRUE, NULL);
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) undo = g_simple_action_new ("undo", NULL);
+  guint n_undone = 0;
+
+  g_signal_connect (undo, "activate", G_CALLBACK (on_undo_cb), &n_undone);
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (undo));
+  gtk_widget_insert_action_group (GTK_WIDGET (row), "win", G_ACTION_GROUP (actions));
+  g_object_ref_sink (row);
+
+  press_undo (GTK_WIDGET (row));
+  g_assert_cmpuint (n_undone, ==, 1);
+  rounds_text_row_set_value (row, "Camp nursing");
+  press_undo (GTK_WIDGET (row));
+  g_assert_cmpuint (n_undone, ==, 2);
+  gtk_editable_set_text (GTK_EDITABLE (row), "Summer camps");
+  press_undo (GTK_WIDGET (row));
+  g_assert_cmpuint (n_undone, ==, 2);
+  rounds_text_row_set_value (row, "Summer camps");
+  press_undo (GTK_WIDGET (row));
+  g_assert_cmpuint (n_undone, ==, 3);
+  g_assert_true (adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (row)));
+  g_assert_finalize_object (row);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -121,6 +177,8 @@ main (int argc, char *argv[])
   g_test_add ("/own-words/two-destinations", AssessFixture, NULL, assess_set_up, test_two_own,
               assess_tear_down);
   g_test_add ("/own-words/no-residency", AssessFixture, NULL, assess_set_up, test_no_residency,
+              assess_tear_down);
+  g_test_add ("/own-words/undo-keys", AssessFixture, NULL, assess_set_up, test_undo_keys,
               assess_tear_down);
   return g_test_run ();
 }

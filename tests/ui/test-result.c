@@ -148,11 +148,14 @@ static void
 test_license_card (AssessFixture *fixture, gconstpointer unused)
 {
   const RoundsAnswer answer = { .topic = ROUNDS_ANSWER_LICENSE, .key = "OR" };
+  const RoundsAnswer own = { .topic = ROUNDS_ANSWER_OWN_IRRITANT, .key = "work" };
   g_autofree char *label = rounds_answer_text_dup_label (fixture->plan, &answer);
+  g_autofree char *words = rounds_answer_text_dup_label (fixture->plan, &own);
   g_autofree char *deadline = NULL;
   RoundsLicense *license;
 
   g_assert_cmpstr (label, ==, "License in Oregon");
+  g_assert_cmpstr (words, ==, "work");
   g_assert_cmpstr (rounds_answer_text_get_missing (ROUNDS_ANSWER_LICENSE), ==, "Not entered");
   g_assert_cmpstr (rounds_answer_text_get_missing (ROUNDS_ANSWER_DESTINATION), ==,
                    "Not on the shortlist");
@@ -333,6 +336,23 @@ test_history (AssessFixture *fixture, gconstpointer unused)
   g_assert_finalize_object (dialog);
 }
 
+/* Of several results of one day, the list says which is which, as the choices beside each other do:
+ * what is opened is the row that was pressed. */
+static void
+test_same_day (AssessFixture *fixture, gconstpointer unused)
+{
+  RoundsAssessment *first = fixture->assessment;
+
+  for (int i = 0; i < 2; i++)
+    {
+      rounds_assessments_start (fixture->plan, first->taken_on);
+      assess_turn ();
+    }
+  g_assert_nonnull (assess_find (fixture->view, ADW_TYPE_ACTION_ROW, "Oct 4, 2024 (1)"));
+  g_assert_nonnull (assess_find (fixture->view, ADW_TYPE_ACTION_ROW, "Oct 4, 2024 (2)"));
+  g_assert_null (assess_find (fixture->view, ADW_TYPE_ACTION_ROW, "Oct 4, 2024 (3)"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -349,6 +369,7 @@ main (int argc, char *argv[])
     { "/result/missing-result", test_missing_result },
     { "/result/milestone", test_milestone },
     { "/result/history", test_history },
+    { "/result/same-day", test_same_day },
   };
 
   gtk_test_init (&argc, &argv, NULL);

@@ -202,6 +202,12 @@ test_bindings (void)
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (money)), ==, "12.3");
   rounds_date_row_set_date (date, 20000);
   g_assert_cmpint (license->renewal_on, ==, 20000);
+  rounds_date_row_set_note (date, "Past");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (date)), ==, "Past");
+  g_object_set (date, "use-subtitle", TRUE, NULL);
+  g_assert_true (g_str_has_suffix (adw_action_row_get_subtitle (ADW_ACTION_ROW (date)), "4\nPast"));
+  rounds_date_row_set_note (date, NULL);
+  g_assert_true (g_str_has_suffix (adw_action_row_get_subtitle (ADW_ACTION_ROW (date)), "4"));
   g_object_set (license, "renewal-on", ROUNDS_DATE_NONE, "yearly-cost", ROUNDS_MONEY_UNSET, NULL);
   g_assert_cmpint (rounds_date_row_get_date (date), ==, ROUNDS_DATE_NONE);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (money)), ==, "");

@@ -116,6 +116,30 @@ test_switch (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_OBLIGATION), ==, 0);
 }
 
+/* Turned off by mistake and on again it says what it said, and one undo takes that back. */
+static void
+test_again (Fixture *fixture, gconstpointer unused)
+{
+  RoundsObligation *obligation;
+  AdwExpanderRow *row;
+
+  obligation =
+      rounds_plan_create (fixture->plan, ROUNDS_TYPE_OBLIGATION, "kind", ROUNDS_OBLIGATION_NOTICE,
+                          "due-on", TODAY, "months", 3, "note", "Clause 9", NULL);
+  open_step (fixture, ROUNDS_PROFESSION_NP);
+  row = find_tie (fixture, "Notice period");
+  adw_expander_row_set_enable_expansion (row, FALSE);
+  g_assert_false (rounds_plan_holds (fixture->plan, obligation));
+  adw_expander_row_set_enable_expansion (row, TRUE);
+  obligation = rounds_obligations_find (fixture->plan, ROUNDS_OBLIGATION_NOTICE);
+  g_assert_cmpint (obligation->due_on, ==, TODAY);
+  g_assert_cmpint (obligation->months, ==, 3);
+  g_assert_cmpstr (obligation->note, ==, "Clause 9");
+  g_assert_true (rounds_history_undo (rounds_session_get_history (fixture->session)));
+  g_assert_false (adw_expander_row_get_enable_expansion (row));
+  g_assert_null (rounds_obligations_find (fixture->plan, ROUNDS_OBLIGATION_NOTICE));
+}
+
 /* There can be several of one's own, each with a name. */
 static void
 test_others (Fixture *fixture, gconstpointer unused)
@@ -148,9 +172,9 @@ main (int argc, char *argv[])
     const char *path;
     void (*test) (Fixture *fixture, gconstpointer unused);
   } tests[] = {
-    { "/ties/nurse", test_nurse },   { "/ties/physician", test_physician },
-    { "/ties/kept", test_kept },     { "/ties/switch", test_switch },
-    { "/ties/others", test_others },
+    { "/ties/nurse", test_nurse }, { "/ties/physician", test_physician },
+    { "/ties/kept", test_kept },   { "/ties/switch", test_switch },
+    { "/ties/again", test_again }, { "/ties/others", test_others },
   };
 
   gtk_test_init (&argc, &argv, NULL);

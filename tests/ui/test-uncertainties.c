@@ -5,8 +5,10 @@
 
 #include "assess-fixture.h"
 #include "rounds-assessments.h"
+#include "rounds-excerpt.h"
 #include "rounds-household.h"
 #include "rounds-note-row.h"
+#include "rounds-option.h"
 #include "rounds-person.h"
 #include "rounds-uncertainties.h"
 #include "rounds-uncertainty-model.h"
@@ -47,6 +49,24 @@ test_question (AssessFixture *fixture, gconstpointer unused)
     g_assert_true (rounds_history_undo (history));
   assess_turn ();
   g_assert_nonnull (assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR));
+}
+
+/* A suggestion is kept to its end, however little of it its row has room for. */
+static void
+test_long_name (AssessFixture *fixture, gconstpointer unused)
+{
+  g_autofree char *name = g_strnfill (3 * ROUNDS_EXCERPT_SCREEN, 'x');
+  g_autofree char *question = g_strdup_printf ("What would “%s” really pay?", name);
+  g_autofree char *title = rounds_excerpt_dup (question, ROUNDS_EXCERPT_SCREEN);
+  GtkWidget *row;
+
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_OPTION, "name", name, "role", ROUNDS_OPTION_NEW,
+                      "compared", TRUE, NULL);
+  assess_turn ();
+  row = assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, title);
+  g_signal_emit_by_name (assess_find (row, ADW_TYPE_BUTTON_ROW, "_Keep This Question"),
+                         "activated");
+  g_assert_true (g_str_has_suffix (get_question (fixture, 0)->question, "” really pay?"));
 }
 
 /* Who settled a question can be deleted: the answer stays, and the name goes and comes with undo.
@@ -150,6 +170,7 @@ main (int argc, char *argv[])
     void (*test) (AssessFixture *fixture, gconstpointer unused);
   } tests[] = {
     { "/uncertainties/question", test_question },
+    { "/uncertainties/long-name", test_long_name },
     { "/uncertainties/person-goes", test_person_goes },
     { "/uncertainties/hostile-text", test_hostile_text },
     { "/uncertainties/order", test_order },

@@ -33,8 +33,9 @@ add (GPtrArray *answers, RoundsAnswerTopic topic, const char *key, RoundsAnswer 
   g_ptr_array_add (answers, answer);
 }
 
-/* Built-in irritants are known by their code, the person's own by their words: a new assessment
- * copies them, so their ids differ. */
+/* A new assessment copies the irritants of the one before, so the same irritant has another id in
+ * each of them: a built-in one is recognized by its code, the person's own by its words. They are
+ * two topics, since somebody's own word ("work") may be the code of a built-in one. */
 static void
 collect_irritants (GPtrArray *answers, RoundsPlan *plan, RoundsAssessment *assessment)
 {
@@ -43,10 +44,11 @@ collect_irritants (GPtrArray *answers, RoundsPlan *plan, RoundsAssessment *asses
   for (guint i = 0; i < irritants->len; i++)
     {
       RoundsIrritant *irritant = irritants->pdata[i];
+      gboolean is_own = *irritant->code == '\0';
 
       if (irritant->weight != ROUNDS_INTEGER_UNSET)
-        add (answers, ROUNDS_ANSWER_IRRITANT,
-             *irritant->code != '\0' ? irritant->code : irritant->label,
+        add (answers, is_own ? ROUNDS_ANSWER_OWN_IRRITANT : ROUNDS_ANSWER_IRRITANT,
+             is_own ? irritant->label : irritant->code,
              (RoundsAnswer) { .kind = irritant->kind, .mark = irritant->weight });
     }
 }
@@ -83,7 +85,8 @@ dup_shortlist (RoundsPlan *plan)
   return g_strjoinv (" ", list);
 }
 
-/* "OR keep-years 3;CA undecided": the words of files, as everywhere in them. */
+/* For instance "OR keep-years 3;CA undecided": as everywhere in files, enumerations are written as
+ * their nicks. */
 static char *
 dup_decisions (RoundsPlan *plan)
 {
@@ -155,8 +158,9 @@ add_reflection (GPtrArray *answers, const char *reflection)
  * rounds_answers_collect:
  * @today: the day on which the latest assessment is read
  *
- * Returns: (transfer full) (element-type RoundsAnswer): all answers that @assessment holds. The
- *   latest one reads the plan as it stands; an earlier one reads what was kept when it ended.
+ * Returns: (transfer full) (element-type RoundsAnswer): all answers that @assessment holds (R016).
+ *   The latest one reads the plan as it stands; an earlier one reads what was kept when the next
+ *   one began, see rounds_answers_keep().
  */
 GPtrArray *
 rounds_answers_collect (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today)
@@ -223,13 +227,22 @@ is_about_the_same (const RoundsAnswer *a, const RoundsAnswer *b)
   return a->topic == b->topic && g_str_equal (a->key, b->key);
 }
 
+static gboolean
+says_the_same (const RoundsAnswer *a, const RoundsAnswer *b)
+{
+  return a->kind == b->kind && a->mark == b->mark && a->amount == b->amount &&
+         g_str_equal (a->text, b->text);
+}
+
+/* Takes the first of @answers that is about the same as @like, and for @unchanged says the same. */
 static const RoundsAnswer *
-find (GPtrArray *answers, const RoundsAnswer *like)
+take_match (GPtrArray *answers, const RoundsAnswer *like, gboolean unchanged)
 {
   for (guint i = 0; i < answers->len; i++)
     {
-      if (is_about_the_same (answers->pdata[i], like))
-        return answers->pdata[i];
+      if (is_about_the_same (answers->pdata[i], like) &&
+          (!unchanged || says_the_same (answers->pdata[i], like)))
+        return g_ptr_array_steal_index (answers, i);
     }
   return NULL;
 }
@@ -252,7 +265,9 @@ compare_changes (gconstpointer a, gconstpointer b)
  * @before: (element-type RoundsAnswer): of the earlier assessment
  * @after: (element-type RoundsAnswer): of the later one
  *
- * Lays the answers of two assessments side by side (R016).
+ * Lays the answers of two assessments side by side (R016). Several can be about the same thing, two
+ * licenses of one state for instance: those that did not change are paired first, so that one that
+ * was added or withdrawn does not make the others look changed.
  *
  * Returns: (transfer full) (element-type RoundsAnswerChange): every answer of either, what differs
  *   first, then in the order of the questions; it borrows from @before and @after
@@ -261,25 +276,33 @@ GArray *
 rounds_answers_diff (GPtrArray *before, GPtrArray *after)
 {
   GArray *changes = g_array_new (FALSE, FALSE, sizeof (RoundsAnswerChange));
+  g_autoptr (GPtrArray) unpaired = NULL;
 
   g_return_val_if_fail (before != NULL && after != NULL, changes);
 
+  unpaired = g_ptr_array_new ();
+  g_ptr_array_extend (unpaired, after, NULL, NULL);
   for (guint i = 0; i < before->len; i++)
     {
-      RoundsAnswerChange change = { before->pdata[i], find (after, before->pdata[i]), TRUE };
+      RoundsAnswerChange change = { before->pdata[i], take_match (unpaired, before->pdata[i], TRUE),
+                                    FALSE };
 
-      change.differs = change.after == NULL || change.after->kind != change.before->kind ||
-                       change.after->mark != change.before->mark ||
-                       change.after->amount != change.before->amount ||
-                       !g_str_equal (change.after->text, change.before->text);
       g_array_append_val (changes, change);
     }
-  for (guint i = 0; i < after->len; i++)
+  for (guint i = 0; i < changes->len; i++)
     {
-      RoundsAnswerChange change = { NULL, after->pdata[i], TRUE };
+      RoundsAnswerChange *change = &g_array_index (changes, RoundsAnswerChange, i);
 
-      if (find (before, after->pdata[i]) == NULL)
-        g_array_append_val (changes, change);
+      if (change->after != NULL)
+        continue;
+      change->after = take_match (unpaired, change->before, FALSE);
+      change->differs = TRUE;
+    }
+  for (guint i = 0; i < unpaired->len; i++)
+    {
+      RoundsAnswerChange change = { NULL, unpaired->pdata[i], TRUE };
+
+      g_array_append_val (changes, change);
     }
   g_array_sort (changes, compare_changes);
   return changes;

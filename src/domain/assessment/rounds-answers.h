@@ -10,10 +10,11 @@ G_BEGIN_DECLS
 
 /**
  * RoundsAnswerTopic:
- * @ROUNDS_ANSWER_IRRITANT: key: its code or its words; kind: #RoundsIrritantKind; mark: its weight
+ * @ROUNDS_ANSWER_IRRITANT: key: code of a built-in one; kind: #RoundsIrritantKind; mark: its weight
+ * @ROUNDS_ANSWER_OWN_IRRITANT: key: the person's words for it; kind and mark as of a built-in one
  * @ROUNDS_ANSWER_REMEDY: kind: #RoundsRemedyKind; mark: #RoundsRemedyState and #RoundsRemedyResult,
  *   see ROUNDS_ANSWER_REMEDY_MARK()
- * @ROUNDS_ANSWER_DESTINATION: key: code of a field of work on the list
+ * @ROUNDS_ANSWER_DESTINATION: key: code of a destination on the shortlist
  * @ROUNDS_ANSWER_LICENSE: key: its state; kind: #RoundsLicenseDecision; mark: years or unset
  * @ROUNDS_ANSWER_REFLECTION: text: whether the license is part of the long-term identity
  * @ROUNDS_ANSWER_FLOOR: amount: least take-home of a month
@@ -24,6 +25,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   ROUNDS_ANSWER_IRRITANT,
+  ROUNDS_ANSWER_OWN_IRRITANT,
   ROUNDS_ANSWER_REMEDY,
   ROUNDS_ANSWER_DESTINATION,
   ROUNDS_ANSWER_LICENSE,
@@ -35,13 +37,20 @@ typedef enum
 /** ROUNDS_ANSWER_REMEDY_MARK: state and result of a remedy as one mark */
 #define ROUNDS_ANSWER_REMEDY_MARK(state, result) ((int) (state) * 10 + (int) (result))
 
+/** ROUNDS_ANSWER_REMEDY_STATE: the #RoundsRemedyState in such a mark */
+#define ROUNDS_ANSWER_REMEDY_STATE(mark) ((RoundsRemedyState) ((mark) / 10))
+
+/** ROUNDS_ANSWER_REMEDY_RESULT: the #RoundsRemedyResult in such a mark */
+#define ROUNDS_ANSWER_REMEDY_RESULT(mark) ((RoundsRemedyResult) ((mark) % 10))
+
 /**
  * RoundsAnswer:
- * @key: which one of its topic; empty where there is only one
- * @text: in words of the person
+ * @key: (owned): which one of its topic; empty where there is only one
  * @amount: cents
+ * @text: (owned): in the person's words
  *
- * One answer as it stood in one assessment; see #RoundsAnswerTopic for the members that count.
+ * One answer as it stood in one assessment; see #RoundsAnswerTopic for what @kind, @mark and the
+ * other members mean in each topic.
  */
 typedef struct
 {

@@ -47,7 +47,8 @@ compare_newest_first (gconstpointer a, gconstpointer b)
   return first_id < second_id ? 1 : -1;
 }
 
-/** rounds_assessments_list: (transfer full) (element-type RoundsAssessment): the newest first */
+/** rounds_assessments_list: (transfer full) (element-type RoundsAssessment): the dated history
+ *   (R016), the newest first */
 GPtrArray *
 rounds_assessments_list (RoundsPlan *plan)
 {
@@ -110,7 +111,8 @@ rounds_assessments_start (RoundsPlan *plan, RoundsDate today)
   return assessment;
 }
 
-/** rounds_assessments_list_irritants: (transfer container) (element-type RoundsIrritant) */
+/** rounds_assessments_list_irritants: (transfer container) (element-type RoundsIrritant): what
+ *   @assessment says about irritants (R012), marked or not */
 GPtrArray *
 rounds_assessments_list_irritants (RoundsPlan *plan, RoundsAssessment *assessment)
 {
@@ -132,7 +134,8 @@ rounds_assessments_list_irritants (RoundsPlan *plan, RoundsAssessment *assessmen
   return irritants;
 }
 
-/** rounds_assessments_find_irritant: (nullable): the answer about a built-in irritant */
+/** rounds_assessments_find_irritant: (nullable): the answer about the built-in irritant with @code
+ *   (R012) */
 RoundsIrritant *
 rounds_assessments_find_irritant (RoundsPlan *plan, RoundsAssessment *assessment, const char *code)
 {
@@ -153,8 +156,9 @@ rounds_assessments_find_irritant (RoundsPlan *plan, RoundsAssessment *assessment
 
 /**
  * rounds_assessments_ensure_irritant:
+ * @code: of a built-in irritant (R012)
  *
- * Returns: (transfer none): the answer about a built-in irritant, created unmarked if there is
+ * Returns: (transfer none): the answer about it, created unmarked if there is
  * none. Open an act around it and the change that follows, so that both are undone together.
  */
 RoundsIrritant *
@@ -173,7 +177,7 @@ rounds_assessments_ensure_irritant (RoundsPlan *plan, RoundsAssessment *assessme
   return irritant;
 }
 
-/** rounds_assessments_find_remedy: (nullable): the first remedy of that kind */
+/** rounds_assessments_find_remedy: (nullable): the first remedy of that kind (R013) */
 RoundsRemedy *
 rounds_assessments_find_remedy (RoundsPlan *plan, RoundsRemedyKind kind)
 {
@@ -219,8 +223,8 @@ rounds_assessments_collect_remedies (RoundsPlan *plan, RoundsAssessment *assessm
  * @result: (out caller-allocates): clear with rounds_q1_result_clear(); its reasons count the
  *   records of rounds_assessments_list_irritants() and rounds_assessments_collect_remedies()
  *
- * Answers question 1 from an assessment; see rounds_q1_decide(). An earlier assessment is read with
- * the remedies as they stood then.
+ * Answers question 1 from an assessment (R011 to R015); see rounds_q1_decide(). An earlier
+ * assessment is read with the remedies as they stood then.
  */
 void
 rounds_assessments_decide (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today,

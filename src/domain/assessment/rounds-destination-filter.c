@@ -24,7 +24,7 @@ match_way (RoundsPathWay wanted, RoundsPathWay way)
   return judge (way != ROUNDS_WAY_UNKNOWN, way == wanted || way == ROUNDS_WAY_BOTH);
 }
 
-/* What depends on the post is not said of the field of work. */
+/* Where it depends on the single post, the destination as a whole is neither: it stays unknown. */
 static RoundsTruth
 match_from_home (RoundsRemote remote)
 {
@@ -51,7 +51,8 @@ match_text (const char *text, const char *haystack)
   return ROUNDS_TRUTH_YES;
 }
 
-/* One answer that is no takes it out, else one that is unknown leaves it open. */
+/* A single no rules the destination out; otherwise a single unknown leaves it open. MIN() finds
+ * that because unknown is the lowest of #RoundsTruth. */
 static void
 ask (RoundsTruth *verdict, gboolean is_asked, RoundsTruth answer)
 {

@@ -14,21 +14,21 @@
  *
  * Returns: whether it is such a role
  */
-RoundsFit
+RoundsTruth
 rounds_first_role_decide (const RoundsFirstRole *role)
 {
-  RoundsFit decided = ROUNDS_FIT_YES;
+  RoundsTruth decided = ROUNDS_TRUTH_YES;
 
-  g_return_val_if_fail (role != NULL, ROUNDS_FIT_UNKNOWN);
+  g_return_val_if_fail (role != NULL, ROUNDS_TRUTH_UNKNOWN);
 
   if (!role->first_landing)
-    return ROUNDS_FIT_NO;
+    return ROUNDS_TRUTH_NO;
   for (guint i = 0; i < ROUNDS_FIRST_ROLE_N_CONDITIONS; i++)
     {
-      if (role->fits[i] == ROUNDS_FIT_NO)
-        return ROUNDS_FIT_NO;
-      if (role->fits[i] == ROUNDS_FIT_UNKNOWN)
-        decided = ROUNDS_FIT_UNKNOWN;
+      if (role->holds[i] == ROUNDS_TRUTH_NO)
+        return ROUNDS_TRUTH_NO;
+      if (role->holds[i] == ROUNDS_TRUTH_UNKNOWN)
+        decided = ROUNDS_TRUTH_UNKNOWN;
     }
   return decided;
 }

@@ -3,17 +3,9 @@
 
 #pragma once
 
-#include <glib.h>
+#include "rounds-destination-traits.h"
 
 G_BEGIN_DECLS
-
-/** RoundsFit: whether one condition holds */
-typedef enum
-{
-  ROUNDS_FIT_UNKNOWN,
-  ROUNDS_FIT_NO,
-  ROUNDS_FIT_YES,
-} RoundsFit;
 
 /**
  * RoundsFirstRoleCondition:
@@ -36,14 +28,14 @@ typedef enum
 /**
  * RoundsFirstRole:
  * @first_landing: whether it is one of the strongest first landings (R049)
- * @fits: by #RoundsFirstRoleCondition
+ * @holds: whether each #RoundsFirstRoleCondition holds
  */
 typedef struct
 {
   gboolean first_landing;
-  RoundsFit fits[ROUNDS_FIRST_ROLE_N_CONDITIONS];
+  RoundsTruth holds[ROUNDS_FIRST_ROLE_N_CONDITIONS];
 } RoundsFirstRole;
 
-RoundsFit rounds_first_role_decide (const RoundsFirstRole *role);
+RoundsTruth rounds_first_role_decide (const RoundsFirstRole *role);
 
 G_END_DECLS

@@ -4,10 +4,12 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "rounds-enums.h"
 #include "rounds-field.h"
 #include "rounds-household.h"
+#include "rounds-money.h"
 #include "rounds-us-states.h"
 
 static const RoundsField fields[] = {
@@ -40,11 +42,11 @@ ROUNDS_DEFINE_RECORD (RoundsHousehold, rounds_household, "household", fields, re
  * rounds_household_find_filing:
  * @state: where the household lives
  *
- * The needs are the household's, a partner's pay is part of them (R034). Outside the United States
- * nobody is asked for a filing status, and one rate is on all pay of the household: there a
- * partner's pay counts as soon as it was said.
+ * What the household needs is met from all of its pay, a partner's included (R034). In the United
+ * States the filing status says whether both are taxed together. Elsewhere nobody is asked for one,
+ * and one rate is taken from all pay: there a partner's pay counts as soon as it is entered.
  *
- * Returns: as what the household is taxed
+ * Returns: the filing status to compute the taxes of the household with
  */
 RoundsFilingStatus
 rounds_household_find_filing (RoundsHousehold *self, const char *state)
@@ -54,4 +56,26 @@ rounds_household_find_filing (RoundsHousehold *self, const char *state)
   if (g_str_equal (state, ROUNDS_US_STATE_ABROAD) && self->partner_income != ROUNDS_MONEY_UNSET)
     return ROUNDS_FILING_JOINT;
   return self->filing_status;
+}
+
+/**
+ * rounds_household_find_months:
+ *
+ * For how long the savings carry fixed costs and loan payments without any income (R040). That is
+ * less than the months of a forecast tell, but it is there before the pay of any option is.
+ *
+ * Returns: months; %NAN while one of the three amounts is not said, or nothing goes out
+ */
+double
+rounds_household_find_months (const RoundsHousehold *self)
+{
+  gint64 outgo;
+
+  g_return_val_if_fail (self != NULL, NAN);
+
+  if (self->savings == ROUNDS_MONEY_UNSET || self->fixed_costs == ROUNDS_MONEY_UNSET ||
+      self->loan_payments == ROUNDS_MONEY_UNSET)
+    return NAN;
+  outgo = rounds_money_add (self->fixed_costs, self->loan_payments);
+  return outgo > 0 ? (double) self->savings / (double) outgo : NAN;
 }

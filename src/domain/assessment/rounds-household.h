@@ -39,5 +39,6 @@ struct _RoundsHousehold
 };
 
 RoundsFilingStatus rounds_household_find_filing (RoundsHousehold *self, const char *state);
+double rounds_household_find_months (const RoundsHousehold *self);
 
 G_END_DECLS

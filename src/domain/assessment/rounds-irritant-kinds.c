@@ -29,7 +29,8 @@ static const RoundsIrritantTemplate kinds[] = {
   { "presence", N_ ("Being needed by others all day"), ROUNDS_IRRITANT_ACT },
 };
 
-/** rounds_irritant_kinds_list: (transfer none) (array length=n_kinds): the built-in irritants */
+/** rounds_irritant_kinds_list: (transfer none) (array length=n_kinds): the built-in irritants
+ *   (R012) */
 const RoundsIrritantTemplate *
 rounds_irritant_kinds_list (guint *n_kinds)
 {
@@ -39,7 +40,8 @@ rounds_irritant_kinds_list (guint *n_kinds)
   return kinds;
 }
 
-/** rounds_irritant_kinds_find: (nullable): the built-in irritant with that @code */
+/** rounds_irritant_kinds_find: (transfer none) (nullable): the built-in irritant with @code (R012);
+ *   %NULL for the person's own, and for a code of another version */
 const RoundsIrritantTemplate *
 rounds_irritant_kinds_find (const char *code)
 {

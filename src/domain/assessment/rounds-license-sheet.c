@@ -27,10 +27,11 @@ find_per_diem_pay (const RoundsLicense *license)
  * rounds_license_sheet_compute:
  * @sheet: (out): what keeping @license costs
  *
- * What keeping costs, to stand beside what coming back costs (R033); per diem work as R030 has it.
- * A license that is kept for some years costs these years; per diem hours are of a month, so twelve
- * times their pay is a year's, and nothing if the license is not kept for them. Nothing that is
- * missing counts as zero.
+ * Computes what keeping @license costs, to be held against what coming back costs (R033), and what
+ * per diem work earns beside it (R030). A license that is kept for some years costs the sum of
+ * these years. Per diem hours are those of a month, so a year earns twelve times their pay; a
+ * license that is not kept earns nothing. Where something is missing the result is unset, never
+ * zero.
  */
 void
 rounds_license_sheet_compute (const RoundsLicense *license, RoundsLicenseSheet *sheet)

@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (RoundsLicense, rounds_license, ROUNDS, LICENSE, RoundsReco
 /**
  * RoundsLicense:
  *
- * A license to practise in one state. Members are read directly and written as properties.
+ * A license to practice in one state. Members are read directly and written as properties.
  */
 struct _RoundsLicense
 {

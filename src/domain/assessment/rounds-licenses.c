@@ -32,6 +32,16 @@ rounds_licenses_is_kept (const RoundsLicense *license)
   return license->decision != ROUNDS_LICENSE_LET_LAPSE;
 }
 
+/** rounds_licenses_is_usable: whether a role that requires a license can be taken with @license
+ *   (R028): it is active, and it is not going to be let lapse */
+gboolean
+rounds_licenses_is_usable (const RoundsLicense *license)
+{
+  g_return_val_if_fail (license != NULL, FALSE);
+
+  return license->status == ROUNDS_LICENSE_ACTIVE && rounds_licenses_is_kept (license);
+}
+
 /**
  * rounds_licenses_list_costs:
  *
@@ -70,8 +80,9 @@ rounds_licenses_list_costs (RoundsPlan *plan)
   return costs;
 }
 
-/** rounds_licenses_get_per_diem_years: for how many years after the move there is per diem work, no
- *   more than @license is kept; %ROUNDS_INTEGER_UNSET for no end */
+/** rounds_licenses_get_per_diem_years: for how many years after the move there is per diem work
+ *   (R030): no longer than @license is kept, so 0 for one that is not; %ROUNDS_INTEGER_UNSET where
+ *   no end was said */
 int
 rounds_licenses_get_per_diem_years (const RoundsLicense *license)
 {

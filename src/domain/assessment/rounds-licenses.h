@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 gboolean rounds_licenses_is_gone (const RoundsLicense *license);
 gboolean rounds_licenses_is_kept (const RoundsLicense *license);
+gboolean rounds_licenses_is_usable (const RoundsLicense *license);
 int rounds_licenses_get_per_diem_years (const RoundsLicense *license);
 GArray *rounds_licenses_list_costs (RoundsPlan *plan);
 GArray *rounds_licenses_list_pay (RoundsPlan *plan);

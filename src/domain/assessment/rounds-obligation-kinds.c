@@ -64,7 +64,7 @@ static const RoundsObligationTemplate kinds[] = {
     N_ ("Cost of keeping them up"), 0, ROUNDS_OBLIGATION_HAS_HOURS | ROUNDS_OBLIGATION_HAS_COST,
     TRUE, ROUNDS_COST_LICENSE },
   { ROUNDS_OBLIGATION_LICENSE_COMPACT, N_ ("License compact"),
-    N_ ("It depends on an active license in your home state."), N_ ("Decide by"),
+    N_ ("It depends on an active license in a state that has joined."), N_ ("Decide by"),
     N_ ("Cost of single licenses instead"), COMPACTS, ROUNDS_OBLIGATION_HAS_COST, TRUE,
     ROUNDS_COST_LICENSE },
   { ROUNDS_OBLIGATION_OTHER, N_ ("Something else"), N_ ("A lease, a loan, a promise."), N_ ("Date"),
@@ -79,7 +79,8 @@ static const struct
   guint professions;
   const char *label;
 } names[] = {
-  { ROUNDS_OBLIGATION_SERVICE_NHSC, BIT (RN) | BIT (CRNA), N_ ("Nurse Corps or NHSC service") },
+  { ROUNDS_OBLIGATION_SERVICE_NHSC, BIT (RN) | BIT (NP) | BIT (CRNA) | BIT (CNM),
+    N_ ("Nurse Corps or NHSC service") },
   { ROUNDS_OBLIGATION_COLLABORATION, BIT (PHYSICIAN), N_ ("Colleagues who practice under you") },
   { ROUNDS_OBLIGATION_COLLABORATION, ADVANCED, N_ ("Your collaborating physician") },
   { ROUNDS_OBLIGATION_LICENSE_COMPACT, BIT (PHYSICIAN),
@@ -113,8 +114,8 @@ rounds_obligation_kinds_find (RoundsObligationKind kind)
   return &kinds[kind];
 }
 
-/** rounds_obligation_kinds_concerns: whether @kind can tie somebody of @profession; a nurse is not
- *   asked what only physicians owe */
+/** rounds_obligation_kinds_concerns: whether @kind can tie somebody of @profession (R005); a nurse
+ *   is not asked what only physicians owe */
 gboolean
 rounds_obligation_kinds_concerns (RoundsObligationKind kind, RoundsProfession profession)
 {

@@ -23,7 +23,7 @@ rounds_obligations_get_title (RoundsPlan *plan, RoundsObligation *obligation)
       obligation->kind, profile != NULL ? profile->profession : ROUNDS_PROFESSION_UNSET);
 }
 
-/** rounds_obligations_find: (nullable): the first obligation of that kind */
+/** rounds_obligations_find: (transfer none) (nullable): the first obligation of that kind */
 RoundsObligation *
 rounds_obligations_find (RoundsPlan *plan, RoundsObligationKind kind)
 {
@@ -73,9 +73,12 @@ find_first_renewal (RoundsPlan *plan)
 /**
  * rounds_obligations_get_date:
  *
- * Returns: the day that the person gave; without one, of a non-compete of some months that many
- *   months after the first last day at work that is planned, and of practice hours the first
- *   renewal that they are needed for; none if that is not known either
+ * Every tie becomes a dated item or a cost (F36). Where the person gave no day, two kinds have one
+ * all the same: a non-compete clause of some months ends that many months after the earliest last
+ * day at work that is planned, and practice hours are needed by the first renewal of a license that
+ * is kept.
+ *
+ * Returns: the day; %ROUNDS_DATE_NONE while it is not known
  */
 RoundsDate
 rounds_obligations_get_date (RoundsPlan *plan, RoundsObligation *obligation)
@@ -92,8 +95,8 @@ rounds_obligations_get_date (RoundsPlan *plan, RoundsObligation *obligation)
   return ROUNDS_DATE_NONE;
 }
 
-/** rounds_obligations_is_undated: whether nothing of @obligation can be kept in sight yet: it is
- * not settled, and neither its day nor a cost is known. Nothing is made up in place of a day:
+/** rounds_obligations_is_undated: whether nothing of @obligation can be kept in sight yet (F36): it
+ * is not settled, and neither its day nor a cost is known. Nothing is made up in place of a day:
  * notice of some months is counted from a day that only the person can choose. */
 gboolean
 rounds_obligations_is_undated (RoundsPlan *plan, RoundsObligation *obligation)
@@ -106,8 +109,8 @@ rounds_obligations_is_undated (RoundsPlan *plan, RoundsObligation *obligation)
          rounds_obligations_get_date (plan, obligation) == ROUNDS_DATE_NONE;
 }
 
-/** rounds_obligations_get_notice: months of notice that the contract asks for, as far as that is
- *   said and not settled; %ROUNDS_INTEGER_UNSET otherwise */
+/** rounds_obligations_get_notice: months of notice that the contract asks for (F36), as far as that
+ *   is said and not settled; %ROUNDS_INTEGER_UNSET otherwise */
 int
 rounds_obligations_get_notice (RoundsPlan *plan)
 {
@@ -118,7 +121,8 @@ rounds_obligations_get_notice (RoundsPlan *plan)
 
 /**
  * rounds_obligations_get_cost:
- * @terms: (out caller-allocates): what it costs to be free of @obligation, once, on leaving
+ * @terms: (out caller-allocates): what it costs to be free of @obligation (F36), once, on leaving;
+ *   left alone where it costs nothing
  *
  * Returns: whether it costs anything: it is not settled and has an amount. An amount that nobody
  * has given is no cost and no zero.

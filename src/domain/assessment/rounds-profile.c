@@ -26,7 +26,7 @@ ROUNDS_DEFINE_RECORD (RoundsProfile, rounds_profile, "profile", fields, record_c
  *
  * Changes whom the plan is for (R005), as one act. A specialty was said of the profession before,
  * and would choose the wrong pay and the wrong words for the new one: it is cleared, to be asked
- * again. One that was said before any profession was stays.
+ * again. A specialty that was said while no profession was chosen yet stays.
  *
  * Returns: whether a specialty was cleared
  */

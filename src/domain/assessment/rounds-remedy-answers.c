@@ -97,8 +97,9 @@ read_word (GType type, const char *word, int *value)
   return found != NULL;
 }
 
-/** rounds_remedy_answers_format: (transfer full): "employer tried did-not-help; …", in the words of
- *   files; @answers is (element-type RoundsRemedyAnswer) */
+/** rounds_remedy_answers_format: (transfer full): "employer tried did-not-help;…", the nicks of
+ * kind, state and result, as it is kept with an assessment (R013, R016); @answers is (element-type
+ * RoundsRemedyAnswer) */
 char *
 rounds_remedy_answers_format (GArray *answers)
 {

@@ -62,8 +62,8 @@ rounds_support_lines_list (guint *n_lines)
  * rounds_support_line_is_for:
  * @profession: of the person; whoever has not said it may be any
  *
- * Returns: whether it answers somebody of @profession, so that a nurse is not sent to a line that
- *   answers physicians only
+ * Returns: whether it answers somebody of @profession (R005), so that a nurse is not sent to a line
+ *   that answers physicians only
  */
 gboolean
 rounds_support_line_is_for (const RoundsSupportLine *line, RoundsProfession profession)

@@ -12,7 +12,7 @@
  * @code: of the gap that it came from; empty for the person's own
  * @destination: code of the field of work that it is about; empty for none
  *
- * Keeps a question. One act, or part of the open one.
+ * Keeps a key uncertainty (F7). One act, or part of the open one.
  *
  * Returns: (transfer none): its record
  */
@@ -36,7 +36,9 @@ rounds_uncertainties_add (RoundsPlan *plan, const char *code, const char *questi
  * rounds_uncertainties_settle:
  * @answer: what came out; may be empty
  * @person: id of the person who settled it; 0 for nobody in the list
- * @today: the day of it
+ * @today: the day on which it was settled
+ *
+ * Marks a question as settled (F7). One act, or part of the open one.
  */
 void
 rounds_uncertainties_settle (RoundsPlan *plan, RoundsUncertainty *uncertainty, const char *answer,
@@ -67,9 +69,9 @@ rounds_uncertainties_reopen (RoundsPlan *plan, RoundsUncertainty *uncertainty)
  * rounds_uncertainties_list_people:
  * @destination: code of a field of work; empty for none
  *
- * Returns: (transfer container) (element-type RoundsPerson): who in the people list moved into it,
- *   and so could settle a question about it (F7); recruiters and colleagues are in it too, because
- *   they may know
+ * Returns: (transfer container) (element-type RoundsPerson): who in the people list could settle a
+ *   question about it (F7): whoever moved into it, and recruiters and colleagues there, who may
+ *   know; nobody for an empty @destination
  */
 GPtrArray *
 rounds_uncertainties_list_people (RoundsPlan *plan, const char *destination)

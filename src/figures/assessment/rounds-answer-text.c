@@ -14,12 +14,13 @@
 #include "rounds-outcome-text.h"
 #include "rounds-us-states.h"
 
+/* Of a built-in irritant; one that only another version of Rounds knows is called by its code. */
 static const char *
-get_irritant_label (const char *key)
+get_irritant_label (const char *code)
 {
-  const RoundsIrritantTemplate *kind = rounds_irritant_kinds_find (key);
+  const RoundsIrritantTemplate *kind = rounds_irritant_kinds_find (code);
 
-  return kind != NULL ? _ (kind->label) : key;
+  return kind != NULL ? _ (kind->label) : code;
 }
 
 static char *
@@ -43,6 +44,8 @@ rounds_answer_text_dup_label (RoundsPlan *plan, const RoundsAnswer *answer)
     {
     case ROUNDS_ANSWER_IRRITANT:
       return g_strdup (get_irritant_label (answer->key));
+    case ROUNDS_ANSWER_OWN_IRRITANT:
+      return g_strdup (answer->key);
     case ROUNDS_ANSWER_REMEDY:
       return g_strdup (rounds_remedy_get_name (answer->kind));
     case ROUNDS_ANSWER_DESTINATION:
@@ -91,10 +94,12 @@ rounds_answer_text_dup_value (const RoundsAnswer *answer)
   switch (answer->topic)
     {
     case ROUNDS_ANSWER_IRRITANT:
+    case ROUNDS_ANSWER_OWN_IRRITANT:
       return dup_irritant (answer);
     case ROUNDS_ANSWER_REMEDY:
       {
-        const RoundsRemedyAnswer remedy = { answer->kind, answer->mark / 10, answer->mark % 10 };
+        const RoundsRemedyAnswer remedy = { answer->kind, ROUNDS_ANSWER_REMEDY_STATE (answer->mark),
+                                            ROUNDS_ANSWER_REMEDY_RESULT (answer->mark) };
 
         return g_strdup (rounds_remedy_answer_get_text (&remedy));
       }
@@ -121,6 +126,42 @@ rounds_answer_text_dup_day (RoundsAssessment *assessment)
 
   return rounds_format_date (assessment->finished_on != ROUNDS_DATE_NONE ? assessment->finished_on
                                                                          : assessment->taken_on);
+}
+
+/* The day of an assessment. Those of one and the same day are told apart by a number, the first of
+ * them being 1. */
+static char *
+dup_numbered_day (GPtrArray *assessments, guint position)
+{
+  g_autofree char *day = rounds_answer_text_dup_day (assessments->pdata[position]);
+  guint n_same = 0, number = 0;
+
+  for (guint i = 0; i < assessments->len; i++)
+    {
+      g_autofree char *other = rounds_answer_text_dup_day (assessments->pdata[i]);
+      gboolean same = g_str_equal (day, other);
+
+      n_same += same;
+      number += same && i >= position;
+    }
+  if (n_same == 1)
+    return g_steal_pointer (&day);
+  /* Translators: a day, and which of several results of that day */
+  return g_strdup_printf (_ ("%s (%u)"), day, number);
+}
+
+/** rounds_answer_text_list_days: (transfer full) (element-type utf8): by what each of @assessments,
+ *   the newest first, is known among the others */
+GPtrArray *
+rounds_answer_text_list_days (GPtrArray *assessments)
+{
+  GPtrArray *days = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (assessments != NULL, days);
+
+  for (guint i = 0; i < assessments->len; i++)
+    g_ptr_array_add (days, dup_numbered_day (assessments, i));
+  return days;
 }
 
 /** rounds_answer_text_get_outcome: (transfer none): of question 1, as read @today, in a few words

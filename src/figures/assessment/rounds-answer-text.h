@@ -12,6 +12,7 @@ char *rounds_answer_text_dup_label (RoundsPlan *plan, const RoundsAnswer *answer
 const char *rounds_answer_text_get_missing (RoundsAnswerTopic topic);
 char *rounds_answer_text_dup_value (const RoundsAnswer *answer);
 char *rounds_answer_text_dup_day (RoundsAssessment *assessment);
+GPtrArray *rounds_answer_text_list_days (GPtrArray *assessments);
 const char *rounds_answer_text_get_outcome (RoundsPlan *plan, RoundsAssessment *assessment,
                                             RoundsDate today);
 

@@ -9,84 +9,97 @@
 #include "rounds-destination-kinds.h"
 #include "rounds-destination-model.h"
 #include "rounds-first-role.h"
+#include "rounds-household.h"
 #include "rounds-licenses.h"
 #include "rounds-pay-model.h"
 #include "rounds-profile.h"
 
 /**
- * Names:
- * @landings: (element-type utf8): first landings by #RoundsFit, what is decided about them
+ * Landings:
+ * @names: (element-type utf8): translated names of the first landings, by what is decided about
+ *   them
+ * @lacks_pay: whether one that is not ruled out has no option with known pay
+ * @lacks_license: whether one that is not ruled out requires a license, and none is entered
  */
 typedef struct
 {
-  GPtrArray *landings[ROUNDS_FIT_YES + 1];
-} Names;
+  GPtrArray *names[ROUNDS_TRUTH_YES + 1];
+  gboolean lacks_pay;
+  gboolean lacks_license;
+} Landings;
 
 /* Whether what a concrete option in that field pays reaches the floor; the best one counts. */
-static RoundsFit
-find_floor_fit (RoundsPayModel *model, const char *code)
+static RoundsTruth
+reaches_floor (RoundsPayModel *model, const char *code)
 {
-  RoundsFit fit = ROUNDS_FIT_UNKNOWN;
+  switch (rounds_destination_judge_pay (model, code))
+    {
+    case ROUNDS_FLOOR_FEASIBLE:
+    case ROUNDS_FLOOR_TIGHT_FIT:
+      return ROUNDS_TRUTH_YES;
+    case ROUNDS_FLOOR_NOT_YET:
+      return ROUNDS_TRUTH_NO;
+    case ROUNDS_FLOOR_UNKNOWN:
+    default:
+      return ROUNDS_TRUTH_UNKNOWN;
+    }
+}
 
+/* Of several in that field the first. */
+static RoundsOption *
+find_option (RoundsPayModel *model, const char *code)
+{
+  for (guint i = 0; i < rounds_pay_model_get_n_figures (model); i++)
+    {
+      RoundsOption *option = rounds_pay_model_get_figure (model, i)->option;
+
+      if (g_str_equal (option->destination, code))
+        return option;
+    }
+  return NULL;
+}
+
+static gboolean
+is_pay_known (RoundsPayModel *model, const char *code)
+{
   for (guint i = 0; i < rounds_pay_model_get_n_figures (model); i++)
     {
       const RoundsPayFigure *figure = rounds_pay_model_get_figure (model, i);
 
-      if (!g_str_equal (figure->option->destination, code) ||
-          figure->verdict == ROUNDS_FLOOR_UNKNOWN)
-        continue;
-      if (figure->verdict != ROUNDS_FLOOR_NOT_YET)
-        return ROUNDS_FIT_YES;
-      fit = ROUNDS_FIT_NO;
+      if (g_str_equal (figure->option->destination, code) &&
+          figure->pay.take_home != ROUNDS_MONEY_UNSET)
+        return TRUE;
     }
-  return fit;
+  return FALSE;
 }
 
-static RoundsFit
-find_profession_fit (const RoundsDestinationTraits *traits)
-{
-  switch (traits->suits)
-    {
-    case ROUNDS_TRUTH_YES:
-      return ROUNDS_FIT_YES;
-    case ROUNDS_TRUTH_NO:
-      return ROUNDS_FIT_NO;
-    case ROUNDS_TRUTH_UNKNOWN:
-    default:
-      return ROUNDS_FIT_UNKNOWN;
-    }
-}
-
-/* One that is to lapse is of no use to a role that asks for it. */
 static gboolean
-keeps_active_license (RoundsPlan *plan)
+has_usable_license (RoundsPlan *plan)
 {
   for (guint i = 0; i < rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE); i++)
     {
-      RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
-
-      if (license->status == ROUNDS_LICENSE_ACTIVE && rounds_licenses_is_kept (license))
+      if (rounds_licenses_is_usable (rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i)))
         return TRUE;
     }
   return FALSE;
 }
 
 /* A license that is required and not entered may still be there. */
-static RoundsFit
-find_license_fit (const RoundsDestinationTraits *traits, RoundsPlan *plan)
+static RoundsTruth
+has_license (const RoundsDestinationTraits *traits, RoundsPlan *plan)
 {
   switch (traits->license)
     {
     case ROUNDS_NEED_NOT_NEEDED:
     case ROUNDS_NEED_HELPS:
-      return ROUNDS_FIT_YES;
+      return ROUNDS_TRUTH_YES;
     case ROUNDS_NEED_REQUIRED:
       if (rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE) == 0)
-        return ROUNDS_FIT_UNKNOWN;
-      return keeps_active_license (plan) ? ROUNDS_FIT_YES : ROUNDS_FIT_NO;
+        return ROUNDS_TRUTH_UNKNOWN;
+      return has_usable_license (plan) ? ROUNDS_TRUTH_YES : ROUNDS_TRUTH_NO;
     case ROUNDS_NEED_UNKNOWN:
     default:
-      return ROUNDS_FIT_UNKNOWN;
+      return ROUNDS_TRUTH_UNKNOWN;
     }
 }
 
@@ -100,38 +113,23 @@ find_traits (RoundsFigures *figures, const RoundsDestinationKind *kind)
   return entry != NULL ? &entry->traits : &unknown;
 }
 
-static RoundsFirstRole
-describe (RoundsFigures *figures, const RoundsDestinationKind *kind,
-          const RoundsDestinationTraits *traits)
-{
-  RoundsPlan *plan = rounds_figures_get_plan (figures);
-
-  return (RoundsFirstRole) {
-    .first_landing = kind->first_landing,
-    .fits = { [ROUNDS_FIRST_ROLE_PROFESSION] = find_profession_fit (traits),
-              [ROUNDS_FIRST_ROLE_LICENSE] = find_license_fit (traits, plan),
-              [ROUNDS_FIRST_ROLE_FLOOR] = find_floor_fit (
-                  rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL), kind->code) },
-  };
-}
-
 static const char *
-get_profession_text (RoundsFit fit)
+get_profession_text (RoundsTruth suits)
 {
-  switch (fit)
+  switch (suits)
     {
-    case ROUNDS_FIT_YES:
-      return _ ("there are roles for your profession");
-    case ROUNDS_FIT_NO:
-      return _ ("no role found for your profession");
-    case ROUNDS_FIT_UNKNOWN:
+    case ROUNDS_TRUTH_YES:
+      return _ ("There are roles for your profession");
+    case ROUNDS_TRUTH_NO:
+      return _ ("No role found for your profession");
+    case ROUNDS_TRUTH_UNKNOWN:
     default:
-      return _ ("roles for your profession unknown");
+      return _ ("Roles for your profession unknown");
     }
 }
 
 static const char *
-get_license_text (RoundsNeed need, RoundsFit fit)
+get_license_text (RoundsNeed need, RoundsTruth has_it)
 {
   switch (need)
     {
@@ -140,8 +138,8 @@ get_license_text (RoundsNeed need, RoundsFit fit)
     case ROUNDS_NEED_HELPS:
       return _ ("a license helps");
     case ROUNDS_NEED_REQUIRED:
-      return fit == ROUNDS_FIT_YES ? _ ("your license is enough")
-                                   : _ ("asks for an active license");
+      return has_it == ROUNDS_TRUTH_YES ? _ ("your license is enough")
+                                        : _ ("asks for an active license");
     case ROUNDS_NEED_UNKNOWN:
     default:
       return _ ("license unknown");
@@ -149,56 +147,66 @@ get_license_text (RoundsNeed need, RoundsFit fit)
 }
 
 static const char *
-get_floor_text (RoundsFit fit)
+get_floor_text (RoundsTruth reaches_it, gboolean pay_known)
 {
-  switch (fit)
+  switch (reaches_it)
     {
-    case ROUNDS_FIT_YES:
+    case ROUNDS_TRUTH_YES:
       return _ ("reaches your floor");
-    case ROUNDS_FIT_NO:
+    case ROUNDS_TRUTH_NO:
       return _ ("under your floor");
-    case ROUNDS_FIT_UNKNOWN:
+    case ROUNDS_TRUTH_UNKNOWN:
     default:
-      return _ ("pay unknown");
+      return pay_known ? _ ("no floor set yet") : _ ("pay unknown");
     }
 }
 
-/* Where its pay can be entered: with an option in that field, else where one is added. */
+/* Where what is not known about the money of a role can be said: the floor of the household, the
+ * pay of an option in that field, or such an option. */
 static void
-take_basis (RoundsCommonAnswer *answer, RoundsPayModel *model, const char *code, RoundsFit floor,
-            char *label, char *value)
+take_basis (RoundsCommonAnswer *answer, RoundsPayModel *pay, const RoundsDestinationKind *kind,
+            RoundsTruth floor, char *value)
 {
-  for (guint i = 0; floor == ROUNDS_FIT_UNKNOWN && i < rounds_pay_model_get_n_figures (model); i++)
-    {
-      RoundsOption *option = rounds_pay_model_get_figure (model, i)->option;
+  RoundsOption *option = find_option (pay, kind->code);
+  char *name = g_strdup (_ (kind->name));
 
-      if (g_str_equal (option->destination, code))
-        {
-          rounds_common_answer_take_basis_of (answer, ROUNDS_PLACE_PAY, option, label, value);
-          return;
-        }
-    }
-  rounds_common_answer_take_basis (
-      answer, floor == ROUNDS_FIT_UNKNOWN ? ROUNDS_PLACE_COMPARE : ROUNDS_PLACE_DESTINATIONS, code,
-      label, value);
+  if (floor != ROUNDS_TRUTH_UNKNOWN)
+    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_DESTINATIONS, kind->code, name, value);
+  else if (is_pay_known (pay, kind->code))
+    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_MONEY, "", name, value);
+  else if (option != NULL)
+    rounds_common_answer_take_basis_of (answer, ROUNDS_PLACE_PAY, option, name, value);
+  else
+    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_COMPARE, "", name, value);
 }
 
 static void
-add_landing (RoundsCommonAnswer *answer, RoundsPayModel *model, const RoundsDestinationKind *kind,
-             const RoundsFirstRole *role, RoundsNeed license, Names *names)
+add_landing (RoundsCommonAnswer *answer, RoundsFigures *figures, const RoundsDestinationKind *kind,
+             Landings *landings)
 {
-  const RoundsFit floor = role->fits[ROUNDS_FIRST_ROLE_FLOOR];
+  RoundsPayModel *pay = rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL);
+  const RoundsDestinationTraits *traits = find_traits (figures, kind);
+  const gboolean pay_known = is_pay_known (pay, kind->code);
+  const RoundsTruth floor = reaches_floor (pay, kind->code);
+  const RoundsTruth license = has_license (traits, rounds_figures_get_plan (figures));
+  const RoundsFirstRole role = { TRUE,
+                                 { [ROUNDS_FIRST_ROLE_PROFESSION] = traits->suits,
+                                   [ROUNDS_FIRST_ROLE_LICENSE] = license,
+                                   [ROUNDS_FIRST_ROLE_FLOOR] = floor } };
+  const RoundsTruth decided = rounds_first_role_decide (&role);
 
-  g_ptr_array_add (names->landings[rounds_first_role_decide (role)], (gpointer) _ (kind->name));
-  take_basis (answer, model, kind->code, floor, g_strdup (_ (kind->name)),
-              g_strdup_printf ("%s · %s · %s",
-                               get_profession_text (role->fits[ROUNDS_FIRST_ROLE_PROFESSION]),
-                               get_license_text (license, role->fits[ROUNDS_FIRST_ROLE_LICENSE]),
-                               get_floor_text (floor)));
+  g_ptr_array_add (landings->names[decided], (gpointer) _ (kind->name));
+  landings->lacks_pay |= decided == ROUNDS_TRUTH_UNKNOWN && !pay_known;
+  landings->lacks_license |= decided == ROUNDS_TRUTH_UNKNOWN && license == ROUNDS_TRUTH_UNKNOWN &&
+                             traits->license == ROUNDS_NEED_REQUIRED;
+  take_basis (answer, pay, kind, floor,
+              g_strdup_printf ("%s · %s · %s", get_profession_text (traits->suits),
+                               get_license_text (traits->license, license),
+                               get_floor_text (floor, pay_known)));
 }
 
-/* "“Medical affairs”, “Payer-side roles” or “Clinical informatics”"; %NULL for none. Quoted,
- * because a name begins with a capital wherever it stands. */
+/* "“Medical affairs”, “Payer-side roles” or “Clinical informatics”"; %NULL for none. Names are
+ * quoted, because they begin with a capital even in the middle of a sentence. */
 static char *
 join (GPtrArray *names)
 {
@@ -223,15 +231,15 @@ join (GPtrArray *names)
 }
 
 static void
-say_outcome (RoundsCommonAnswer *answer, const Names *names)
+say_outcome (RoundsCommonAnswer *answer, const Landings *landings)
 {
-  g_autofree char *fitting = join (names->landings[ROUNDS_FIT_YES]);
-  g_autofree char *open = join (names->landings[ROUNDS_FIT_UNKNOWN]);
+  g_autofree char *fitting = join (landings->names[ROUNDS_TRUTH_YES]);
+  g_autofree char *open = join (landings->names[ROUNDS_TRUTH_UNKNOWN]);
 
   if (fitting != NULL)
     {
-      answer->title = names->landings[ROUNDS_FIT_YES]->len == 1
-                          ? g_strdup (names->landings[ROUNDS_FIT_YES]->pdata[0])
+      answer->title = landings->names[ROUNDS_TRUTH_YES]->len == 1
+                          ? g_strdup (landings->names[ROUNDS_TRUTH_YES]->pdata[0])
                           : g_steal_pointer (&fitting);
       answer->sentence = g_strdup (_ ("A strong first landing: open to your profession, asking for "
                                       "no license that you lack, and reaching your floor."));
@@ -252,16 +260,27 @@ say_outcome (RoundsCommonAnswer *answer, const Names *names)
 }
 
 static void
-say_missing (RoundsCommonAnswer *answer, RoundsProfile *profile, gboolean pay_unknown)
+say_missing (RoundsCommonAnswer *answer, RoundsPlan *plan, const Landings *landings)
 {
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
+  RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
+
   if (profile->profession == ROUNDS_PROFESSION_UNSET)
     rounds_common_answer_take_missing (
         answer, g_strdup (_ ("Your profession is not said. It would settle which roles are open "
                              "to you.")));
-  if (pay_unknown)
+  if (landings->lacks_license)
+    rounds_common_answer_take_missing (
+        answer, g_strdup (_ ("No license is entered. It would settle whether you can take a role "
+                             "that asks for one.")));
+  if (landings->lacks_pay)
     rounds_common_answer_take_missing (
         answer, g_strdup (_ ("What some of them would pay you is unknown. An option with its pay "
                              "would settle whether it reaches your floor.")));
+  if (household->floor == ROUNDS_MONEY_UNSET && landings->names[ROUNDS_TRUTH_UNKNOWN]->len > 0)
+    rounds_common_answer_take_missing (
+        answer, g_strdup (_ ("The floor of your household is not set. It would settle which of "
+                             "them pay enough.")));
 }
 
 /**
@@ -275,29 +294,20 @@ rounds_common_first_role_new (RoundsFigures *figures)
 {
   RoundsCommonAnswer *answer =
       rounds_common_answer_new (_ ("Which role is easiest to land first?"));
-  RoundsPlan *plan = rounds_figures_get_plan (figures);
-  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
   guint n_kinds;
   const RoundsDestinationKind *kinds = rounds_destination_kinds_list (&n_kinds);
-  Names names;
-  gboolean pay_unknown = FALSE;
+  Landings landings = { 0 };
 
-  for (int fit = ROUNDS_FIT_UNKNOWN; fit <= ROUNDS_FIT_YES; fit++)
-    names.landings[fit] = g_ptr_array_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (landings.names); i++)
+    landings.names[i] = g_ptr_array_new ();
   for (guint i = 0; i < n_kinds; i++)
     {
-      const RoundsDestinationTraits *traits = find_traits (figures, &kinds[i]);
-      RoundsFirstRole role = describe (figures, &kinds[i], traits);
-
-      if (!role.first_landing)
-        continue;
-      pay_unknown |= role.fits[ROUNDS_FIRST_ROLE_FLOOR] == ROUNDS_FIT_UNKNOWN;
-      add_landing (answer, rounds_figures_get_model (figures, ROUNDS_TYPE_PAY_MODEL), &kinds[i],
-                   &role, traits->license, &names);
+      if (kinds[i].first_landing)
+        add_landing (answer, figures, &kinds[i], &landings);
     }
-  say_outcome (answer, &names);
-  say_missing (answer, profile, pay_unknown);
-  for (int fit = ROUNDS_FIT_UNKNOWN; fit <= ROUNDS_FIT_YES; fit++)
-    g_ptr_array_unref (names.landings[fit]);
+  say_outcome (answer, &landings);
+  say_missing (answer, rounds_figures_get_plan (figures), &landings);
+  for (guint i = 0; i < G_N_ELEMENTS (landings.names); i++)
+    g_ptr_array_unref (landings.names[i]);
   return answer;
 }

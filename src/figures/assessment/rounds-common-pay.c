@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "rounds-common-questions.h"
 #include "rounds-comparison.h"
@@ -137,27 +138,20 @@ add_ways (RoundsCommonAnswer *answer, RoundsFigures *figures)
   return any_known;
 }
 
-/* Months that the savings carry what goes out while nothing comes in: less than a forecast knows,
- * and there before the pay of any option is. */
+/* What can be said before the pay of any option is known, or what is missing for it. */
 static void
 add_months (RoundsCommonAnswer *answer, RoundsPlan *plan)
 {
-  RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
-  gint64 outgo = rounds_money_add (household->fixed_costs, household->loan_payments);
+  const RoundsHousehold *household = rounds_plan_get_single (plan, ROUNDS_TYPE_HOUSEHOLD);
+  const double months = rounds_household_find_months (household);
   char *missing = rounds_household_text_dup_missing (household);
-  g_autofree char *months = NULL;
 
   if (missing != NULL)
-    {
-      rounds_common_answer_take_missing (answer, missing);
-      return;
-    }
-  if (outgo <= 0)
-    return;
-  months = rounds_format_number ((double) household->savings / (double) outgo, 1);
-  rounds_common_answer_take_basis (answer, ROUNDS_PLACE_MONEY, "",
-                                   g_strdup (_ ("Months that savings would carry")),
-                                   g_steal_pointer (&months));
+    rounds_common_answer_take_missing (answer, missing);
+  else if (!isnan (months))
+    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_MONEY, "",
+                                     g_strdup (_ ("Months that savings would carry")),
+                                     rounds_format_number (months, 1));
 }
 
 /* Payments toward forgiveness without an employer that counts: then leaving one looks as if it cost

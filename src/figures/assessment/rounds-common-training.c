@@ -135,9 +135,7 @@ say_outcome (RoundsCommonAnswer *answer, const Listed *listed)
     }
   else if (listed->n_used > 0)
     {
-      answer->title =
-          g_strdup (listed->n_used == listed->n ? _ ("No, not with what is on your shortlist")
-                                                : _ ("In some of what is on your shortlist"));
+      answer->title = g_strdup (listed->n_used == listed->n ? _ ("No") : _ ("In part"));
       answer->sentence = dup_sentence_of_some (listed);
     }
   else if (listed->n_unmarked > 0)

@@ -47,36 +47,10 @@ format_amount (const RoundsDestinationPay *pay, gint64 cents)
   return g_strdup_printf ("%s %s", pay->currency, number);
 }
 
-/* The number without what it is for: a range, a single figure, or a share above one. */
+/* @amount, for what it is paid. */
 static char *
-describe_amount (const RoundsDestinationPay *pay)
+describe_unit (const RoundsDestinationPay *pay, const char *amount)
 {
-  g_autofree char *low = format_amount (pay, pay->low);
-  g_autofree char *high = format_amount (pay, pay->high);
-  g_autofree char *point = format_amount (pay, pay->point);
-
-  if (pay->statistic == ROUNDS_DESTINATION_PAY_SHARE)
-    /* Translators: how many percent of those asked earn more than an amount */
-    return g_strdup_printf (_ ("%1$.0f%% earn more than %2$s"), pay->share, low);
-  if (pay->point != ROUNDS_MONEY_UNSET && pay->low != ROUNDS_MONEY_UNSET &&
-      pay->high != ROUNDS_MONEY_UNSET)
-    /* Translators: the middle of what is paid, and from the lowest tenth to the highest */
-    return g_strdup_printf (_ ("%1$s in the middle, %2$s to %3$s for most"), point, low, high);
-  if (pay->point != ROUNDS_MONEY_UNSET)
-    return g_steal_pointer (&point);
-  if (pay->low != ROUNDS_MONEY_UNSET && pay->high != ROUNDS_MONEY_UNSET)
-    return g_strdup_printf (_ ("%1$s to %2$s"), low, high);
-  if (pay->low != ROUNDS_MONEY_UNSET)
-    return g_strdup_printf (_ ("from %s"), low);
-  /* Translators: %s is an amount of money */
-  return g_strdup_printf (_ ("up to %s"), high);
-}
-
-static char *
-describe (const RoundsDestinationPay *pay)
-{
-  g_autofree char *amount = describe_amount (pay);
-
   switch (pay->unit)
     {
     case ROUNDS_DESTINATION_PAY_PER_YEAR:
@@ -90,6 +64,47 @@ describe (const RoundsDestinationPay *pay)
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+/* A share above an amount, a single figure, or a range. */
+static char *
+describe_amount (const RoundsDestinationPay *pay)
+{
+  g_autofree char *low = format_amount (pay, pay->low);
+  g_autofree char *high = format_amount (pay, pay->high);
+
+  if (pay->statistic == ROUNDS_DESTINATION_PAY_SHARE)
+    /* Translators: how many percent of those asked earn more than an amount */
+    return g_strdup_printf (_ ("%1$.0f%% earn more than %2$s"), pay->share, low);
+  if (pay->point != ROUNDS_MONEY_UNSET)
+    return format_amount (pay, pay->point);
+  if (pay->low != ROUNDS_MONEY_UNSET && pay->high != ROUNDS_MONEY_UNSET)
+    return g_strdup_printf (_ ("%1$s to %2$s"), low, high);
+  if (pay->low != ROUNDS_MONEY_UNSET)
+    return g_strdup_printf (_ ("from %s"), low);
+  /* Translators: %s is an amount of money */
+  return g_strdup_printf (_ ("up to %s"), high);
+}
+
+static char *
+describe (const RoundsDestinationPay *pay)
+{
+  g_autofree char *amount = describe_amount (pay);
+  g_autofree char *text = describe_unit (pay, amount);
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+
+  if (pay->statistic == ROUNDS_DESTINATION_PAY_SHARE || pay->point == ROUNDS_MONEY_UNSET ||
+      pay->low == ROUNDS_MONEY_UNSET || pay->high == ROUNDS_MONEY_UNSET)
+    return g_steal_pointer (&text);
+  low = format_amount (pay, pay->low);
+  high = format_amount (pay, pay->high);
+  if (pay->statistic != ROUNDS_DESTINATION_PAY_PERCENTILES)
+    /* Translators: an average, such as "$100,000 a year", then the lowest and the highest */
+    return g_strdup_printf (_ ("%1$s on average, between %2$s and %3$s"), text, low, high);
+  /* Translators: the middle of what is paid, such as "$100,000 a year", and from the lowest tenth
+   * to the highest */
+  return g_strdup_printf (_ ("%1$s in the middle, %2$s to %3$s for most"), text, low, high);
 }
 
 /* Whose pay it is, of when, and what to know before relying on it. */

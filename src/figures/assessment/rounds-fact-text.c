@@ -163,7 +163,7 @@ rounds_fact_describe_basis (const RoundsFact *fact, RoundsProfession profession)
 
   if (!rounds_fact_is_known (fact, profession))
     return NULL;
-  if (fact->basis == ROUNDS_FACT_OWN_JUDGEMENT)
+  if (fact->basis == ROUNDS_FACT_OWN_JUDGMENT)
     return g_strdup (_ ("Our judgment"));
   if (fact->n_sources == 1)
     count = g_strdup (_ ("Source"));
@@ -231,7 +231,7 @@ rounds_fact_cite (const RoundsFact *fact)
 
   if (fact->basis == ROUNDS_FACT_UNKNOWN)
     return NULL;
-  if (fact->basis == ROUNDS_FACT_OWN_JUDGEMENT)
+  if (fact->basis == ROUNDS_FACT_OWN_JUDGMENT)
     return g_strdup (_ ("Our judgment"));
   for (guint i = 0; i < fact->n_sources; i++)
     {

@@ -48,29 +48,18 @@ add_rate (RoundsAnswerCard *card, const char *what, double percent)
   rounds_answer_card_add_reason (card, what, text, FALSE);
 }
 
-static gboolean
-is_outgo_known (const RoundsHousehold *household)
-{
-  return household->savings != ROUNDS_MONEY_UNSET && household->fixed_costs != ROUNDS_MONEY_UNSET &&
-         household->loan_payments != ROUNDS_MONEY_UNSET;
-}
-
-/* Months that the savings would carry what goes out, without any income; no money is made up. */
 static void
-add_months (RoundsAnswerCard *card, RoundsHousehold *household)
+add_months (RoundsAnswerCard *card, const RoundsHousehold *household)
 {
-  g_autofree char *months = NULL;
+  const double months = rounds_household_find_months (household);
+  g_autofree char *number = NULL;
   g_autofree char *text = NULL;
-  gint64 outgo;
 
-  if (!is_outgo_known (household))
+  if (isnan (months))
     return;
-  outgo = rounds_money_add (household->fixed_costs, household->loan_payments);
-  if (outgo <= 0)
-    return;
-  months = rounds_format_number ((double) household->savings / (double) outgo, 1);
+  number = rounds_format_number (months, 1);
   /* Translators: %s is a number of months, with one decimal */
-  text = g_strdup_printf (_ ("%s months"), months);
+  text = g_strdup_printf (_ ("%s months"), number);
   rounds_answer_card_add_reason (card, _ ("Savings would carry fixed costs and loans for"), text,
                                  FALSE);
 }
@@ -116,7 +105,7 @@ add_forgiveness (RoundsAnswerCard *card, const RoundsHousehold *household)
                                       (gulong) (all - made)),
                             made, all, all - made);
   rounds_answer_card_add_reason (card, _ ("Loan forgiveness (PSLF)"), text, FALSE);
-  add_amount (card, _ ("Balance expected to be forgiven then"), household->pslf_forgiveness);
+  add_amount (card, _ ("Balance expected to be forgiven"), household->pslf_forgiveness);
   if (made < all)
     add_leaving (card, made);
 }

@@ -9,6 +9,10 @@
 #include "rounds-licenses.h"
 #include "rounds-profile.h"
 #include "rounds-question-cards.h"
+#include "rounds-us-states.h"
+
+/* So many licenses fit in a sentence. */
+#define MOST_LISTED 3
 
 /**
  * Decisions:
@@ -18,7 +22,7 @@
  * @n_undated: of these without a day by which to decide
  * @n_past: of these with a day that is past
  * @n_unrenewed: not gone, without a renewal date
- * @n_usable: active, and not to be let lapse
+ * @n_usable: with which a role can be taken that requires a license
  * @n_asking: destinations on the shortlist that ask for an active license, if none is usable
  * @is_reflected: whether it is said if the license is part of the long-term identity (R031)
  */
@@ -39,8 +43,7 @@ static void
 count_license (Decisions *decisions, const RoundsLicense *license, RoundsDate today)
 {
   decisions->n_licenses++;
-  decisions->n_usable +=
-      license->status == ROUNDS_LICENSE_ACTIVE && rounds_licenses_is_kept (license);
+  decisions->n_usable += rounds_licenses_is_usable (license);
   if (rounds_licenses_is_gone (license))
     {
       decisions->n_gone++;
@@ -124,8 +127,45 @@ say_open (RoundsAnswerCard *card, const Decisions *decisions)
     rounds_answer_card_add_action (card, "license-date", _ ("Set a date by which to decide"));
 }
 
+/* "Oregon: Keep it active", or what becomes of it alone where its state is not said. */
+static char *
+dup_decided (const RoundsLicense *license)
+{
+  g_autofree char *kind = rounds_license_text_dup_kind (license->decision, license->keep_years);
+  const char *state = rounds_us_states_get_name (license->state);
+
+  if (*license->state == '\0')
+    return g_steal_pointer (&kind);
+  /* Translators: the state that gave a license, and what becomes of it */
+  return g_strdup_printf (_ ("%s: %s"), state != NULL ? state : license->state, kind);
+}
+
+/* What becomes of each, where that fits in a sentence. */
+static char *
+dup_decisions (RoundsPlan *plan, const Decisions *decisions)
+{
+  const guint n_licenses = rounds_plan_count_records (plan, ROUNDS_TYPE_LICENSE);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) decided = NULL;
+  g_autofree char *list = NULL;
+
+  if (decisions->n_licenses - decisions->n_gone > MOST_LISTED)
+    return g_strdup (_ ("You have said what becomes of each license."));
+  for (guint i = 0; i < n_licenses; i++)
+    {
+      const RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
+
+      if (!rounds_licenses_is_gone (license))
+        g_strv_builder_take (builder, dup_decided (license));
+    }
+  decided = g_strv_builder_end (builder);
+  list = g_strjoinv (_ ("; "), decided);
+  /* Translators: a sentence out of what becomes of each license */
+  return g_strdup_printf (_ ("%s."), list);
+}
+
 static void
-say_outcome (RoundsAnswerCard *card, const Decisions *decisions)
+say_outcome (RoundsAnswerCard *card, RoundsPlan *plan, const Decisions *decisions)
 {
   card->is_open = decisions->n_licenses == 0 || decisions->n_undated > 0 || decisions->n_past > 0 ||
                   lacks_reflection (decisions);
@@ -148,7 +188,7 @@ say_outcome (RoundsAnswerCard *card, const Decisions *decisions)
   else
     {
       card->title = g_strdup (_ ("Decided"));
-      card->sentence = g_strdup (_ ("You have said what becomes of your license."));
+      card->sentence = dup_decisions (plan, decisions);
     }
   if (decisions->n_asking > 0)
     say_asking (card, decisions->n_asking);
@@ -224,7 +264,7 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
     rounds_answer_card_add_reason (card, assessment->license_reflection, _ ("In your words"),
                                    FALSE);
   add_asking (card, &decisions, destinations);
-  say_outcome (card, &decisions);
+  say_outcome (card, plan, &decisions);
   card->change = dup_change (plan, &decisions);
   if (decisions.n_unrenewed > 0)
     add_renewals (card, decisions.n_unrenewed);

@@ -88,12 +88,17 @@ rounds_license_text_dup_overdue (RoundsLicense *license, RoundsDate today)
 char *
 rounds_license_text_dup_facts (RoundsLicense *license)
 {
-  gboolean lapses = license->decision == ROUNDS_LICENSE_LET_LAPSE;
   g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *renewal = rounds_format_date (license->renewal_on);
-  g_autofree char *cost = rounds_format_money (license->yearly_cost);
+  g_autofree char *renewal = NULL;
+  g_autofree char *cost = NULL;
   RoundsLicenseSheet sheet;
+  gboolean lapses;
 
+  g_return_val_if_fail (ROUNDS_IS_LICENSE (license), NULL);
+
+  lapses = license->decision == ROUNDS_LICENSE_LET_LAPSE;
+  renewal = rounds_format_date (license->renewal_on);
+  cost = rounds_format_money (license->yearly_cost);
   rounds_license_sheet_compute (license, &sheet);
   if (license->renewal_on != ROUNDS_DATE_NONE)
     /* Translators: %s is a day */
@@ -120,9 +125,12 @@ rounds_license_text_dup_facts (RoundsLicense *license)
 char *
 rounds_license_text_dup_title (RoundsLicense *license)
 {
-  g_autofree char *decision = dup_decision (license);
+  g_autofree char *decision = NULL;
   const char *state;
 
+  g_return_val_if_fail (ROUNDS_IS_LICENSE (license), NULL);
+
+  decision = dup_decision (license);
   if (*license->state == '\0')
     return g_steal_pointer (&decision);
   state = rounds_us_states_get_name (license->state);

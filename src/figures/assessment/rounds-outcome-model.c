@@ -11,6 +11,7 @@
 #include "rounds-obligation.h"
 #include "rounds-outcome-model.h"
 #include "rounds-profile.h"
+#include "rounds-transition.h"
 
 /**
  * RoundsOutcomeModel:
@@ -38,6 +39,8 @@ clear (RoundsOutcomeModel *self)
     g_clear_pointer (&self->cards[i], rounds_answer_card_free);
 }
 
+/* A transition, because a non-compete clause of some months ends so long after the last day that is
+ * planned: see rounds_obligations_get_date(). */
 static gboolean
 rounds_outcome_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
 {
@@ -45,7 +48,7 @@ rounds_outcome_model_concerns (RoundsLiveModel *model, RoundsRecord *record)
          ROUNDS_IS_IRRITANT (record) || ROUNDS_IS_REMEDY (record) ||
          ROUNDS_IS_DESTINATION (record) || ROUNDS_IS_LICENSE (record) ||
          ROUNDS_IS_HOUSEHOLD (record) || ROUNDS_IS_OBLIGATION (record) ||
-         ROUNDS_IS_MILESTONE (record);
+         ROUNDS_IS_TRANSITION (record) || ROUNDS_IS_MILESTONE (record);
 }
 
 static void

@@ -99,15 +99,19 @@ rounds_outcome_get_change (RoundsQ1Outcome outcome)
 
 /**
  * rounds_outcome_dup_missing:
+ *
  * Returns: (transfer full) (nullable): what is missing and what it would settle; %NULL if nothing
- * is
+ *   is
  */
 char *
 rounds_outcome_dup_missing (const RoundsQ1Result *result)
 {
-  const guint missing = result->missing;
   g_autoptr (GPtrArray) lines = g_ptr_array_new ();
+  guint missing;
 
+  g_return_val_if_fail (result != NULL, NULL);
+
+  missing = result->missing;
   if ((missing & ROUNDS_Q1_MISSING_SETTING) != 0)
     g_ptr_array_add (lines,
                      _ ("Nothing about the setting is marked. It would show whether changing "

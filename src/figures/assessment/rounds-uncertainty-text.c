@@ -203,22 +203,24 @@ rounds_uncertainty_text_dup_settled (RoundsPlan *plan, RoundsUncertainty *record
   return g_strdup_printf (_ ("Settled on %s"), day);
 }
 
-/** rounds_uncertainty_text_dup_guidance: (transfer full): whether the number of them is good */
+/** rounds_uncertainty_text_dup_guidance: (transfer full): how many are open, and whether that many
+ *   are good to have (F7) */
 char *
 rounds_uncertainty_text_dup_guidance (guint n_open)
 {
+  if (n_open == 0)
+    return g_strdup (_ ("Nothing is open. Add what would change your mind."));
   if (n_open > ROUNDS_UNCERTAINTY_MOST)
-    return g_strdup_printf (_ ("%u are open. Four to seven can be kept in mind; settle or drop "
-                               "some."),
-                            n_open);
+    return g_strdup_printf (
+        ngettext ("%u is open. Four to seven can be kept in mind; settle or drop some.",
+                  "%u are open. Four to seven can be kept in mind; settle or drop some.", n_open),
+        n_open);
   if (n_open >= ROUNDS_UNCERTAINTY_LEAST)
-    return g_strdup_printf (_ ("%u are open; four to seven can be kept in mind."), n_open);
-  if (n_open > 0)
-    return g_strdup_printf (ngettext ("%u is open. With fewer than four, something is often "
-                                      "overlooked.",
-                                      "%u are open. With fewer than four, something is often "
-                                      "overlooked.",
-                                      n_open),
+    return g_strdup_printf (ngettext ("%u is open; four to seven can be kept in mind.",
+                                      "%u are open; four to seven can be kept in mind.", n_open),
                             n_open);
-  return g_strdup (_ ("Nothing is open. Add what would change your mind."));
+  return g_strdup_printf (
+      ngettext ("%u is open. With fewer than four, something is often overlooked.",
+                "%u are open. With fewer than four, something is often overlooked.", n_open),
+      n_open);
 }

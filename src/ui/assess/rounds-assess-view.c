@@ -28,6 +28,8 @@ struct _RoundsAssessView
   RoundsSession *session; /* borrowed from the base, nullable */
   GSignalGroup *plan; /* of RoundsPlan */
   GSignalGroup *plan_list; /* of the plan's assessments */
+  guint held_key; /* hardware code; 0 while none is held */
+  gboolean is_spent; /* what the held key was pressed for is done */
 
   GtkStack *stack;
   AdwBin *overview_bin;
@@ -54,6 +56,31 @@ ensure_overview (RoundsAssessView *self)
   rounds_assess_overview_set_session (self->overview, self->session);
 }
 
+/* One press of a key is one step: held down, it neither runs through the questions nor answers on
+ * the page that has just come. */
+static gboolean
+on_key_pressed_cb (RoundsAssessView *self, guint keyval, guint keycode)
+{
+  if (keycode == self->held_key)
+    return self->is_spent ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+  self->held_key = keycode;
+  self->is_spent = FALSE;
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+on_key_released_cb (RoundsAssessView *self, guint keyval, guint keycode)
+{
+  if (keycode == self->held_key)
+    self->held_key = 0;
+}
+
+static void
+on_page_changed_cb (RoundsAssessView *self)
+{
+  self->is_spent = TRUE;
+}
+
 static void
 show_home (RoundsAssessView *self)
 {
@@ -63,6 +90,7 @@ show_home (RoundsAssessView *self)
     ensure_overview (self);
   gtk_stack_set_visible_child_name (self->stack, has_result ? "overview" : "welcome");
   rounds_assess_wizard_close (self->wizard);
+  on_page_changed_cb (self);
 }
 
 static void
@@ -125,8 +153,8 @@ resume (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   RoundsAssessView *self = ROUNDS_ASSESS_VIEW (widget);
 
-  /* Pressed twice, the button that finishes gives its second press to the row that goes on, which
-   * is about to go. */
+  /* The second click of a double click on Show Result lands on the row that continues, which is
+   * there for a moment before it is hidden: then there is nothing to continue. */
   if (get_latest (self)->finished_on == ROUNDS_DATE_NONE)
     show_wizard (self, (guint) get_latest (self)->step);
 }
@@ -273,10 +301,12 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, stack);
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, overview_bin);
   gtk_widget_class_bind_template_child (widget_class, RoundsAssessView, wizard);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_released_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_page_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_wizard_left_cb);
 
   gtk_widget_class_install_action (widget_class, "assess.start", NULL, start);
-  gtk_widget_class_install_action (widget_class, "assess.retake", NULL, start);
   gtk_widget_class_install_action (widget_class, "assess.continue", NULL, resume);
   gtk_widget_class_install_action (widget_class, "assess.open-question", "u", open_question);
   gtk_widget_class_install_action (widget_class, "assess.open-place", "u", open_place);

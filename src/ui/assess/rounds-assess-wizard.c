@@ -39,6 +39,7 @@ struct _RoundsAssessWizard
 typedef enum
 {
   SIGNAL_LEFT,
+  SIGNAL_STEPPED,
   N_SIGNALS
 } RoundsAssessWizardSignal;
 
@@ -121,6 +122,7 @@ static void
 show_step (RoundsAssessWizard *self, guint position)
 {
   rounds_assess_step_focus (place_step (self, position));
+  g_signal_emit (self, signals[SIGNAL_STEPPED], 0);
 }
 
 /* Undo can bring another profession back under any step: none may go on with the words of the
@@ -221,6 +223,9 @@ rounds_assess_wizard_class_init (RoundsAssessWizardClass *klass)
   /** RoundsAssessWizard::left: the person is done with the questions, or leaves them for now */
   signals[SIGNAL_LEFT] = g_signal_new ("left", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /** RoundsAssessWizard::stepped: another step has come */
+  signals[SIGNAL_STEPPED] = g_signal_new ("stepped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-assess-wizard.ui");

@@ -77,7 +77,7 @@ update_deadline (RoundsDecisionGroup *self)
   RoundsDate today = rounds_figures_get_today (rounds_session_get_figures (self->session));
   g_autofree char *text = rounds_license_text_dup_deadline (self->license, today);
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->decide_row), text);
+  rounds_date_row_set_note (self->decide_row, text);
 }
 
 static void

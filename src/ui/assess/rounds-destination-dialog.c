@@ -45,6 +45,8 @@ struct _RoundsDestinationDialog
 
 G_DEFINE_FINAL_TYPE (RoundsDestinationDialog, rounds_destination_dialog, ADW_TYPE_DIALOG)
 
+static const RoundsFact unknown = { .basis = ROUNDS_FACT_UNKNOWN, .low = -1, .high = -1 };
+
 /* The fields of each group. */
 static const RoundsDestinationField training_fields[] = {
   ROUNDS_DESTINATION_TRAINING_MARK,
@@ -118,12 +120,11 @@ fill_what (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 static void
 fill_training (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 {
-  static const RoundsFact unknown = { .basis = ROUNDS_FACT_UNKNOWN, .low = -1, .high = -1 };
   g_autofree char *title = NULL;
   gboolean found = FALSE;
 
   /* Translators: %s is such as "registered nurses" */
-  title = g_strdup_printf (_ ("What %s bring"), rounds_profession_get_plural (self->profession));
+  title = g_strdup_printf (_ ("For %s"), rounds_profession_get_plural (self->profession));
   for (guint i = 0; i < facts->n_training; i++)
     if (self->profession != ROUNDS_PROFESSION_UNSET &&
         rounds_professions_include (facts->training[i].professions, self->profession))
@@ -181,7 +182,6 @@ fill_asked (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 static void
 fill_pay (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 {
-  static const RoundsFact unknown = { .basis = ROUNDS_FACT_UNKNOWN, .low = -1, .high = -1 };
   const gboolean has_role = rounds_destination_facts_has_role (facts, self->profession);
   gboolean found = FALSE;
 

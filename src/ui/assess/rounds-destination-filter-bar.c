@@ -117,11 +117,15 @@ on_search_changed_cb (RoundsDestinationFilterBar *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-/* Escape: the filters stay. */
+/* Escape: the filters stay. Without a search it means what it means elsewhere, which the entry
+ * would keep to itself. */
 static void
 on_search_stopped_cb (RoundsDestinationFilterBar *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) == '\0')
+    gtk_widget_activate_action (GTK_WIDGET (self), "wizard.leave", NULL);
+  else
+    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
 }
 
 static void

@@ -28,7 +28,8 @@ struct _RoundsFieldRow
   RoundsPlan *plan; /* owned */
   char *code; /* owned */
   RoundsDestination *destination; /* owned, nullable */
-  GPtrArray *bindings; /* owned: GBinding */
+  GBindingGroup *bindings; /* owned: of the destination */
+  GSignalGroup *signals; /* owned: of the destination */
   gboolean filling; /* the rows are being set by us */
 
   GtkCheckButton *listed_button;
@@ -41,21 +42,6 @@ struct _RoundsFieldRow
 };
 
 G_DEFINE_FINAL_TYPE (RoundsFieldRow, rounds_field_row, ADW_TYPE_EXPANDER_ROW)
-
-static void
-bind (RoundsFieldRow *self, const char *field, gpointer row, const char *property)
-{
-  g_ptr_array_add (self->bindings, g_object_ref (g_object_bind_property (
-                                       self->destination, field, row, property,
-                                       G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE)));
-}
-
-static void
-unbind (gpointer binding)
-{
-  g_binding_unbind (binding);
-  g_object_unref (binding);
-}
 
 /* What is in the row of a field is heard without it, and there are dozens of rows. */
 static void
@@ -87,17 +73,12 @@ set_destination (RoundsFieldRow *self, RoundsDestination *destination)
   if (self->destination == destination)
     return;
   self->filling = TRUE;
-  g_ptr_array_set_size (self->bindings, 0);
   g_set_object (&self->destination, destination);
+  g_signal_group_set_target (self->signals, destination);
+  g_binding_group_set_source (self->bindings, destination);
   if (destination != NULL)
     {
-      g_signal_connect_object (destination, "notify::name", G_CALLBACK (show_name), self,
-                               G_CONNECT_SWAPPED);
       show_name (self);
-      bind (self, "shortlisted", self->listed_button, "active");
-      bind (self, "interest", self->interest_row, "value");
-      bind (self, "training-used", self->training_row, "value");
-      bind (self, "reason", self->reason_row, "value");
       /* Binding may happen between two keystrokes. */
       gtk_editable_set_position (GTK_EDITABLE (self->reason_row), position);
     }
@@ -201,7 +182,8 @@ rounds_field_row_dispose (GObject *object)
 {
   RoundsFieldRow *self = ROUNDS_FIELD_ROW (object);
 
-  g_clear_pointer (&self->bindings, g_ptr_array_unref);
+  g_clear_object (&self->bindings);
+  g_clear_object (&self->signals);
   g_clear_object (&self->destination);
   g_clear_object (&self->plan);
   g_clear_pointer (&self->code, g_free);
@@ -233,10 +215,24 @@ rounds_field_row_class_init (RoundsFieldRowClass *klass)
 }
 
 static void
+follow_destination (RoundsFieldRow *self)
+{
+  const GBindingFlags both = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
+
+  self->bindings = g_binding_group_new ();
+  g_binding_group_bind (self->bindings, "shortlisted", self->listed_button, "active", both);
+  g_binding_group_bind (self->bindings, "interest", self->interest_row, "value", both);
+  g_binding_group_bind (self->bindings, "training-used", self->training_row, "value", both);
+  g_binding_group_bind (self->bindings, "reason", self->reason_row, "value", both);
+  self->signals = g_signal_group_new (ROUNDS_TYPE_DESTINATION);
+  g_signal_group_connect_swapped (self->signals, "notify::name", G_CALLBACK (show_name), self);
+}
+
+static void
 rounds_field_row_init (RoundsFieldRow *self)
 {
-  self->bindings = g_ptr_array_new_with_free_func (unbind);
   gtk_widget_init_template (GTK_WIDGET (self));
+  follow_destination (self);
   explain_scale (self->interest_row, rounds_interest_list_words ());
   explain_scale (self->training_row, rounds_training_list_words ());
 }
@@ -294,7 +290,8 @@ rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationEntry *entry,
   g_return_val_if_fail (ROUNDS_IS_PLAN (plan) && entry != NULL, NULL);
 
   self = g_object_new (ROUNDS_TYPE_FIELD_ROW, "use-markup", FALSE, NULL);
-  /* Not among the properties above: they are announced only when all are set, in any order. */
+  /* After use-markup is off: among the properties above, the title might be read as markup before.
+   */
   take_name (self, entry->name);
   self->plan = g_object_ref (plan);
   self->code = g_strdup (entry->code);

@@ -9,6 +9,7 @@
 #include "rounds-group-titles.h"
 #include "rounds-history-dialog.h"
 #include "rounds-history-row.h"
+#include "rounds-question-cards.h"
 #include "rounds-support-dialog.h"
 
 /**
@@ -103,45 +104,20 @@ show_comparison (RoundsHistoryDialog *self)
   later = rounds_answers_collect (self->plan, self->assessments->pdata[after], self->today);
   changes = rounds_answers_diff (earlier, later);
   add_row (
-      self, self->outcome_group, _ ("Leave direct care, or leave the setting?"),
+      self, self->outcome_group, rounds_question_get_text (1),
       rounds_answer_text_get_outcome (self->plan, self->assessments->pdata[before], self->today),
       rounds_answer_text_get_outcome (self->plan, self->assessments->pdata[after], self->today));
   add_changes (self, changes);
 }
 
-/* The day of an assessment. Those of one and the same day are told apart by a number, the first of
- * them being 1. */
-static char *
-dup_day (RoundsHistoryDialog *self, guint position)
-{
-  g_autofree char *day = rounds_answer_text_dup_day (self->assessments->pdata[position]);
-  guint n_same = 0, number = 0;
-
-  for (guint i = 0; i < self->assessments->len; i++)
-    {
-      g_autofree char *other = rounds_answer_text_dup_day (self->assessments->pdata[i]);
-      gboolean same = g_str_equal (day, other);
-
-      n_same += same;
-      number += same && i >= position;
-    }
-  if (n_same == 1)
-    return g_steal_pointer (&day);
-  /* Translators: a day, and which of several results of that day */
-  return g_strdup_printf (_ ("%s (%u)"), day, number);
-}
-
 static void
 fill_days (RoundsHistoryDialog *self)
 {
+  g_autoptr (GPtrArray) names = rounds_answer_text_list_days (self->assessments);
   g_autoptr (GtkStringList) days = gtk_string_list_new (NULL);
 
-  for (guint i = 0; i < self->assessments->len; i++)
-    {
-      g_autofree char *day = dup_day (self, i);
-
-      gtk_string_list_append (days, day);
-    }
+  for (guint i = 0; i < names->len; i++)
+    gtk_string_list_append (days, names->pdata[i]);
   gtk_drop_down_set_model (self->before_drop_down, G_LIST_MODEL (days));
   gtk_drop_down_set_model (self->after_drop_down, G_LIST_MODEL (days));
 }
@@ -200,8 +176,8 @@ on_day_bound_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
                        gtk_string_object_get_string (gtk_list_item_get_item (item)));
 }
 
-/* On a phone a day may be too long for half of the width. The list
- * keeps the rows of GTK, which mark the chosen one. */
+/* On a phone a day may be too long for half of the width, so the buttons wrap it. The lists that
+ * they open keep the rows of GTK, which mark the chosen day. */
 static void
 let_days_wrap (GtkDropDown *drop_down)
 {

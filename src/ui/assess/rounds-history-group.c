@@ -26,9 +26,9 @@ struct _RoundsHistoryGroup
 G_DEFINE_FINAL_TYPE (RoundsHistoryGroup, rounds_history_group, ADW_TYPE_BIN)
 
 static void
-add_row (RoundsHistoryGroup *self, RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today)
+add_row (RoundsHistoryGroup *self, RoundsPlan *plan, RoundsAssessment *assessment, const char *day,
+         RoundsDate today)
 {
-  g_autofree char *day = rounds_answer_text_dup_day (assessment);
   GtkWidget *row =
       g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", day, "subtitle",
                     rounds_answer_text_get_outcome (plan, assessment, today), "subtitle-lines", 0,
@@ -79,14 +79,16 @@ void
 rounds_history_group_show (RoundsHistoryGroup *self, RoundsPlan *plan, RoundsDate today)
 {
   g_autoptr (GPtrArray) assessments = NULL;
+  g_autoptr (GPtrArray) days = NULL;
 
   g_return_if_fail (ROUNDS_IS_HISTORY_GROUP (self) && ROUNDS_IS_PLAN (plan));
 
   assessments = rounds_assessments_list (plan);
+  days = rounds_answer_text_list_days (assessments);
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (self->group, self->rows->pdata[i]);
   g_ptr_array_set_size (self->rows, 0);
   for (guint i = 1; i < assessments->len; i++)
-    add_row (self, plan, assessments->pdata[i], today);
+    add_row (self, plan, assessments->pdata[i], days->pdata[i], today);
   gtk_widget_set_visible (GTK_WIDGET (self), self->rows->len > 0);
 }

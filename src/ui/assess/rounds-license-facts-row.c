@@ -41,7 +41,7 @@ add_row (RoundsLicenseFactsRow *self, const RoundsLicenseFact *fact)
 }
 
 static void
-refresh (RoundsLicenseFactsRow *self)
+show_facts (RoundsLicenseFactsRow *self)
 {
   g_autoptr (RoundsLicenseModel) model = g_signal_group_dup_target (self->model);
   GPtrArray *facts = rounds_license_model_get_facts (model, self->license);
@@ -75,7 +75,7 @@ rounds_license_facts_row_init (RoundsLicenseFactsRow *self)
 {
   self->rows = g_ptr_array_new ();
   self->model = g_signal_group_new (ROUNDS_TYPE_LICENSE_MODEL);
-  g_signal_group_connect_swapped (self->model, "changed", G_CALLBACK (refresh), self);
+  g_signal_group_connect_swapped (self->model, "changed", G_CALLBACK (show_facts), self);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _ ("What Each Way Costs"));
 }
 
@@ -90,5 +90,5 @@ rounds_license_facts_row_show (RoundsLicenseFactsRow *self, RoundsFigures *figur
   g_set_object (&self->license, license);
   g_signal_group_set_target (self->model,
                              rounds_figures_get_model (figures, ROUNDS_TYPE_LICENSE_MODEL));
-  refresh (self);
+  show_facts (self);
 }

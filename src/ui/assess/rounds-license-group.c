@@ -33,7 +33,7 @@ struct _RoundsLicenseGroup
 G_DEFINE_FINAL_TYPE (RoundsLicenseGroup, rounds_license_group, ADW_TYPE_PREFERENCES_GROUP)
 
 static void
-on_remove_clicked_cb (RoundsLicenseGroup *self)
+on_remove_activated_cb (RoundsLicenseGroup *self)
 {
   /* The page lets go of the group as soon as its license is gone. */
   g_autoptr (RoundsLicenseGroup) kept = g_object_ref (self);
@@ -47,7 +47,7 @@ update_overdue (RoundsLicenseGroup *self)
   RoundsDate today = rounds_figures_get_today (rounds_session_get_figures (self->session));
   g_autofree char *text = rounds_license_text_dup_overdue (self->license, today);
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->renewal_row), text);
+  rounds_date_row_set_note (self->renewal_row, text);
 }
 
 static void
@@ -78,7 +78,7 @@ rounds_license_group_class_init (RoundsLicenseGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RoundsLicenseGroup, status_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsLicenseGroup, renewal_row);
   gtk_widget_class_bind_template_child (widget_class, RoundsLicenseGroup, cost_row);
-  gtk_widget_class_bind_template_callback (widget_class, on_remove_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_remove_activated_cb);
 }
 
 static void

@@ -20,7 +20,8 @@
  * RoundsObligationRow:
  *
  * One thing that can tie a person: a switch, and once it is on what is known of it. Off, there is
- * no record; turning it on makes one, turning it off removes it, and both can be undone.
+ * no record; turning it on makes one, turning it off removes it, and both can be undone. Turned on
+ * again it says what it said before, whether the switch was missed or the person thought again.
  */
 struct _RoundsObligationRow
 {
@@ -29,6 +30,7 @@ struct _RoundsObligationRow
   RoundsSession *session; /* owned */
   RoundsObligationKind kind;
   RoundsObligation *obligation; /* owned, nullable */
+  RoundsObligation *removed; /* owned, nullable: the one that was turned off here */
   GBindingGroup *bindings; /* owned */
   GSignalGroup *signals; /* owned */
   gboolean filling; /* the switch is being set by us */
@@ -86,6 +88,8 @@ set_obligation (RoundsObligationRow *self, RoundsObligation *obligation)
   if (self->obligation == obligation)
     return;
   g_set_object (&self->obligation, obligation);
+  if (obligation != NULL)
+    g_clear_object (&self->removed);
   g_binding_group_set_source (self->bindings, obligation);
   g_signal_group_set_target (self->signals, obligation);
   self->filling = TRUE;
@@ -103,6 +107,14 @@ on_obligations_changed_cb (RoundsObligationRow *self)
 }
 
 static void
+copy_answers (const RoundsObligation *from, RoundsObligation *to)
+{
+  g_object_set (to, "due-on", from->due_on, "months", from->months, "miles", from->miles, "hours",
+                from->hours, "cost", from->cost, "settled", from->settled, "note", from->note,
+                NULL);
+}
+
+static void
 turn_on (RoundsObligationRow *self)
 {
   RoundsObligation *obligation;
@@ -111,6 +123,8 @@ turn_on (RoundsObligationRow *self)
   rounds_plan_begin_act (get_plan (self), _ ("Add What Ties You"));
   obligation =
       rounds_plan_create (get_plan (self), ROUNDS_TYPE_OBLIGATION, "kind", self->kind, NULL);
+  if (self->removed != NULL)
+    copy_answers (self->removed, obligation);
   rounds_plan_end_act (get_plan (self));
   self->filling = FALSE;
   set_obligation (self, obligation);
@@ -131,6 +145,7 @@ turn_off (RoundsObligationRow *self)
   rounds_plan_begin_act (get_plan (self), _ ("Remove What Ties You"));
   rounds_plan_delete (get_plan (self), obligation);
   rounds_plan_end_act (get_plan (self));
+  g_set_object (&kept->removed, obligation);
   rounds_session_toast (kept->session, text);
 }
 
@@ -170,6 +185,7 @@ rounds_obligation_row_dispose (GObject *object)
   g_clear_object (&self->bindings);
   g_clear_object (&self->signals);
   g_clear_object (&self->obligation);
+  g_clear_object (&self->removed);
   gtk_widget_dispose_template (GTK_WIDGET (self), ROUNDS_TYPE_OBLIGATION_ROW);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_obligation_row_parent_class)->dispose (object);

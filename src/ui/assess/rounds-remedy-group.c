@@ -25,7 +25,8 @@ struct _RoundsRemedyGroup
   RoundsPlan *plan; /* owned */
   RoundsRemedyKind kind;
   RoundsRemedy *remedy; /* owned, nullable */
-  GPtrArray *bindings; /* owned: GBinding */
+  GBindingGroup *bindings; /* owned: of the remedy */
+  GSignalGroup *signals; /* owned: of the remedy */
 
   AdwComboRow *state_row;
   AdwComboRow *result_row;
@@ -49,24 +50,9 @@ is_tried (GObject *object, guint state)
 }
 
 static void
-bind (RoundsRemedyGroup *self, const char *field, gpointer row, const char *property)
-{
-  g_ptr_array_add (self->bindings, g_object_ref (g_object_bind_property (
-                                       self->remedy, field, row, property,
-                                       G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE)));
-}
-
-static void
-unbind (gpointer binding)
-{
-  g_binding_unbind (binding);
-  g_object_unref (binding);
-}
-
-static void
 tell_fault (RoundsDateRow *row, const char *text)
 {
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text != NULL ? text : "");
+  rounds_date_row_set_note (row, text);
   if (text == NULL)
     {
       gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
@@ -103,24 +89,12 @@ set_remedy (RoundsRemedyGroup *self, RoundsRemedy *remedy)
 {
   if (self->remedy == remedy)
     return;
-  g_ptr_array_set_size (self->bindings, 0);
-  if (self->remedy != NULL)
-    g_signal_handlers_disconnect_by_func (self->remedy, show_fault, self);
   g_set_object (&self->remedy, remedy);
-  if (remedy != NULL)
-    g_signal_connect_object (remedy, "notify", G_CALLBACK (show_fault), self,
-                             G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_group_set_target (self->signals, remedy);
+  g_binding_group_set_source (self->bindings, remedy);
   show_fault (self);
   if (remedy == NULL)
-    {
-      adw_combo_row_set_selected (self->state_row, ROUNDS_REMEDY_NOT_TRIED);
-      return;
-    }
-  bind (self, "state", self->state_row, "selected");
-  bind (self, "result", self->result_row, "selected");
-  bind (self, "started-on", self->started_row, "date");
-  bind (self, "ended-on", self->ended_row, "date");
-  bind (self, "note", self->note_row, "note");
+    adw_combo_row_set_selected (self->state_row, ROUNDS_REMEDY_NOT_TRIED);
 }
 
 static void
@@ -163,7 +137,8 @@ rounds_remedy_group_dispose (GObject *object)
 {
   RoundsRemedyGroup *self = ROUNDS_REMEDY_GROUP (object);
 
-  g_clear_pointer (&self->bindings, g_ptr_array_unref);
+  g_clear_object (&self->bindings);
+  g_clear_object (&self->signals);
   g_clear_object (&self->remedy);
   g_clear_object (&self->plan);
   g_clear_object (&self->session);
@@ -193,10 +168,26 @@ rounds_remedy_group_class_init (RoundsRemedyGroupClass *klass)
 }
 
 static void
+follow_remedy (RoundsRemedyGroup *self)
+{
+  const GBindingFlags both = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
+
+  self->bindings = g_binding_group_new ();
+  g_binding_group_bind (self->bindings, "state", self->state_row, "selected", both);
+  g_binding_group_bind (self->bindings, "result", self->result_row, "selected", both);
+  g_binding_group_bind (self->bindings, "started-on", self->started_row, "date", both);
+  g_binding_group_bind (self->bindings, "ended-on", self->ended_row, "date", both);
+  g_binding_group_bind (self->bindings, "note", self->note_row, "note", both);
+  self->signals = g_signal_group_new (ROUNDS_TYPE_REMEDY);
+  g_signal_group_connect_data (self->signals, "notify", G_CALLBACK (show_fault), self, NULL,
+                               G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+static void
 rounds_remedy_group_init (RoundsRemedyGroup *self)
 {
-  self->bindings = g_ptr_array_new_with_free_func (unbind);
   gtk_widget_init_template (GTK_WIDGET (self));
+  follow_remedy (self);
   rounds_choices_open_at_selected (self->state_row);
   rounds_choices_open_at_selected (self->result_row);
 }

@@ -42,7 +42,9 @@ dup_body (RoundsPlan *plan, RoundsDestination *destination)
       _ ("In use by: %2$s. All of it is kept, without “%1$s”."), destination->name, list);
 
   if (uses.people == 0)
+    /* Translators: %s is a sentence: what is in use by a destination that is removed */
     return g_strdup_printf (_ ("%s Undo brings it back."), kept);
+  /* Translators: %s is a sentence: what is in use by a destination that is removed */
   return g_strdup_printf (
       _ ("%s Talks with the people there no longer count toward twenty. Undo brings it back."),
       kept);

@@ -139,7 +139,7 @@ on_destination_selected_cb (RoundsSkillComparison *self)
 }
 
 static void
-refresh (RoundsSkillComparison *self)
+show_model (RoundsSkillComparison *self)
 {
   g_autoptr (RoundsSkillModel) model = g_signal_group_dup_target (self->model);
   RoundsPlan *plan = rounds_live_model_get_plan (ROUNDS_LIVE_MODEL (model));
@@ -212,7 +212,7 @@ static void
 rounds_skill_comparison_init (RoundsSkillComparison *self)
 {
   self->model = g_signal_group_new (ROUNDS_TYPE_SKILL_MODEL);
-  g_signal_group_connect_swapped (self->model, "changed", G_CALLBACK (refresh), self);
+  g_signal_group_connect_swapped (self->model, "changed", G_CALLBACK (show_model), self);
   gtk_widget_init_template (GTK_WIDGET (self));
   add_lists (self->gaps_group, self->gap_rows);
   add_lists (self->carried_group, self->carried_rows);
@@ -226,7 +226,7 @@ rounds_skill_comparison_set_figures (RoundsSkillComparison *self, RoundsFigures 
 
   g_signal_group_set_target (self->model,
                              rounds_figures_get_model (figures, ROUNDS_TYPE_SKILL_MODEL));
-  refresh (self);
+  show_model (self);
 }
 
 /** rounds_skill_comparison_choose: (transfer none): compares with the shortlisted field of work
@@ -237,6 +237,6 @@ rounds_skill_comparison_choose (RoundsSkillComparison *self, const char *destina
   g_return_val_if_fail (ROUNDS_IS_SKILL_COMPARISON (self) && destination != NULL, NULL);
 
   g_set_str (&self->destination, destination);
-  refresh (self);
+  show_model (self);
   return GTK_WIDGET (self->destination_row);
 }

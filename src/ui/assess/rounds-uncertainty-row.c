@@ -24,10 +24,11 @@ struct _RoundsUncertaintyRow
 
   RoundsFigures *figures; /* owned */
   RoundsUncertainty *record; /* owned, nullable */
-  char *code; /* of a suggestion */
-  char *destination; /* that it is about */
-  GBindingGroup *fields; /* of the record */
-  GArray *people; /* gint64, in the order of the choices */
+  char *code; /* owned, nullable: of the gap that it came from */
+  char *question; /* owned, nullable: all of it; the title of the row may be an excerpt */
+  char *destination; /* owned, nullable: that it is about */
+  GBindingGroup *fields; /* owned: of the record */
+  GArray *people; /* owned, gint64: ids in the order of the choices */
   gboolean filling; /* the rows are being set by us */
 
   AdwActionRow *effect_row;
@@ -51,9 +52,7 @@ get_plan (RoundsUncertaintyRow *self)
 static void
 on_keep_activated_cb (RoundsUncertaintyRow *self)
 {
-  const char *question = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self));
-
-  rounds_uncertainties_add (get_plan (self), self->code, question, self->destination);
+  rounds_uncertainties_add (get_plan (self), self->code, self->question, self->destination);
 }
 
 static void
@@ -172,6 +171,7 @@ rounds_uncertainty_row_finalize (GObject *object)
   RoundsUncertaintyRow *self = ROUNDS_UNCERTAINTY_ROW (object);
 
   g_free (self->code);
+  g_free (self->question);
   g_free (self->destination);
   g_array_unref (self->people);
   G_OBJECT_CLASS (rounds_uncertainty_row_parent_class)->finalize (object);
@@ -240,6 +240,7 @@ rounds_uncertainty_row_show (RoundsUncertaintyRow *self, const RoundsOpenQuestio
   self->filling = TRUE;
   g_set_object (&self->record, question->record);
   g_set_str (&self->code, question->code);
+  g_set_str (&self->question, question->question);
   g_set_str (&self->destination, question->destination);
   g_binding_group_set_source (self->fields, self->record);
   if (self->record != NULL && self->record->state == ROUNDS_UNCERTAINTY_SETTLED)

@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (RoundsDateRow, rounds_date_row, ROUNDS, DATE_ROW, AdwActio
 
 RoundsDate rounds_date_row_get_date (RoundsDateRow *self);
 void rounds_date_row_set_date (RoundsDateRow *self, RoundsDate date);
+void rounds_date_row_set_note (RoundsDateRow *self, const char *note);
 
 G_END_DECLS

@@ -97,8 +97,6 @@ is_pending (GtkWidget *row)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
 
-  if (adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (row)))
-    return *text != '\0';
   return g_strcmp0 (text, ROUNDS_TEXT_ROW (row)->resting_text) != 0;
 }
 
@@ -106,6 +104,14 @@ static void
 rest (RoundsTextRow *self)
 {
   g_set_str (&self->resting_text, gtk_editable_get_text (GTK_EDITABLE (self)));
+}
+
+/* What waits to be applied still waits when the keyboard comes back. */
+static void
+on_enter_cb (RoundsTextRow *self)
+{
+  if (!adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (self)))
+    rest (self);
 }
 
 static void
@@ -116,9 +122,10 @@ rounds_text_row_init (RoundsTextRow *self)
   self->line = rounds_line_text_new (GTK_EDITABLE (self));
   g_signal_connect_object (self->line, "notify::value", G_CALLBACK (on_value_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_swapped (focus, "enter", G_CALLBACK (rest), self);
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (on_enter_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   rounds_undo_keys_add (GTK_WIDGET (self), is_pending);
+  rest (self);
 }
 
 const char *
@@ -133,9 +140,17 @@ rounds_text_row_get_value (RoundsTextRow *self)
 void
 rounds_text_row_set_value (RoundsTextRow *self, const char *value)
 {
+  gboolean shows_apply;
+
   g_return_if_fail (ROUNDS_IS_TEXT_ROW (self));
 
+  shows_apply = adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (self));
+  /* Set while it has the button, the row would offer to apply what is set. */
+  if (shows_apply)
+    adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self), FALSE);
   rounds_line_text_set_value (self->line, value);
+  if (shows_apply)
+    adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self), TRUE);
   rest (self);
 }
 
@@ -150,15 +165,10 @@ char *
 rounds_text_row_take (RoundsTextRow *self)
 {
   char *text;
-  gboolean shows_apply;
 
   g_return_val_if_fail (ROUNDS_IS_TEXT_ROW (self), NULL);
 
   text = g_strstrip (g_strdup (rounds_text_row_get_value (self)));
-  shows_apply = adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (self));
-  /* Emptied while it has the button, the row would offer to apply the emptiness. */
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self), FALSE);
   rounds_text_row_set_value (self, "");
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self), shows_apply);
   return text;
 }

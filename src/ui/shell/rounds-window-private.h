@@ -26,6 +26,7 @@ struct _RoundsWindow
   GSettings *settings;
   GListModel *dialogs; /* owned: those in the window */
   GQueue late_toasts; /* of owned texts that wait for the file */
+  AdwToast *undo_toast; /* weak: says what Undo takes back */
   GtkWidget *last_focus; /* weak: where the keyboard goes back to */
   gboolean closing; /* the file is being closed; then the window is */
 

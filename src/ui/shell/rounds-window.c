@@ -66,6 +66,16 @@ update_history_actions (RoundsWindow *self)
   describe_button (self->redo_button, _ ("Redo"), redo);
 }
 
+/* A toast that is still there would offer to take back what it says, and take back another act. */
+static void
+on_history_changed_cb (RoundsWindow *self)
+{
+  if (self->undo_toast != NULL)
+    adw_toast_dismiss (self->undo_toast);
+  g_clear_weak_pointer (&self->undo_toast);
+  update_history_actions (self);
+}
+
 static void
 show_toast (RoundsWindow *self, const char *text)
 {
@@ -77,6 +87,7 @@ show_toast (RoundsWindow *self, const char *text)
     {
       adw_toast_set_button_label (toast, _ ("_Undo"));
       adw_toast_set_action_name (toast, "win.undo");
+      g_set_weak_pointer (&self->undo_toast, toast);
     }
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }
@@ -179,6 +190,7 @@ rounds_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->dialogs);
   g_queue_clear_full (&self->late_toasts, g_free);
+  g_clear_weak_pointer (&self->undo_toast);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rounds_window_parent_class)->dispose (object);
 }
@@ -292,7 +304,7 @@ rounds_window_init (RoundsWindow *self)
 
   self->history_signals = g_signal_group_new (ROUNDS_TYPE_HISTORY);
   g_signal_group_connect_swapped (self->history_signals, "notify",
-                                  G_CALLBACK (update_history_actions), self);
+                                  G_CALLBACK (on_history_changed_cb), self);
   self->session_signals = g_signal_group_new (ROUNDS_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "toast", G_CALLBACK (on_toast_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "problem",
