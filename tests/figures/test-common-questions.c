@@ -86,7 +86,7 @@ test_training (Fixture *fixture, gconstpointer unused)
   g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "shortlisted", TRUE, NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==, "No");
   check_basis (get_answer (fixture, ROUNDS_COMMON_TRAINING), 0, "Payer-side roles",
-               "On day one, all day (our mark)", ROUNDS_PLACE_DESTINATIONS);
+               "On day one, all day (our mark)", ROUNDS_PLACE_TRAINING);
   g_object_set (rounds_destination_ensure (fixture->plan, "caution_marketing"), "shortlisted", TRUE,
                 NULL);
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==, "In part");
@@ -94,7 +94,7 @@ test_training (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_TRAINING)->title, ==,
                    "Much of it would rest");
   check_basis (get_answer (fixture, ROUNDS_COMMON_TRAINING), 0, "Payer-side roles",
-               "A little (your mark)", ROUNDS_PLACE_DESTINATIONS);
+               "A little (your mark)", ROUNDS_PLACE_TRAINING);
 }
 
 /* A destination of the person's own has no mark until they give it one: that is no "no". */

@@ -117,13 +117,13 @@ test_license (Fixture *fixture, gconstpointer unused)
   set_profession (fixture, ROUNDS_PROFESSION_PHYSICIAN);
   g_assert_cmpstr (get_basis (fixture, 2)->label, ==, "Payer-side roles");
   g_assert_cmpstr (get_basis (fixture, 2)->value, ==,
-                   "there are roles for your profession · your license is enough · pay unknown");
+                   "There are roles for your profession · your license is enough · pay unknown");
   g_object_set (license, "decision", ROUNDS_LICENSE_LET_LAPSE, NULL);
   g_assert_cmpstr (get_basis (fixture, 0)->value, ==,
-                   "there are roles for your profession · a license helps · pay unknown");
+                   "There are roles for your profession · a license helps · pay unknown");
   g_assert_cmpstr (
       get_basis (fixture, 2)->value, ==,
-      "there are roles for your profession · asks for an active license · pay unknown");
+      "There are roles for your profession · asks for an active license · pay unknown");
   g_assert_cmpstr (get_answer (fixture)->title, ==,
                    "Perhaps “Health tech product”, “Medical affairs” or “Clinical informatics”");
 }
@@ -142,7 +142,7 @@ test_missing (Fixture *fixture, gconstpointer unused)
   add_payer_option (fixture);
   g_assert_cmpstr (
       get_basis (fixture, 2)->value, ==,
-      "there are roles for your profession · asks for an active license · no floor set yet");
+      "There are roles for your profession · asks for an active license · no floor set yet");
   g_assert_cmpint (get_basis (fixture, 2)->place, ==, ROUNDS_PLACE_MONEY);
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "TX", NULL);
   g_assert_false (is_missing (fixture, "license"));

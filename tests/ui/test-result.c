@@ -14,13 +14,16 @@
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
 #include "rounds-common-group.h"
+#include "rounds-destination-kinds.h"
 #include "rounds-history-dialog.h"
 #include "rounds-history-row.h"
+#include "rounds-license-group.h"
 #include "rounds-license-text.h"
 #include "rounds-license.h"
 #include "rounds-milestone.h"
 #include "rounds-question-cards.h"
 #include "rounds-remedy.h"
+#include "rounds-scale-row.h"
 
 static void
 mark (AssessFixture *fixture, const char *code, int weight)
@@ -233,6 +236,56 @@ test_places (AssessFixture *fixture, gconstpointer unused)
                     rounds_assess_steps_count ());
 }
 
+static void
+open_basis (AssessFixture *fixture, RoundsPlace place, const char *subject)
+{
+  g_assert_true (gtk_widget_activate_action (fixture->view, "assess.open-basis", "(us)",
+                                             (guint) place, subject));
+  assess_turn ();
+}
+
+static gboolean
+has_focus (AssessFixture *fixture, gpointer widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (fixture->window);
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* It leads to the very field: the mark of that destination, that license, that comparison. */
+static void
+test_fields (AssessFixture *fixture, gconstpointer unused)
+{
+  RoundsRecord *second;
+  g_autofree char *id = NULL;
+  GtkWidget *row;
+
+  g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "shortlisted", TRUE, NULL);
+  g_object_set (rounds_destination_ensure (fixture->plan, "medical_affairs"), "shortlisted", TRUE,
+                NULL);
+  rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
+  second = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "TX", NULL);
+  id = g_strdup_printf ("%" G_GINT64_FORMAT, rounds_record_get_id (second));
+
+  open_basis (fixture, ROUNDS_PLACE_TRAINING, "payer");
+  row = assess_find (fixture->view, ADW_TYPE_EXPANDER_ROW, "Payer-side roles");
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
+  row = assess_find (row, ROUNDS_TYPE_SCALE_ROW, "Training used on day one");
+  g_assert_true (has_focus (fixture, row));
+  open_basis (fixture, ROUNDS_PLACE_LICENSE, id);
+  g_assert_true (has_focus (fixture, gtk_widget_get_next_sibling (assess_find (
+                                         fixture->view, ROUNDS_TYPE_LICENSE_GROUP, NULL))));
+  open_basis (fixture, ROUNDS_PLACE_SKILLS, "medical_affairs");
+  row = assess_find (fixture->view, ADW_TYPE_COMBO_ROW, "Destination");
+  g_assert_true (has_focus (fixture, row));
+  g_assert_cmpstr (
+      gtk_string_object_get_string (adw_combo_row_get_selected_item (ADW_COMBO_ROW (row))), ==,
+      "Medical affairs");
+  /* What is gone since leaves the page at its first row. */
+  open_basis (fixture, ROUNDS_PLACE_LICENSE, "999");
+  g_assert_true (has_focus (fixture, assess_find (fixture->view, ROUNDS_TYPE_LICENSE_GROUP, NULL)));
+}
+
 /* One click makes a next action a milestone; the row says so, and undo takes both back. */
 static void
 test_milestone (AssessFixture *fixture, gconstpointer unused)
@@ -309,6 +362,7 @@ main (int argc, char *argv[])
     void (*test) (AssessFixture *fixture, gconstpointer unused);
   } tests[] = {
     { "/result/places", test_places },
+    { "/result/fields", test_fields },
     { "/result/basis", test_basis },
     { "/result/nothing-found", test_nothing_found },
     { "/result/license-card", test_license_card },

@@ -7,13 +7,15 @@
 
 G_BEGIN_DECLS
 
-/** RoundsPlace: where in the program something can be changed */
+/** RoundsPlace: where in the program something can be changed; training is marked where the
+ *   destinations are */
 typedef enum
 {
   ROUNDS_PLACE_PROFILE,
   ROUNDS_PLACE_SETTING,
   ROUNDS_PLACE_REMEDIES,
   ROUNDS_PLACE_DESTINATIONS,
+  ROUNDS_PLACE_TRAINING,
   ROUNDS_PLACE_SKILLS,
   ROUNDS_PLACE_LICENSE,
   ROUNDS_PLACE_DECISION,
@@ -33,6 +35,8 @@ typedef enum
  * @label: (owned): what is known
  * @value: (owned): how it stands
  * @place: where it can be changed
+ * @subject: (owned): what of that place it is about: the code of a destination, the id of another
+ *   record, or nothing
  *
  * One thing that an answer is based on.
  */
@@ -41,6 +45,7 @@ typedef struct
   char *label;
   char *value;
   RoundsPlace place;
+  char *subject;
 } RoundsBasis;
 
 /**
@@ -66,8 +71,10 @@ typedef struct
 
 RoundsCommonAnswer *rounds_common_answer_new (const char *question);
 void rounds_common_answer_free (RoundsCommonAnswer *self);
-void rounds_common_answer_take_basis (RoundsCommonAnswer *self, RoundsPlace place, char *label,
-                                      char *value);
+void rounds_common_answer_take_basis (RoundsCommonAnswer *self, RoundsPlace place,
+                                      const char *subject, char *label, char *value);
+void rounds_common_answer_take_basis_of (RoundsCommonAnswer *self, RoundsPlace place,
+                                         gpointer record, char *label, char *value);
 void rounds_common_answer_take_missing (RoundsCommonAnswer *self, char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RoundsCommonAnswer, rounds_common_answer_free)

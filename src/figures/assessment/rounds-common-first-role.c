@@ -45,6 +45,20 @@ reaches_floor (RoundsPayModel *model, const char *code)
     }
 }
 
+/* Of several in that field the first. */
+static RoundsOption *
+find_option (RoundsPayModel *model, const char *code)
+{
+  for (guint i = 0; i < rounds_pay_model_get_n_figures (model); i++)
+    {
+      RoundsOption *option = rounds_pay_model_get_figure (model, i)->option;
+
+      if (g_str_equal (option->destination, code))
+        return option;
+    }
+  return NULL;
+}
+
 static gboolean
 is_pay_known (RoundsPayModel *model, const char *code)
 {
@@ -105,12 +119,12 @@ get_profession_text (RoundsTruth suits)
   switch (suits)
     {
     case ROUNDS_TRUTH_YES:
-      return _ ("there are roles for your profession");
+      return _ ("There are roles for your profession");
     case ROUNDS_TRUTH_NO:
-      return _ ("no role found for your profession");
+      return _ ("No role found for your profession");
     case ROUNDS_TRUTH_UNKNOWN:
     default:
-      return _ ("roles for your profession unknown");
+      return _ ("Roles for your profession unknown");
     }
 }
 
@@ -147,13 +161,23 @@ get_floor_text (RoundsTruth reaches_it, gboolean pay_known)
     }
 }
 
-/* Where what is not known about the money of a role can be said. */
-static RoundsPlace
-find_place (RoundsTruth reaches_it, gboolean pay_known)
+/* Where what is not known about the money of a role can be said: the floor of the household, the
+ * pay of an option in that field, or such an option. */
+static void
+take_basis (RoundsCommonAnswer *answer, RoundsPayModel *pay, const RoundsDestinationKind *kind,
+            RoundsTruth floor, char *value)
 {
-  if (reaches_it != ROUNDS_TRUTH_UNKNOWN)
-    return ROUNDS_PLACE_DESTINATIONS;
-  return pay_known ? ROUNDS_PLACE_MONEY : ROUNDS_PLACE_COMPARE;
+  RoundsOption *option = find_option (pay, kind->code);
+  char *name = g_strdup (_ (kind->name));
+
+  if (floor != ROUNDS_TRUTH_UNKNOWN)
+    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_DESTINATIONS, kind->code, name, value);
+  else if (is_pay_known (pay, kind->code))
+    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_MONEY, "", name, value);
+  else if (option != NULL)
+    rounds_common_answer_take_basis_of (answer, ROUNDS_PLACE_PAY, option, name, value);
+  else
+    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_COMPARE, "", name, value);
 }
 
 static void
@@ -175,11 +199,10 @@ add_landing (RoundsCommonAnswer *answer, RoundsFigures *figures, const RoundsDes
   landings->lacks_pay |= decided == ROUNDS_TRUTH_UNKNOWN && !pay_known;
   landings->lacks_license |= decided == ROUNDS_TRUTH_UNKNOWN && license == ROUNDS_TRUTH_UNKNOWN &&
                              traits->license == ROUNDS_NEED_REQUIRED;
-  rounds_common_answer_take_basis (answer, find_place (floor, pay_known), g_strdup (_ (kind->name)),
-                                   g_strdup_printf ("%s · %s · %s",
-                                                    get_profession_text (traits->suits),
-                                                    get_license_text (traits->license, license),
-                                                    get_floor_text (floor, pay_known)));
+  take_basis (answer, pay, kind, floor,
+              g_strdup_printf ("%s · %s · %s", get_profession_text (traits->suits),
+                               get_license_text (traits->license, license),
+                               get_floor_text (floor, pay_known)));
 }
 
 /* "“Medical affairs”, “Payer-side roles” or “Clinical informatics”"; %NULL for none. Names are

@@ -39,9 +39,9 @@ add_licenses (RoundsCommonAnswer *answer, RoundsPlan *plan)
     {
       RoundsLicense *license = rounds_plan_get_record (plan, ROUNDS_TYPE_LICENSE, i);
 
-      rounds_common_answer_take_basis (answer, ROUNDS_PLACE_LICENSE,
-                                       rounds_license_text_dup_title (license),
-                                       rounds_license_text_dup_facts (license));
+      rounds_common_answer_take_basis_of (answer, ROUNDS_PLACE_LICENSE, license,
+                                          rounds_license_text_dup_title (license),
+                                          rounds_license_text_dup_facts (license));
       if (rounds_licenses_is_gone (license))
         {
           cost.n_gone++;
@@ -68,12 +68,12 @@ add_return_of_one (RoundsCommonAnswer *answer)
   g_autofree char *mean = rounds_format_number (after->point, 1);
 
   rounds_common_answer_take_basis (
-      answer, ROUNDS_PLACE_DECISION, g_strdup (_ (after->label)),
+      answer, ROUNDS_PLACE_DECISION, "", g_strdup (_ (after->label)),
       /* Translators: years (lowest, highest, mean), the source and its date */
       g_strdup_printf (_ ("%.0f to %.0f years, on average %s. From %s, %s."), after->low,
                        after->high, mean, after->source, after->as_of));
   rounds_common_answer_take_basis (
-      answer, ROUNDS_PLACE_DECISION, g_strdup (_ ("One internist’s way back after 14 years")),
+      answer, ROUNDS_PLACE_DECISION, "", g_strdup (_ ("One internist’s way back after 14 years")),
       /* Translators: money, months, the source and its date */
       g_strdup_printf (_ ("%s and %.0f months. From %s, %s; one person’s case."), dollars,
                        time->point, money->source, money->as_of));
@@ -88,7 +88,7 @@ add_return (RoundsCommonAnswer *answer, RoundsProfession profession)
   if (profession == ROUNDS_PROFESSION_PHYSICIAN)
     add_return_of_one (answer);
   else if (known != NULL)
-    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_DECISION, g_strdup (_ (known->label)),
+    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_DECISION, "", g_strdup (_ (known->label)),
                                      /* Translators: years on average, the source and its date */
                                      g_strdup_printf (_ ("%.0f years on average. From %s, %s."),
                                                       known->point, known->source, known->as_of));

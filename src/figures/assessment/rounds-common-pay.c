@@ -94,8 +94,8 @@ add_option (RoundsCommonAnswer *answer, RoundsFigures *figures, const RoundsPayF
   text = g_string_new (change);
   append_hour (text, figure, today);
   append_floor (text, figure);
-  rounds_common_answer_take_basis (answer, ROUNDS_PLACE_PAY, g_steal_pointer (&title),
-                                   g_string_free_and_steal (text));
+  rounds_common_answer_take_basis_of (answer, ROUNDS_PLACE_PAY, figure->option,
+                                      g_steal_pointer (&title), g_string_free_and_steal (text));
 }
 
 /* What the way to an option does to loan forgiveness, for those who count payments toward it. */
@@ -105,8 +105,8 @@ add_loans (RoundsCommonAnswer *answer, const RoundsForecastFigure *way, const ch
   char *text = rounds_forecast_text_dup_loans_whole (way);
 
   if (text != NULL)
-    rounds_common_answer_take_basis (
-        answer, ROUNDS_PLACE_PAY,
+    rounds_common_answer_take_basis_of (
+        answer, ROUNDS_PLACE_PAY, way->option,
         /* Translators: %s is the name of an option */
         g_strdup_printf (_ ("Loan forgiveness (PSLF) on the way to “%s”"), title), text);
 }
@@ -130,10 +130,10 @@ add_ways (RoundsCommonAnswer *answer, RoundsFigures *figures)
       if (!way->low.known)
         continue;
       any_known = TRUE;
-      rounds_common_answer_take_basis (answer, ROUNDS_PLACE_PAY,
-                                       /* Translators: %s is the name of an option */
-                                       g_strdup_printf (_ ("Savings on the way to “%s”"), title),
-                                       rounds_forecast_text_dup_runway (way));
+      rounds_common_answer_take_basis_of (answer, ROUNDS_PLACE_PAY, way->option,
+                                          /* Translators: %s is the name of an option */
+                                          g_strdup_printf (_ ("Savings on the way to “%s”"), title),
+                                          rounds_forecast_text_dup_runway (way));
     }
   return any_known;
 }
@@ -149,7 +149,7 @@ add_months (RoundsCommonAnswer *answer, RoundsPlan *plan)
   if (missing != NULL)
     rounds_common_answer_take_missing (answer, missing);
   else if (!isnan (months))
-    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_MONEY,
+    rounds_common_answer_take_basis (answer, ROUNDS_PLACE_MONEY, "",
                                      g_strdup (_ ("Months that savings would carry")),
                                      rounds_format_number (months, 1));
 }

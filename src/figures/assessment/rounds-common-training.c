@@ -42,7 +42,7 @@ add_basis (RoundsCommonAnswer *answer, RoundsPlan *plan, RoundsDestination *dest
   else
     /* Translators: how much a destination uses the training, by the mark of the person */
     value = g_strdup_printf (_ ("%s (your mark)"), word);
-  rounds_common_answer_take_basis (answer, ROUNDS_PLACE_DESTINATIONS,
+  rounds_common_answer_take_basis (answer, ROUNDS_PLACE_TRAINING, destination->code,
                                    g_strdup (rounds_destination_get_name (plan, destination->code)),
                                    value);
 }
@@ -57,7 +57,7 @@ add_match (RoundsCommonAnswer *answer, RoundsFigures *figures, const char *code)
   if (fit == NULL || fit->match == NULL)
     return;
   rounds_common_answer_take_basis (
-      answer, ROUNDS_PLACE_SKILLS,
+      answer, ROUNDS_PLACE_SKILLS, code,
       /* Translators: %s is what O*NET calls an occupation, in the plural: "Data Scientists" */
       g_strdup_printf (_ ("Skills, compared with %s"), fit->occupation->title),
       rounds_skill_text_dup_summary (fit->match));
@@ -79,7 +79,7 @@ add_sheet (RoundsCommonAnswer *answer, RoundsPlan *plan)
       n_shown += *skill->evidence != '\0';
     }
   rounds_common_answer_take_basis (
-      answer, ROUNDS_PLACE_SKILLS, g_strdup (_ ("Skills from your own work")),
+      answer, ROUNDS_PLACE_SKILLS, "", g_strdup (_ ("Skills from your own work")),
       /* Translators: skills that were written down, then those of them that can be shown */
       g_strdup_printf (ngettext ("%u written down, %u with evidence",
                                  "%u written down, %u with evidence", n_records),

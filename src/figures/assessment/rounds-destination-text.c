@@ -138,7 +138,8 @@ get_license_mark (const RoundsDestinationEntry *entry, RoundsProfession professi
  * rounds_destination_describe_marks:
  *
  * Returns: (transfer full): what marks a field of work out for @profession, in one line (R028,
- * R049, R054), and that little was found where that is so; empty for the person's own
+ * R049, R054), that one to be chosen with caution uses little of the training (R024), and that
+ * little was found where that is so; empty for the person's own
  */
 char *
 rounds_destination_describe_marks (const RoundsDestinationEntry *entry, RoundsProfession profession)
@@ -168,6 +169,14 @@ rounds_destination_describe_marks (const RoundsDestinationEntry *entry, RoundsPr
 
           g_strv_builder_add (builder, little);
         }
+    }
+  if (entry->facts != NULL && entry->facts->is_caution)
+    {
+      const int used = entry->facts->fields[ROUNDS_DESTINATION_TRAINING_MARK].value;
+
+      /* Translators: %s is a mark such as "Not at all" */
+      g_strv_builder_take (builder, g_strdup_printf (_ ("Training used on day one: %s"),
+                                                     rounds_training_get_word (used)));
     }
   marks = g_strv_builder_end (builder);
   return g_strjoinv (" · ", marks);

@@ -317,6 +317,28 @@ rounds_assess_step_reveal (RoundsAssessStep *self, GtkWidget *row)
   wait_for_layout (self);
 }
 
+/**
+ * rounds_assess_step_point:
+ * @place: that of the page
+ * @subject: what of it is wanted, or an empty string
+ *
+ * Puts the focus on the field that @subject names, and brings it into sight; one that the page
+ * does not have leaves it at its first row.
+ */
+void
+rounds_assess_step_point (RoundsAssessStep *self, RoundsPlace place, const char *subject)
+{
+  RoundsAssessStepClass *klass;
+  GtkWidget *row;
+
+  g_return_if_fail (ROUNDS_IS_ASSESS_STEP (self) && subject != NULL);
+
+  klass = ROUNDS_ASSESS_STEP_GET_CLASS (self);
+  row = klass->find != NULL ? klass->find (self, place, subject) : NULL;
+  if (row != NULL)
+    rounds_row_focus_in_sight (row);
+}
+
 static void
 collect_entries (GtkWidget *widget, GPtrArray *entries)
 {

@@ -81,6 +81,7 @@ rounds_assess_steps_find_place (RoundsPlace place)
     [ROUNDS_PLACE_SETTING] = rounds_irritants_step_get_type,
     [ROUNDS_PLACE_REMEDIES] = rounds_remedies_step_get_type,
     [ROUNDS_PLACE_DESTINATIONS] = rounds_destinations_step_get_type,
+    [ROUNDS_PLACE_TRAINING] = rounds_destinations_step_get_type,
     [ROUNDS_PLACE_SKILLS] = rounds_skills_step_get_type,
     [ROUNDS_PLACE_LICENSE] = rounds_license_step_get_type,
     [ROUNDS_PLACE_DECISION] = rounds_decision_step_get_type,

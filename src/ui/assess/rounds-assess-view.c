@@ -174,19 +174,40 @@ get_view (RoundsPlace place)
   return place == ROUNDS_PLACE_TIMELINE ? "timeline" : "compare";
 }
 
-/* Where something that an answer is based on can be changed. */
+static void
+show_place (RoundsAssessView *self, RoundsPlace place, const char *subject)
+{
+  guint position = rounds_assess_steps_find_place (place);
+
+  if (get_latest (self) == NULL)
+    return;
+  if (position < rounds_assess_steps_count ())
+    {
+      show_wizard (self, position);
+      rounds_assess_wizard_point (self->wizard, place, subject);
+    }
+  else if (place == ROUNDS_PLACE_PAY && *subject != '\0')
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.enter-pay", "x",
+                                g_ascii_strtoll (subject, NULL, 10));
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-view", "s", get_view (place));
+}
+
 static void
 open_place (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  RoundsPlace place = g_variant_get_uint32 (parameter);
-  guint position = rounds_assess_steps_find_place (place);
+  show_place (ROUNDS_ASSESS_VIEW (widget), g_variant_get_uint32 (parameter), "");
+}
 
-  if (get_latest (ROUNDS_ASSESS_VIEW (widget)) == NULL)
-    return;
-  if (position < rounds_assess_steps_count ())
-    show_wizard (ROUNDS_ASSESS_VIEW (widget), position);
-  else
-    gtk_widget_activate_action (widget, "win.show-view", "s", get_view (place));
+/* Where something that an answer is based on can be changed: the very field. */
+static void
+open_basis (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  const char *subject;
+  guint place;
+
+  g_variant_get (parameter, "(u&s)", &place, &subject);
+  show_place (ROUNDS_ASSESS_VIEW (widget), place, subject);
 }
 
 static void
@@ -289,6 +310,7 @@ rounds_assess_view_class_init (RoundsAssessViewClass *klass)
   gtk_widget_class_install_action (widget_class, "assess.continue", NULL, resume);
   gtk_widget_class_install_action (widget_class, "assess.open-question", "u", open_question);
   gtk_widget_class_install_action (widget_class, "assess.open-place", "u", open_place);
+  gtk_widget_class_install_action (widget_class, "assess.open-basis", "(us)", open_basis);
   gtk_widget_class_install_action (widget_class, "assess.add-milestone", "(ss)", add_milestone);
   gtk_widget_class_install_action (widget_class, "assess.compare-with", "x", compare_with);
   gtk_widget_class_install_action (widget_class, "assess.restore", NULL, restore);

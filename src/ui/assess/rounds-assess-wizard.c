@@ -287,6 +287,22 @@ rounds_assess_wizard_close (RoundsAssessWizard *self)
   g_clear_object (&self->session);
 }
 
+/**
+ * rounds_assess_wizard_point:
+ * @place: that of the open step
+ * @subject: what of it somebody wants to change, or an empty string
+ *
+ * Goes on to the very field, where the step has one for that.
+ */
+void
+rounds_assess_wizard_point (RoundsAssessWizard *self, RoundsPlace place, const char *subject)
+{
+  g_return_if_fail (ROUNDS_IS_ASSESS_WIZARD (self) && subject != NULL);
+
+  rounds_assess_step_point (ROUNDS_ASSESS_STEP (gtk_stack_get_visible_child (self->stack)), place,
+                            subject);
+}
+
 /** rounds_assess_wizard_get_position: which step is open, from 0 */
 guint
 rounds_assess_wizard_get_position (RoundsAssessWizard *self)

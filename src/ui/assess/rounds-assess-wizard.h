@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "rounds-assessment.h"
+#include "rounds-common-answer.h"
 #include "rounds-session.h"
 
 G_BEGIN_DECLS
@@ -15,6 +16,7 @@ G_DECLARE_FINAL_TYPE (RoundsAssessWizard, rounds_assess_wizard, ROUNDS, ASSESS_W
 
 void rounds_assess_wizard_open (RoundsAssessWizard *self, RoundsSession *session,
                                 RoundsAssessment *assessment, guint position);
+void rounds_assess_wizard_point (RoundsAssessWizard *self, RoundsPlace place, const char *subject);
 void rounds_assess_wizard_close (RoundsAssessWizard *self);
 guint rounds_assess_wizard_get_position (RoundsAssessWizard *self);
 

@@ -34,7 +34,7 @@ create_row (void)
 }
 
 static GtkWidget *
-create_basis (RoundsPlace place)
+create_basis (const RoundsBasis *basis)
 {
   GtkWidget *row = create_row ();
   GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
@@ -42,8 +42,9 @@ create_basis (RoundsPlace place)
   gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "u", (guint) place);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "assess.open-place");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(us)", (guint) basis->place,
+                                    basis->subject);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "assess.open-basis");
   return row;
 }
 
@@ -52,10 +53,13 @@ static gboolean
 suits (GtkWidget *row, const RoundsBasis *basis)
 {
   GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row));
+  const char *subject;
+  guint place;
 
   if (target == NULL || basis == NULL)
     return target == NULL && basis == NULL;
-  return g_variant_get_uint32 (target) == basis->place;
+  g_variant_get (target, "(u&s)", &place, &subject);
+  return place == basis->place && g_str_equal (subject, basis->subject);
 }
 
 static GtkWidget *
@@ -64,7 +68,7 @@ take_or_create (GPtrArray *spare, const RoundsBasis *basis)
   for (guint i = 0; i < spare->len; i++)
     if (suits (spare->pdata[i], basis))
       return g_ptr_array_steal_index (spare, i);
-  return g_object_ref_sink (basis != NULL ? create_basis (basis->place) : create_row ());
+  return g_object_ref_sink (basis != NULL ? create_basis (basis) : create_row ());
 }
 
 /* What is missing comes before what the answer is based on. */

@@ -257,6 +257,18 @@ rounds_destinations_step_dispose (GObject *object)
   G_OBJECT_CLASS (rounds_destinations_step_parent_class)->dispose (object);
 }
 
+static GtkWidget *
+rounds_destinations_step_find (RoundsAssessStep *step, RoundsPlace place, const char *subject)
+{
+  GtkWidget *row = g_hash_table_lookup (ROUNDS_DESTINATIONS_STEP (step)->rows, subject);
+  GtkWidget *training;
+
+  if (row == NULL)
+    return NULL;
+  training = rounds_field_row_open (ROUNDS_FIELD_ROW (row));
+  return place == ROUNDS_PLACE_TRAINING ? training : row;
+}
+
 static void
 rounds_destinations_step_class_init (RoundsDestinationsStepClass *klass)
 {
@@ -265,6 +277,7 @@ rounds_destinations_step_class_init (RoundsDestinationsStepClass *klass)
 
   object_class->constructed = rounds_destinations_step_constructed;
   object_class->dispose = rounds_destinations_step_dispose;
+  ROUNDS_ASSESS_STEP_CLASS (klass)->find = rounds_destinations_step_find;
 
   g_type_ensure (ROUNDS_TYPE_TEXT_ROW);
   g_type_ensure (ROUNDS_TYPE_DESTINATION_FILTER_BAR);

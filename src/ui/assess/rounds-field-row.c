@@ -301,3 +301,14 @@ rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationEntry *entry,
                            G_CALLBACK (on_destinations_changed_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
+
+/** rounds_field_row_open: (transfer none): unfolds it; returns the row in it where the use of the
+ *   training is marked */
+GtkWidget *
+rounds_field_row_open (RoundsFieldRow *self)
+{
+  g_return_val_if_fail (ROUNDS_IS_FIELD_ROW (self), NULL);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
+  return GTK_WIDGET (self->training_row);
+}

@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (RoundsFieldRow, rounds_field_row, ROUNDS, FIELD_ROW, AdwEx
 
 GtkWidget *rounds_field_row_new (RoundsPlan *plan, const RoundsDestinationEntry *entry,
                                  RoundsProfession profession);
+GtkWidget *rounds_field_row_open (RoundsFieldRow *self);
 
 G_END_DECLS

@@ -63,6 +63,17 @@ rounds_license_step_dispose (GObject *object)
   G_OBJECT_CLASS (rounds_license_step_parent_class)->dispose (object);
 }
 
+static GtkWidget *
+rounds_license_step_find (RoundsAssessStep *step, RoundsPlace place, const char *subject)
+{
+  RoundsRecord *license =
+      rounds_plan_lookup (rounds_assess_step_get_plan (step), g_ascii_strtoll (subject, NULL, 10));
+
+  if (!ROUNDS_IS_LICENSE (license))
+    return NULL;
+  return rounds_record_box_find (ROUNDS_LICENSE_STEP (step)->groups_box, license);
+}
+
 static void
 rounds_license_step_class_init (RoundsLicenseStepClass *klass)
 {
@@ -71,6 +82,7 @@ rounds_license_step_class_init (RoundsLicenseStepClass *klass)
 
   object_class->constructed = rounds_license_step_constructed;
   object_class->dispose = rounds_license_step_dispose;
+  ROUNDS_ASSESS_STEP_CLASS (klass)->find = rounds_license_step_find;
 
   g_type_ensure (ROUNDS_TYPE_RECORD_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -228,3 +228,15 @@ rounds_skill_comparison_set_figures (RoundsSkillComparison *self, RoundsFigures 
                              rounds_figures_get_model (figures, ROUNDS_TYPE_SKILL_MODEL));
   show_model (self);
 }
+
+/** rounds_skill_comparison_choose: (transfer none): compares with the shortlisted field of work
+ *   @destination; returns the row where another one is chosen */
+GtkWidget *
+rounds_skill_comparison_choose (RoundsSkillComparison *self, const char *destination)
+{
+  g_return_val_if_fail (ROUNDS_IS_SKILL_COMPARISON (self) && destination != NULL, NULL);
+
+  g_set_str (&self->destination, destination);
+  show_model (self);
+  return GTK_WIDGET (self->destination_row);
+}

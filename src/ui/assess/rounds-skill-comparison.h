@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (RoundsSkillComparison, rounds_skill_comparison, ROUNDS, SK
                       GtkBox)
 
 void rounds_skill_comparison_set_figures (RoundsSkillComparison *self, RoundsFigures *figures);
+GtkWidget *rounds_skill_comparison_choose (RoundsSkillComparison *self, const char *destination);
 
 G_END_DECLS

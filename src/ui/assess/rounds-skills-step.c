@@ -90,6 +90,17 @@ rounds_skills_step_dispose (GObject *object)
   G_OBJECT_CLASS (rounds_skills_step_parent_class)->dispose (object);
 }
 
+/* A field of work is compared; without one it is about the sheet. */
+static GtkWidget *
+rounds_skills_step_find (RoundsAssessStep *step, RoundsPlace place, const char *subject)
+{
+  RoundsSkillsStep *self = ROUNDS_SKILLS_STEP (step);
+
+  if (*subject != '\0')
+    return rounds_skill_comparison_choose (self->comparison, subject);
+  return gtk_widget_get_first_child (GTK_WIDGET (self->sheet_box));
+}
+
 static void
 rounds_skills_step_class_init (RoundsSkillsStepClass *klass)
 {
@@ -98,6 +109,7 @@ rounds_skills_step_class_init (RoundsSkillsStepClass *klass)
 
   object_class->constructed = rounds_skills_step_constructed;
   object_class->dispose = rounds_skills_step_dispose;
+  ROUNDS_ASSESS_STEP_CLASS (klass)->find = rounds_skills_step_find;
 
   g_type_ensure (ROUNDS_TYPE_RECORD_BOX);
   g_type_ensure (ROUNDS_TYPE_SKILL_COMPARISON);

@@ -5,6 +5,15 @@
 
 #include "rounds-row-focus.h"
 
+/* Frames in which a row that is brought into sight stays where it is, once it has its place. */
+#define FRAMES_SETTLED 4
+
+typedef struct
+{
+  float top;
+  guint n_frames;
+} Settling;
+
 /**
  * rounds_row_focus_first:
  *
@@ -65,4 +74,52 @@ rounds_row_focus_leave (GtkWidget *widget)
     return;
   while (gtk_widget_get_parent (widget) != NULL && !focus_beside (widget))
     widget = gtk_widget_get_parent (widget);
+}
+
+/* What is about to unfold is not on screen yet, and takes the focus all the same. */
+static gboolean
+focus_inside (GtkWidget *widget)
+{
+  if (!gtk_widget_get_visible (widget))
+    return FALSE;
+  if (gtk_widget_get_focusable (widget) && gtk_widget_grab_focus (widget))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (focus_inside (child))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+keep_in_sight (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  Settling *settling = data;
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  graphene_point_t top;
+
+  if (viewport == NULL ||
+      !gtk_widget_compute_point (widget, viewport, &GRAPHENE_POINT_INIT (0, 0), &top))
+    return G_SOURCE_REMOVE;
+  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), widget, NULL);
+  settling->n_frames = G_APPROX_VALUE (top.y, settling->top, 0.5f) ? settling->n_frames + 1 : 0;
+  settling->top = top.y;
+  return settling->n_frames < FRAMES_SETTLED ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/**
+ * rounds_row_focus_in_sight:
+ * @widget: a row, or a group of rows, on a page that may just have been opened
+ *
+ * Puts the focus on the first control in @widget and keeps it in sight until it has its place: a
+ * row that unfolds moves for a while.
+ */
+void
+rounds_row_focus_in_sight (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (!rounds_row_focus_first (widget))
+    focus_inside (widget);
+  gtk_widget_add_tick_callback (widget, keep_in_sight, g_new0 (Settling, 1), g_free);
 }

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 gboolean rounds_row_focus_first (GtkWidget *widget);
+void rounds_row_focus_in_sight (GtkWidget *widget);
 void rounds_row_focus_leave (GtkWidget *widget);
 
 G_END_DECLS

@@ -27,6 +27,12 @@ open_place (GtkWidget *widget, const char *action_name, GVariant *parameter)
   activate_in_view (ROUNDS_WINDOW (widget), "assess", "assess.open-place", parameter);
 }
 
+static void
+enter_pay (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  activate_in_view (ROUNDS_WINDOW (widget), "pay", "pay.enter-pay", parameter);
+}
+
 /* A view that was left gives the keyboard back to where it was; another one to its first field. */
 static void
 focus_view (GtkWidget *view)
@@ -60,5 +66,6 @@ rounds_window_install_view_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.save-pdf", NULL, save_pdf);
   gtk_widget_class_install_action (widget_class, "win.open-place", "u", open_place);
+  gtk_widget_class_install_action (widget_class, "win.enter-pay", "x", enter_pay);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view);
 }
