@@ -24,6 +24,7 @@
 #include "rounds-question-cards.h"
 #include "rounds-remedy.h"
 #include "rounds-scale-row.h"
+#include "rounds-state-row.h"
 
 static void
 mark (AssessFixture *fixture, const char *code, int weight)
@@ -256,15 +257,17 @@ has_focus (AssessFixture *fixture, gpointer widget)
 static void
 test_fields (AssessFixture *fixture, gconstpointer unused)
 {
-  RoundsRecord *second;
+  RoundsRecord *first, *second;
+  g_autofree char *first_id = NULL;
   g_autofree char *id = NULL;
   GtkWidget *row;
 
   g_object_set (rounds_destination_ensure (fixture->plan, "payer"), "shortlisted", TRUE, NULL);
   g_object_set (rounds_destination_ensure (fixture->plan, "medical_affairs"), "shortlisted", TRUE,
                 NULL);
-  rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
+  first = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "OR", NULL);
   second = rounds_plan_create (fixture->plan, ROUNDS_TYPE_LICENSE, "state", "TX", NULL);
+  first_id = g_strdup_printf ("%" G_GINT64_FORMAT, rounds_record_get_id (first));
   id = g_strdup_printf ("%" G_GINT64_FORMAT, rounds_record_get_id (second));
 
   open_basis (fixture, ROUNDS_PLACE_TRAINING, "payer");
@@ -283,7 +286,10 @@ test_fields (AssessFixture *fixture, gconstpointer unused)
       "Medical affairs");
   /* What is gone since leaves the page at its first row. */
   open_basis (fixture, ROUNDS_PLACE_LICENSE, "999");
-  g_assert_true (has_focus (fixture, assess_find (fixture->view, ROUNDS_TYPE_LICENSE_GROUP, NULL)));
+  g_assert_true (has_focus (fixture, assess_find (fixture->view, ROUNDS_TYPE_STATE_ROW, "State")));
+  /* Whose first row it is already: the focus stays there. */
+  open_basis (fixture, ROUNDS_PLACE_LICENSE, first_id);
+  g_assert_true (has_focus (fixture, assess_find (fixture->view, ROUNDS_TYPE_STATE_ROW, "State")));
 }
 
 /* One click makes a next action a milestone; the row says so, and undo takes both back. */

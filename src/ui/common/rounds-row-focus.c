@@ -37,6 +37,15 @@ rounds_row_focus_first (GtkWidget *widget)
 }
 
 static gboolean
+has_focus_inside (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+static gboolean
 focus_beside (GtkWidget *widget)
 {
   GtkWidget *other;
@@ -63,14 +72,9 @@ focus_beside (GtkWidget *widget)
 void
 rounds_row_focus_leave (GtkWidget *widget)
 {
-  GtkRoot *root;
-  GtkWidget *focus;
-
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  root = gtk_widget_get_root (widget);
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  if (focus == NULL || (focus != widget && !gtk_widget_is_ancestor (focus, widget)))
+  if (!has_focus_inside (widget))
     return;
   while (gtk_widget_get_parent (widget) != NULL && !focus_beside (widget))
     widget = gtk_widget_get_parent (widget);
@@ -111,15 +115,15 @@ keep_in_sight (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
  * rounds_row_focus_in_sight:
  * @widget: a row, or a group of rows, on a page that may just have been opened
  *
- * Puts the focus on the first control in @widget and keeps it in sight until it has its place: a
- * row that unfolds moves for a while.
+ * Puts the focus on the first control in @widget, unless it is in there, and keeps it in sight
+ * until it has its place: a row that unfolds moves for a while.
  */
 void
 rounds_row_focus_in_sight (GtkWidget *widget)
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  if (!rounds_row_focus_first (widget))
+  if (!has_focus_inside (widget) && !rounds_row_focus_first (widget))
     focus_inside (widget);
   gtk_widget_add_tick_callback (widget, keep_in_sight, g_new0 (Settling, 1), g_free);
 }
