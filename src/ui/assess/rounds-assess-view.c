@@ -15,6 +15,10 @@
 #include "rounds-support-dialog.h"
 #include "rounds-welcome-restore.h"
 
+/* A key that was pressed longer ago is pressed anew: where its release was, in a dialog for
+ * instance, the view is not told. */
+#define LONGEST_REPEAT_MS 1500
+
 /**
  * RoundsAssessView:
  *
@@ -29,6 +33,7 @@ struct _RoundsAssessView
   GSignalGroup *plan; /* of RoundsPlan */
   GSignalGroup *plan_list; /* of the plan's assessments */
   guint held_key; /* hardware code; 0 while none is held */
+  guint32 pressed_at; /* milliseconds: when it was pressed or repeated last */
   gboolean is_spent; /* what the held key was pressed for is done */
 
   GtkStack *stack;
@@ -59,9 +64,14 @@ ensure_overview (RoundsAssessView *self)
 /* One press of a key is one step: held down, it neither runs through the questions nor answers on
  * the page that has just come. */
 static gboolean
-on_key_pressed_cb (RoundsAssessView *self, guint keyval, guint keycode)
+on_key_pressed_cb (RoundsAssessView *self, guint keyval, guint keycode, GdkModifierType state,
+                   GtkEventController *controller)
 {
-  if (keycode == self->held_key)
+  guint32 now = gtk_event_controller_get_current_event_time (controller);
+  gboolean repeats = keycode == self->held_key && now - self->pressed_at < LONGEST_REPEAT_MS;
+
+  self->pressed_at = now;
+  if (repeats)
     return self->is_spent ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
   self->held_key = keycode;
   self->is_spent = FALSE;
