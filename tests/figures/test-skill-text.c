@@ -99,6 +99,32 @@ test_closest (Fixture *fixture, gconstpointer unused)
   g_assert_null (rounds_skill_model_find_closest (fixture->skills, "payer"));
 }
 
+/* A dentist or psychologist is not held against physicians, nor a physician against nurses. */
+static void
+test_other_licenses (Fixture *fixture, gconstpointer unused)
+{
+  const RoundsSkillFit *fit;
+
+  shortlist (fixture, "disability_exams");
+  practice (fixture, ROUNDS_PROFESSION_PHYSICIAN, "Family medicine");
+  g_assert_cmpuint (rounds_skill_model_get_n_fits (fixture->skills), ==, 1);
+  fit = rounds_skill_model_get_fit (fixture->skills, 0);
+  g_assert_cmpstr (fit->occupation->title, ==, "Preventive Medicine Physicians");
+  practice (fixture, ROUNDS_PROFESSION_NP, "");
+  g_assert_cmpuint (rounds_skill_model_get_n_fits (fixture->skills), ==, 1);
+  fit = rounds_skill_model_get_fit (fixture->skills, 0);
+  g_assert_cmpstr (fit->occupation->title, ==, "Nurse Practitioners");
+  practice (fixture, ROUNDS_PROFESSION_PSYCHOLOGIST, "");
+  fit = rounds_skill_model_get_fit (fixture->skills, 0);
+  g_assert_null (fit->occupation);
+  assert_problem (fixture, fit, "other professions");
+  shortlist (fixture, "chart_review");
+  practice (fixture, ROUNDS_PROFESSION_DDS, "General dentistry");
+  g_assert_cmpuint (rounds_skill_model_get_n_fits (fixture->skills), ==, 2);
+  fit = rounds_skill_model_find_closest (fixture->skills, "chart_review");
+  assert_problem (fixture, fit, NULL);
+}
+
 static void
 test_numbers (Fixture *fixture, gconstpointer unused)
 {
@@ -225,6 +251,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/skill-text/problems", test_problems },
     { "/skill-text/closest", test_closest },
+    { "/skill-text/other-licenses", test_other_licenses },
     { "/skill-text/numbers", test_numbers },
     { "/skill-text/names", test_names },
     { "/skill-text/license-facts", test_license_facts },

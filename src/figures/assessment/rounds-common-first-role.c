@@ -248,8 +248,12 @@ say_outcome (RoundsCommonAnswer *answer, const Landings *landings)
     {
       /* Translators: %s is a list of destinations */
       answer->title = g_strdup_printf (_ ("Perhaps %s"), open);
-      answer->sentence = g_strdup (_ ("Nothing rules them out among the four strongest first "
-                                      "landings, but something about each is unknown."));
+      answer->sentence =
+          g_strdup (landings->names[ROUNDS_TRUTH_UNKNOWN]->len == 1
+                        ? _ ("Of the four strongest first landings, nothing rules this one out, "
+                             "but something about it is unknown.")
+                        : _ ("Nothing rules them out among the four strongest first landings, "
+                             "but something about each is unknown."));
     }
   else
     {

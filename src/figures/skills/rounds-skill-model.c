@@ -53,15 +53,30 @@ add_fit (RoundsSkillModel *self, const char *destination, const RoundsOccupation
   g_ptr_array_add (self->fits, fit);
 }
 
+/* A profession of care (SOC 29-1) stands only for its own work: nobody is told what they lack for
+ * another license. Physicians (29-12) have one license for all their occupations. */
+static gboolean
+stands_for (RoundsSkillModel *self, RoundsProfession profession, const RoundsOccupation *occupation)
+{
+  if (g_str_has_prefix (occupation->code, "29-12"))
+    return profession == ROUNDS_PROFESSION_PHYSICIAN;
+  return !g_str_has_prefix (occupation->code, "29-1") || occupation == self->own;
+}
+
 static void
-add_fits (RoundsSkillModel *self, const char *destination)
+add_fits (RoundsSkillModel *self, RoundsProfession profession, const char *destination)
 {
   g_autoptr (GPtrArray) occupations =
       rounds_skill_library_list_destination (self->library, destination);
+  gboolean any = FALSE;
 
   for (guint i = 0; i < occupations->len; i++)
-    add_fit (self, destination, occupations->pdata[i]);
-  if (occupations->len == 0)
+    if (stands_for (self, profession, occupations->pdata[i]))
+      {
+        add_fit (self, destination, occupations->pdata[i]);
+        any = TRUE;
+      }
+  if (!any)
     add_fit (self, destination, NULL);
 }
 
@@ -94,7 +109,7 @@ rounds_skill_model_compute (RoundsLiveModel *model, RoundsPlan *plan, RoundsDate
       RoundsDestination *destination = rounds_plan_get_record (plan, ROUNDS_TYPE_DESTINATION, i);
 
       if (destination->shortlisted)
-        add_fits (self, destination->code);
+        add_fits (self, profile->profession, destination->code);
     }
 }
 

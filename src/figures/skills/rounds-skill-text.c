@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rounds-destination-kinds.h"
 #include "rounds-format.h"
 #include "rounds-profile.h"
 #include "rounds-skill-text.h"
@@ -174,6 +175,9 @@ rounds_skill_text_dup_problem (RoundsSkillModel *model, const RoundsSkillFit *fi
     return dup_own_problem (model);
   if (!own->is_rated)
     return dup_unrated (own);
+  if (fit->occupation == NULL && rounds_destination_kinds_find (fit->destination) != NULL)
+    return g_strdup (_ ("There is nothing to compare: only the work of other professions stands "
+                        "for this destination."));
   if (fit->occupation == NULL)
     return g_strdup (_ ("O*NET® has no occupation for a destination of your own."));
   return dup_unrated (fit->occupation);
