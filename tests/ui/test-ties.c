@@ -101,7 +101,8 @@ test_switch (Fixture *fixture, gconstpointer unused)
   g_assert_nonnull (obligation);
   g_assert_true (adw_expander_row_get_expanded (row));
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Non-compete clause");
-  gtk_editable_set_text (assess_find (GTK_WIDGET (row), ADW_TYPE_ENTRY_ROW, "Months"), "12");
+  gtk_editable_set_text (assess_find (GTK_WIDGET (row), ADW_TYPE_ENTRY_ROW, "Months that it lasts"),
+                         "12");
   g_assert_cmpint (obligation->months, ==, 12);
   g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "Ends on: no date yet · 12 months");
   rounds_plan_settle (fixture->plan);

@@ -238,6 +238,8 @@ create (RoundsSession *session, RoundsObligationKind kind)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->date_row), _ (template->date_title));
   if (template->cost_title != NULL)
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->cost_row), _ (template->cost_title));
+  if (kind == ROUNDS_OBLIGATION_NOTICE)
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->months_row), _ ("Months of notice"));
   gtk_widget_set_visible (GTK_WIDGET (self->label_row), kind == ROUNDS_OBLIGATION_OTHER);
   gtk_widget_set_visible (GTK_WIDGET (self->months_row),
                           (template->parts & ROUNDS_OBLIGATION_HAS_MONTHS) != 0);
