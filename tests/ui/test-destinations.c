@@ -163,7 +163,8 @@ find_row (GtkWidget *widget, GType type, const char *title)
   return NULL;
 }
 
-/* One tap shows title, year and address of each source; our own judgment has none to show. */
+/* One tap shows title, year and address of each source; our own judgment has none to show. A list
+ * is one label a line, so that a long line does not run under its bullet. */
 static void
 test_sources (Fixture *fixture, gconstpointer unused)
 {
@@ -188,7 +189,11 @@ test_sources (Fixture *fixture, gconstpointer unused)
   assert_says (text->str, "https://example.org/a?b=1&c");
   g_assert_finalize_object (row);
 
-  row = g_object_ref_sink (rounds_fact_row_new ("Travel", "Little", &ours, ROUNDS_PROFESSION_RN));
+  row = rounds_fact_row_new ("Travel", "• Seldom\n• Far", &ours, ROUNDS_PROFESSION_RN);
+  g_object_ref_sink (row);
+  g_string_truncate (text, 0);
+  collect (row, text);
+  assert_says (text->str, "\n•\nSeldom\n•\nFar\n");
   g_assert_false (gtk_widget_get_visible (find_row (row, GTK_TYPE_TOGGLE_BUTTON, NULL)));
   g_assert_finalize_object (row);
 }

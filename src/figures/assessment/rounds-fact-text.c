@@ -88,7 +88,7 @@ append_lines (GString *text, const RoundsFact *fact, RoundsProfession profession
       if (text->len > 0)
         g_string_append_c (text, '\n');
       if (n_lines > 1)
-        g_string_append (text, "• ");
+        g_string_append (text, ROUNDS_FACT_BULLET);
       g_string_append (text, fact->lines[i].text);
     }
 }
@@ -97,7 +97,7 @@ append_lines (GString *text, const RoundsFact *fact, RoundsProfession profession
  * rounds_fact_describe:
  *
  * Returns: (transfer full): what @fact says to people of @profession; that it is unknown where it
- *   says nothing to them. Several lines are a list.
+ *   says nothing to them. Several lines are a list, each with %ROUNDS_FACT_BULLET.
  */
 char *
 rounds_fact_describe (const RoundsFact *fact, RoundsProfession profession)

@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/** ROUNDS_FACT_BULLET: what each line of a list begins with, see rounds_fact_describe() */
+#define ROUNDS_FACT_BULLET "• "
+
 const char *rounds_destination_field_get_title (RoundsDestinationField field);
 char *rounds_destination_describe_field (const RoundsDestinationFacts *facts,
                                          RoundsDestinationField field, RoundsProfession profession);

@@ -21,6 +21,7 @@ struct _RoundsFactRow
   const RoundsFact *fact; /* as long as the catalog */
 
   GtkLabel *text_label;
+  GtkBox *lines_box; /* in place of the text where it is a list */
   GtkLabel *note_label;
   GtkLabel *basis_label;
   GtkToggleButton *sources_button;
@@ -79,6 +80,7 @@ rounds_fact_row_class_init (RoundsFactRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/assess/rounds-fact-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsFactRow, text_label);
+  gtk_widget_class_bind_template_child (widget_class, RoundsFactRow, lines_box);
   gtk_widget_class_bind_template_child (widget_class, RoundsFactRow, note_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsFactRow, basis_label);
   gtk_widget_class_bind_template_child (widget_class, RoundsFactRow, sources_button);
@@ -98,6 +100,39 @@ show_text (GtkLabel *label, const char *text)
 {
   gtk_label_set_label (label, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+}
+
+/* The bullet stands beside the lines of its text, not above the second. */
+static void
+append_line (RoundsFactRow *self, const char *line)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *bullet = g_object_new (GTK_TYPE_LABEL, "label", "•", "yalign", 0.0f, "accessible-role",
+                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", line, "xalign", 0.0f, "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, "hexpand", TRUE, NULL);
+
+  gtk_box_append (GTK_BOX (box), bullet);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (self->lines_box, box);
+}
+
+static void
+show_answer (RoundsFactRow *self, const char *text)
+{
+  g_auto (GStrv) lines = NULL;
+
+  /* The row is named by the label, seen or not. */
+  gtk_label_set_label (self->text_label, text);
+  if (!g_str_has_prefix (text, ROUNDS_FACT_BULLET))
+    return;
+  lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    append_line (self, g_str_has_prefix (lines[i], ROUNDS_FACT_BULLET)
+                           ? lines[i] + strlen (ROUNDS_FACT_BULLET)
+                           : lines[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self->lines_box), TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->text_label), FALSE);
 }
 
 static void
@@ -160,7 +195,7 @@ rounds_fact_row_new (const char *title, const char *text, const RoundsFact *fact
 
   self = g_object_new (ROUNDS_TYPE_FACT_ROW, "use-markup", FALSE, "title", title, NULL);
   self->fact = fact;
-  show_text (self->text_label, text);
+  show_answer (self, text);
   show_text (self->note_label, rounds_fact_get_note (fact, profession));
   show_basis (self, title, profession);
   if (!rounds_fact_is_known (fact, profession))
