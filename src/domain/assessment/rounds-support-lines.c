@@ -22,7 +22,7 @@ static const RoundsSupportLine lines[] = {
         "Eastern time."),
     "1-888-409-0141",
     "physiciansupportline.com/faq, thedo.osteopathic.org, ohiopsychiatry.org",
-    N_ ("November 2026; the number stands on the two latter"),
+    N_ ("November 2026; the last two give the number"),
     { ROUNDS_PROFESSION_PHYSICIAN },
     1 },
   { N_ ("Nurse2Nurse"),
