@@ -248,8 +248,12 @@ test_own (Fixture *fixture, gconstpointer unused)
   RoundsHistory *history = rounds_session_get_history (fixture->session);
   GtkWidget *step = open_step (fixture);
   AdwEntryRow *entry = find_row (step, ADW_TYPE_ENTRY_ROW, "Another destination");
+  GtkWidget *search = find_row (step, GTK_TYPE_SEARCH_ENTRY, NULL);
   RoundsDestination *own;
 
+  /* What was searched before does not hide it. */
+  gtk_editable_set_text (GTK_EDITABLE (search), "medical");
+  g_signal_emit_by_name (search, "search-changed");
   gtk_editable_set_text (GTK_EDITABLE (entry), hostile);
   g_signal_emit_by_name (entry, "apply");
   own = rounds_plan_get_record (fixture->plan, ROUNDS_TYPE_DESTINATION, 0);

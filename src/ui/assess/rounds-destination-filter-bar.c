@@ -218,6 +218,15 @@ asks_something (const RoundsDestinationFilter *filter)
   return asks;
 }
 
+/** rounds_destination_filter_bar_clear_search: asks for no words any more; the filters stay */
+void
+rounds_destination_filter_bar_clear_search (RoundsDestinationFilterBar *self)
+{
+  g_return_if_fail (ROUNDS_IS_DESTINATION_FILTER_BAR (self));
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+}
+
 /**
  * rounds_destination_filter_bar_show_count:
  * @n_matching: how many are what is asked for

@@ -17,6 +17,7 @@ void rounds_destination_filter_bar_set_profession (RoundsDestinationFilterBar *s
                                                    RoundsProfession profession);
 const RoundsDestinationFilter *rounds_destination_filter_bar_get_filter (
     RoundsDestinationFilterBar *self);
+void rounds_destination_filter_bar_clear_search (RoundsDestinationFilterBar *self);
 void rounds_destination_filter_bar_show_count (RoundsDestinationFilterBar *self, guint n_matching,
                                                guint n_unknown);
 

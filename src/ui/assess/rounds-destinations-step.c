@@ -217,6 +217,8 @@ on_apply_cb (RoundsDestinationsStep *self)
 
   if (*name == '\0')
     return;
+  /* It need not have the words that were searched. */
+  rounds_destination_filter_bar_clear_search (self->filter_bar);
   rounds_plan_begin_act (plan, _ ("Add Destination"));
   destination = rounds_destination_add_own (plan, name);
   rounds_plan_end_act (plan);
