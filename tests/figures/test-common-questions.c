@@ -198,6 +198,9 @@ test_license (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->sentence, ==,
                    "One internist’s way back took $40,000 and 27 months: as much as 40 years of "
                    "keeping it.");
+  g_object_set (license, "yearly-cost", (gint64) 5000000, NULL);
+  g_assert_null (strstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->sentence, "as much as"));
+  g_object_set (license, "yearly-cost", (gint64) 100000, NULL);
   g_object_set (profile, "profession", ROUNDS_PROFESSION_RN, NULL);
   g_assert_null (strstr (get_answer (fixture, ROUNDS_COMMON_LICENSE)->sentence, "internist"));
   g_assert_cmpuint (get_answer (fixture, ROUNDS_COMMON_LICENSE)->basis->len, ==, 1);

@@ -116,7 +116,7 @@ dup_sentence (RoundsProfession profession, const KeepCost *cost)
   const RoundsTransitionCost *time = rounds_transition_costs_find ("reentry_example_time");
   g_autofree char *dollars = rounds_format_money ((gint64) (money->point * 100));
   const RoundsTransitionCost *known = rounds_transition_costs_find_return (profession);
-  int years;
+  const int years = cost->yearly > 0 ? (int) (money->point * 100 / (double) cost->yearly) : 0;
 
   if (is_all_gone (cost))
     return g_strdup (_ ("What you entered is lapsed or retired. Your board can tell what the way "
@@ -129,12 +129,11 @@ dup_sentence (RoundsProfession profession, const KeepCost *cost)
                         "your profession; your board can tell."));
   if (profession != ROUNDS_PROFESSION_PHYSICIAN)
     return dup_sentence_of_program (known);
-  if (cost->yearly <= 0 || cost->n_unknown > 0)
+  if (years == 0 || cost->n_unknown > 0)
     /* Translators: money, months */
     return g_strdup_printf (_ ("Keeping it keeps the choice. One internist’s way back took %s and "
                                "%.0f months."),
                             dollars, time->point);
-  years = (int) (money->point * 100 / (double) cost->yearly);
   /* Translators: money, months, years */
   return g_strdup_printf (
       ngettext ("One internist’s way back took %s and %.0f months: as much as %d year of keeping "
