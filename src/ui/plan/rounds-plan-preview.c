@@ -29,7 +29,7 @@ struct _RoundsPlanPreview
   RoundsReportOptions *options; /* owned, nullable */
   GSignalGroup *plan_signals;
   GSignalGroup *option_signals;
-  guint refresh_source;
+  guint show_source;
   gboolean stale;
 
   GtkWidget *sheets; /* box of the pages */
@@ -52,13 +52,13 @@ create_sheet (RoundsPages *pages, guint page)
 }
 
 static gboolean
-refresh (gpointer user_data)
+show_pages (gpointer user_data)
 {
   RoundsPlanPreview *self = user_data;
   g_autoptr (RoundsPages) pages = rounds_plan_preview_dup_pages (self);
   GtkWidget *sheet = gtk_widget_get_first_child (self->sheets);
 
-  self->refresh_source = 0;
+  self->show_source = 0;
   self->stale = FALSE;
   for (guint i = 0; pages != NULL && i < rounds_pages_get_n_pages (pages); i++)
     {
@@ -86,11 +86,11 @@ refresh (gpointer user_data)
 }
 
 static void
-queue_refresh (RoundsPlanPreview *self)
+queue_pages (RoundsPlanPreview *self)
 {
   self->stale = TRUE;
-  if (self->refresh_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->refresh_source = g_idle_add (refresh, self);
+  if (self->show_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->show_source = g_idle_add (show_pages, self);
 }
 
 static void
@@ -100,7 +100,7 @@ rounds_plan_preview_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (rounds_plan_preview_parent_class)->map (widget);
   if (self->stale)
-    queue_refresh (self);
+    queue_pages (self);
 }
 
 static void
@@ -109,7 +109,7 @@ rounds_plan_preview_dispose (GObject *object)
   RoundsPlanPreview *self = ROUNDS_PLAN_PREVIEW (object);
   GtkWidget *child;
 
-  g_clear_handle_id (&self->refresh_source, g_source_remove);
+  g_clear_handle_id (&self->show_source, g_source_remove);
   g_clear_object (&self->plan_signals);
   g_clear_object (&self->option_signals);
   g_clear_object (&self->figures);
@@ -144,11 +144,11 @@ rounds_plan_preview_init (RoundsPlanPreview *self)
   gtk_widget_set_parent (clamp, GTK_WIDGET (self));
 
   self->plan_signals = g_signal_group_new (ROUNDS_TYPE_PLAN);
-  g_signal_group_connect_swapped (self->plan_signals, "changed", G_CALLBACK (queue_refresh), self);
-  g_signal_group_connect_swapped (self->plan_signals, "notify::loaded", G_CALLBACK (queue_refresh),
+  g_signal_group_connect_swapped (self->plan_signals, "changed", G_CALLBACK (queue_pages), self);
+  g_signal_group_connect_swapped (self->plan_signals, "notify::loaded", G_CALLBACK (queue_pages),
                                   self);
   self->option_signals = g_signal_group_new (ROUNDS_TYPE_REPORT_OPTIONS);
-  g_signal_group_connect_swapped (self->option_signals, "notify", G_CALLBACK (queue_refresh), self);
+  g_signal_group_connect_swapped (self->option_signals, "notify", G_CALLBACK (queue_pages), self);
 }
 
 /** rounds_plan_preview_set_figures: @figures is nullable */
@@ -161,7 +161,7 @@ rounds_plan_preview_set_figures (RoundsPlanPreview *self, RoundsFigures *figures
     return;
   g_signal_group_set_target (self->plan_signals,
                              figures != NULL ? rounds_figures_get_plan (figures) : NULL);
-  queue_refresh (self);
+  queue_pages (self);
 }
 
 /** rounds_plan_preview_set_options: what is on the paper; @options is nullable */
@@ -173,7 +173,7 @@ rounds_plan_preview_set_options (RoundsPlanPreview *self, RoundsReportOptions *o
   if (!g_set_object (&self->options, options))
     return;
   g_signal_group_set_target (self->option_signals, options);
-  queue_refresh (self);
+  queue_pages (self);
 }
 
 /** rounds_plan_preview_dup_pages: (nullable): the pages as they are now */
