@@ -102,20 +102,23 @@ class Program:
         return found[0] if found else None
 
     def resize(self, width, height):
-        """Places the window at the corner of the screen in a size of its own, and gives it the keyboard.
-
-        The pointer, which starts in the middle of the screen, is not left over something in the window.
-        """
+        """Places the window at the corner of the screen in a size of its own, and gives it the keyboard."""
 
         def has_size():
             shell = self._xdotool("getwindowgeometry", "--shell", self.window).stdout.split()
             return f"WIDTH={width}" in shell and f"HEIGHT={height}" in shell
 
-        self._xdotool("mousemove", self._screen.width, self._screen.height)
         self._xdotool("windowmove", self.window, 0, 0)
         self._xdotool("windowsize", self.window, width, height)
         wait_for(f"a window of {width} × {height}", 10, has_size)
         self.take_keyboard()
+
+    def point_away(self):
+        """Takes the pointer, which starts in the middle of the screen, off whatever is there in the window.
+
+        Without a window manager, a window that opens outside the pointer does not get the keyboard by itself.
+        """
+        self._xdotool("mousemove", self._screen.width, self._screen.height)
 
     def take_keyboard(self):
         """Gives the window the keyboard, as a window manager does with one that has just been opened."""

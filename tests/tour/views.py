@@ -34,6 +34,7 @@ def photograph(screen, look, views, folder):
     screen.scale_text(look.text_scale)
     with Program(screen, ["rounds", "--sample"], look.env) as program:
         program.resize(look.width, look.height)
+        program.point_away()
         picture = program.settle(looks=15)  # the plan is read meanwhile, and the picture may stand still for it
         opened_on = True
         for view in views:
