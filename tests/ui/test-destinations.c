@@ -138,11 +138,14 @@ test_little_found (Fixture *fixture, gconstpointer unused)
   set_profession (fixture, ROUNDS_PROFESSION_CNM);
   text = read_dialog (fixture, "health_tech_product");
   assert_says (text, "We found little for nurse midwives.");
-  assert_says (text, "Unknown");
+  assert_says (text, "License, in roles of other professions");
   assert_hides (text, "Clinical product manager");
   g_clear_pointer (&text, g_free);
   text = read_dialog (fixture, "medical_affairs");
   assert_hides (text, "MSL manager\n"); /* the pay of others */
+  g_clear_pointer (&text, g_free);
+  text = read_dialog (fixture, "caution_marketing");
+  assert_says (text, "License, Usual experience, Paid certificate required"); /* in one row */
 }
 
 static gpointer

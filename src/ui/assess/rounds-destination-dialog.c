@@ -8,6 +8,7 @@
 #include "rounds-destination-dialog.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-destination-model.h"
+#include "rounds-fact-group.h"
 #include "rounds-fact-row.h"
 #include "rounds-fact-text.h"
 #include "rounds-group-titles.h"
@@ -31,15 +32,15 @@ struct _RoundsDestinationDialog
   RoundsProfession profession;
 
   GtkWidget *first_row; /* borrowed */
-  AdwPreferencesGroup *what_group;
-  AdwPreferencesGroup *training_group;
-  AdwPreferencesGroup *asked_group;
-  AdwPreferencesGroup *work_group;
-  AdwPreferencesGroup *drawback_group;
-  AdwPreferencesGroup *entry_group;
-  AdwPreferencesGroup *pay_group;
+  RoundsFactGroup *what_group;
+  RoundsFactGroup *training_group;
+  RoundsFactGroup *asked_group;
+  RoundsFactGroup *work_group;
+  RoundsFactGroup *drawback_group;
+  RoundsFactGroup *entry_group;
+  RoundsFactGroup *pay_group;
   AdwPreferencesGroup *role_group;
-  AdwPreferencesGroup *seed_group;
+  RoundsFactGroup *seed_group;
   GtkButton *list_button;
 };
 
@@ -68,31 +69,27 @@ static const RoundsDestinationField entry_fields[] = {
 };
 
 static GtkWidget *
-add_fact (RoundsDestinationDialog *self, AdwPreferencesGroup *group, const char *title,
+add_fact (RoundsDestinationDialog *self, RoundsFactGroup *group, const char *title,
           const RoundsFact *fact)
 {
   g_autofree char *text = rounds_fact_describe (fact, self->profession);
-  GtkWidget *row = rounds_fact_row_new (title, text, fact, self->profession);
 
-  adw_preferences_group_add (group, row);
-  return row;
+  return rounds_fact_group_add (group, title, text, fact, self->profession);
 }
 
 static GtkWidget *
-add_field (RoundsDestinationDialog *self, AdwPreferencesGroup *group,
+add_field (RoundsDestinationDialog *self, RoundsFactGroup *group,
            const RoundsDestinationFacts *facts, RoundsDestinationField field)
 {
   const RoundsFact *fact = rounds_destination_facts_get (facts, field, self->profession);
   g_autofree char *text = rounds_destination_describe_field (facts, field, self->profession);
-  GtkWidget *row = rounds_fact_row_new (rounds_destination_field_get_title (field), text, fact,
-                                        self->profession);
 
-  adw_preferences_group_add (group, row);
-  return row;
+  return rounds_fact_group_add (group, rounds_destination_field_get_title (field), text, fact,
+                                self->profession);
 }
 
 static void
-add_fields (RoundsDestinationDialog *self, AdwPreferencesGroup *group,
+add_fields (RoundsDestinationDialog *self, RoundsFactGroup *group,
             const RoundsDestinationFacts *facts, const RoundsDestinationField *fields,
             guint n_fields)
 {
@@ -102,7 +99,7 @@ add_fields (RoundsDestinationDialog *self, AdwPreferencesGroup *group,
 
 /* A field that says nothing to this reader and whose silence says nothing, either. */
 static void
-add_known_field (RoundsDestinationDialog *self, AdwPreferencesGroup *group,
+add_known_field (RoundsDestinationDialog *self, RoundsFactGroup *group,
                  const RoundsDestinationFacts *facts, RoundsDestinationField field)
 {
   if (rounds_fact_is_known (&facts->fields[field], self->profession))
@@ -142,22 +139,24 @@ static void
 add_credential (RoundsDestinationDialog *self, const RoundsFact *credential)
 {
   if (rounds_fact_is_known (credential, self->profession))
-    adw_preferences_group_add (self->asked_group,
-                               rounds_fact_row_new (credential->lines[1].text,
-                                                    credential->lines[0].text, credential,
-                                                    self->profession));
+    rounds_fact_group_add (self->asked_group, credential->lines[1].text, credential->lines[0].text,
+                           credential, self->profession);
 }
 
 /* What a license does in the field at large, and for this profession. */
 static void
 add_license (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 {
+  const RoundsFact *overall = &facts->fields[ROUNDS_DESTINATION_LICENSE];
   const RoundsFact *own = rounds_destination_facts_find_license (facts, self->profession);
+  const gboolean of_others = own == NULL && rounds_fact_is_known (overall, self->profession) &&
+                             !rounds_destination_facts_has_role (facts, self->profession);
   g_autofree char *title = NULL;
 
   add_fact (self, self->asked_group,
-            rounds_destination_field_get_title (ROUNDS_DESTINATION_LICENSE),
-            &facts->fields[ROUNDS_DESTINATION_LICENSE]);
+            of_others ? _ ("License, in roles of other professions")
+                      : rounds_destination_field_get_title (ROUNDS_DESTINATION_LICENSE),
+            overall);
   if (own == NULL)
     return;
   /* Translators: %s is such as "registered nurses" */
@@ -318,6 +317,7 @@ rounds_destination_dialog_class_init (RoundsDestinationDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rounds_destination_dialog_dispose;
 
+  g_type_ensure (ROUNDS_TYPE_FACT_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH
                                                "/ui/assess/rounds-destination-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RoundsDestinationDialog, what_group);
