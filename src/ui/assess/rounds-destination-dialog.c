@@ -121,7 +121,7 @@ fill_training (RoundsDestinationDialog *self, const RoundsDestinationFacts *fact
   gboolean found = FALSE;
 
   /* Translators: %s is such as "registered nurses" */
-  title = g_strdup_printf (_ ("For %s"), rounds_profession_get_plural (self->profession));
+  title = g_strdup_printf (_ ("What %s bring"), rounds_profession_get_plural (self->profession));
   for (guint i = 0; i < facts->n_training; i++)
     if (self->profession != ROUNDS_PROFESSION_UNSET &&
         rounds_professions_include (facts->training[i].professions, self->profession))
