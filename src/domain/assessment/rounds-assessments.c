@@ -10,6 +10,16 @@
 #include "rounds-irritant-kinds.h"
 #include "rounds-remedy-answers.h"
 
+/* Of two of the same day the one that was begun later holds. */
+static gboolean
+is_newer (RoundsAssessment *assessment, RoundsAssessment *other)
+{
+  if (assessment->taken_on != other->taken_on)
+    return assessment->taken_on > other->taken_on;
+  return rounds_record_get_id (ROUNDS_RECORD (assessment)) >
+         rounds_record_get_id (ROUNDS_RECORD (other));
+}
+
 /**
  * rounds_assessments_get_latest:
  *
@@ -28,7 +38,7 @@ rounds_assessments_get_latest (RoundsPlan *plan)
     {
       RoundsAssessment *assessment = rounds_plan_get_record (plan, ROUNDS_TYPE_ASSESSMENT, i);
 
-      if (latest == NULL || assessment->taken_on >= latest->taken_on)
+      if (latest == NULL || is_newer (assessment, latest))
         latest = assessment;
     }
   return latest;
@@ -39,12 +49,8 @@ compare_newest_first (gconstpointer a, gconstpointer b)
 {
   RoundsAssessment *first = *(RoundsAssessment *const *) a;
   RoundsAssessment *second = *(RoundsAssessment *const *) b;
-  gint64 first_id = rounds_record_get_id (ROUNDS_RECORD (first));
-  gint64 second_id = rounds_record_get_id (ROUNDS_RECORD (second));
 
-  if (first->taken_on != second->taken_on)
-    return first->taken_on < second->taken_on ? 1 : -1;
-  return first_id < second_id ? 1 : -1;
+  return is_newer (first, second) ? -1 : 1;
 }
 
 /** rounds_assessments_list: (transfer full) (element-type RoundsAssessment): the dated history

@@ -7,8 +7,9 @@
 
 #include "rounds-irritant-kinds.h"
 
-/* The first four are those that the source names (R012); the others come from the same field. They
- * name what any clinician meets, so that no profession reads another one's list. */
+/* The source names the hospital, the practice, the call schedule and the electronic record (R012);
+ * the others come from the same field. They name what any clinician meets, so that no profession
+ * reads another one's list. */
 static const RoundsIrritantTemplate kinds[] = {
   { "hospital", N_ ("The hospital or facility"), ROUNDS_IRRITANT_PLACE },
   { "practice", N_ ("The practice, unit or group"), ROUNDS_IRRITANT_PLACE },
