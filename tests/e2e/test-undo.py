@@ -5,6 +5,7 @@
 
 import signal
 import sys
+import time
 
 from person import Person, wait_for_file
 from stage import Profile, query, run_checks, screen, unless, wait_for, warnings
@@ -14,6 +15,8 @@ SPECIALTY = 'SELECT "specialty" FROM "profile"'
 PROFESSION = 'SELECT "profession" FROM "profile"'
 CHILDREN = 'SELECT "children_under_6" FROM "household"'
 OWN = 'SELECT "label" FROM "irritant" WHERE "deleted_at" IS NULL'
+# What is typed into one field is one act until the typing has rested for a second.
+TYPING_RESTS = 1.5
 PHYSICIAN, NURSE = "Physician (MD, DO)", "Registered nurse"
 
 
@@ -116,6 +119,7 @@ def check_taken_number(stage):
                 person.write("Pay before tax", text)
                 person.press("Return")
                 wait_for_file(profile, pay, [(cents,)])
+                time.sleep(TYPING_RESTS)
             for key, cents in (("ctrl+z", 9000000), ("ctrl+z", 23800000), ("ctrl+shift+z", 9000000)):
                 person.press(key)
                 wait_for_file(profile, pay, [(cents,)])
