@@ -105,6 +105,17 @@ add_judging (const RoundsPlanReport *self)
                                   "much."));
 }
 
+/* Where both weigh the same, the setting is half of it: to say that it comes first would have one
+ * wait with the other half. */
+static const char *
+get_lead (RoundsQ1Outcome outcome)
+{
+  return outcome == ROUNDS_Q1_MIXED
+             ? _ ("The setting is half of what weighs, and the half that can be tried without "
+                  "leaving. What still weighs after that is the act of care.")
+             : _ ("This comes first. It is a plan of its own, not a delay of another one.");
+}
+
 /**
  * rounds_plan_report_add_setting: (private):
  *
@@ -132,9 +143,7 @@ rounds_plan_report_add_setting (const RoundsPlanReport *self)
       return;
     }
   rounds_plan_report_add_heading (self, 1, _ ("The Plan to Change the Setting"));
-  rounds_plan_report_add_text (self, NULL,
-                               _ ("This comes first. It is a plan of its own, not a delay of "
-                                  "another one."));
+  rounds_plan_report_add_text (self, NULL, get_lead (result->outcome));
   add_steps (self, rounds_outcome_model_get_assessment (model));
   add_remedies (self);
   add_judging (self);

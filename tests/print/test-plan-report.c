@@ -8,9 +8,10 @@
 #include "pdf-probe.h"
 #include "rounds-cell-overrides.h"
 #include "rounds-conversation.h"
+#include "rounds-destination-kinds.h"
 #include "rounds-household.h"
 #include "rounds-income-line.h"
-#include "rounds-destination-kinds.h"
+#include "rounds-irritant.h"
 #include "rounds-option.h"
 #include "rounds-pay-terms.h"
 #include "rounds-person.h"
@@ -290,6 +291,45 @@ test_sections (Fixture *fixture, gconstpointer data)
     }
 }
 
+static void
+weigh (RoundsPlan *plan, int setting, int care)
+{
+  RoundsIrritant *irritant = NULL;
+
+  for (guint i = 0; (irritant = rounds_plan_get_record (plan, ROUNDS_TYPE_IRRITANT, i)) != NULL;
+       i++)
+    g_object_set (irritant, "weight", irritant->kind == ROUNDS_IRRITANT_CARE ? care : setting,
+                  NULL);
+}
+
+/* What is to be done before a move: each outcome of question 1 has words of its own (R014, R015).
+ */
+static void
+test_before_the_move (Fixture *fixture, gconstpointer data)
+{
+  const struct
+  {
+    int setting;
+    int care;
+    const char *lead; /* NULL: the pivot is real, for the sample has tried a remedy */
+  } cases[] = { { 4, 3, "This comes first." },
+                { 4, 4, "The setting is half of what weighs" },
+                { 3, 4, NULL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = NULL;
+
+      weigh (fixture->plan, cases[i].setting, cases[i].care);
+      text = print_plan (fixture);
+      for (guint other = 0; other < G_N_ELEMENTS (cases); other++)
+        if (cases[other].lead != NULL)
+          g_assert_cmpint (strstr (text, cases[other].lead) != NULL, ==, other == i);
+      g_assert_cmpint (strstr (text, "The Plan to Change the Setting") != NULL, ==,
+                       cases[i].lead != NULL);
+    }
+}
+
 /* What the person puts in place of the data has a star in its cell, and its reason below (R086). */
 static void
 test_own_words (Fixture *fixture, gconstpointer data)
@@ -329,6 +369,7 @@ main (int argc, char *argv[])
   ADD ("/plan-report/without-money", set_up, test_without_money);
   ADD ("/plan-report/notes", set_up, test_notes);
   ADD ("/plan-report/sections", set_up, test_sections);
+  ADD ("/plan-report/before-the-move", set_up, test_before_the_move);
   ADD ("/plan-report/own-words", set_up, test_own_words);
   ADD ("/plan-report/empty", set_up_empty, test_empty);
 #undef ADD
