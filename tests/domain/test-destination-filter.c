@@ -264,6 +264,31 @@ test_coverage (void)
   g_assert_false (rounds_destination_coverage_is_little (coverage));
 }
 
+/* That a license is required in roles of others says nothing to somebody without a role there; that
+ * it helps is said of clinicians as a whole. */
+static void
+test_license_of_others (void)
+{
+  const RoundsRoleFacts role = { .professions = ROUNDS_PROFESSION_BIT (ROUNDS_PROFESSION_RN) };
+  RoundsDestinationFacts facts = {
+    .fields = { [ROUNDS_DESTINATION_LICENSE] = { .basis = ROUNDS_FACT_SOURCED,
+                                                 .value = ROUNDS_NEED_REQUIRED } },
+    .roles = &role,
+    .n_roles = 1,
+  };
+  RoundsDestinationTraits traits = { 0 };
+
+  rounds_destination_facts_get_traits (&facts, ROUNDS_PROFESSION_RN, &traits);
+  g_assert_cmpint (traits.license, ==, ROUNDS_NEED_REQUIRED);
+  rounds_destination_facts_get_traits (&facts, ROUNDS_PROFESSION_UNSET, &traits);
+  g_assert_cmpint (traits.license, ==, ROUNDS_NEED_REQUIRED);
+  rounds_destination_facts_get_traits (&facts, ROUNDS_PROFESSION_PHARMD, &traits);
+  g_assert_cmpint (traits.license, ==, ROUNDS_NEED_UNKNOWN);
+  facts.fields[ROUNDS_DESTINATION_LICENSE].value = ROUNDS_NEED_HELPS;
+  rounds_destination_facts_get_traits (&facts, ROUNDS_PROFESSION_PHARMD, &traits);
+  g_assert_cmpint (traits.license, ==, ROUNDS_NEED_HELPS);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -273,5 +298,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/destination-filter/fold", test_fold);
   g_test_add_func ("/destination-filter/known", test_known);
   g_test_add_func ("/destination-filter/coverage", test_coverage);
+  g_test_add_func ("/destination-filter/license-of-others", test_license_of_others);
   return g_test_run ();
 }

@@ -32,6 +32,16 @@ rounds_destination_facts_find_license (const RoundsDestinationFacts *facts,
   return find_for (facts->licenses, facts->n_licenses, profession);
 }
 
+/* Whether what is said of a license was said of the roles of others: none was found for
+ * @profession, and nothing is said of it. That a license helps is said of clinicians as a whole
+ * (R029). */
+static gboolean
+is_license_of_others (const RoundsDestinationFacts *facts, RoundsProfession profession)
+{
+  return facts->fields[ROUNDS_DESTINATION_LICENSE].value != ROUNDS_NEED_HELPS &&
+         !rounds_destination_facts_has_role (facts, profession);
+}
+
 /**
  * rounds_destination_facts_get:
  * @profession: whose answer is wanted; what a license does differs by profession
@@ -43,6 +53,7 @@ const RoundsFact *
 rounds_destination_facts_get (const RoundsDestinationFacts *facts, RoundsDestinationField field,
                               RoundsProfession profession)
 {
+  static const RoundsFact unknown = { .basis = ROUNDS_FACT_UNKNOWN, .low = -1, .high = -1 };
   const RoundsFact *special = NULL;
 
   g_return_val_if_fail (facts != NULL, NULL);
@@ -50,7 +61,11 @@ rounds_destination_facts_get (const RoundsDestinationFacts *facts, RoundsDestina
 
   if (field == ROUNDS_DESTINATION_LICENSE)
     special = find_for (facts->licenses, facts->n_licenses, profession);
-  return special != NULL && special->value != ROUNDS_NEED_UNKNOWN ? special : &facts->fields[field];
+  if (special != NULL && special->value != ROUNDS_NEED_UNKNOWN)
+    return special;
+  if (field == ROUNDS_DESTINATION_LICENSE && is_license_of_others (facts, profession))
+    return &unknown;
+  return &facts->fields[field];
 }
 
 static int

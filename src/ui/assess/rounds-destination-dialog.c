@@ -30,6 +30,7 @@ struct _RoundsDestinationDialog
   char *code; /* owned */
   RoundsDestinationModel *model; /* of the session */
   RoundsProfession profession;
+  RoundsFact training_mark; /* its texts belong to the catalog */
 
   GtkWidget *first_row; /* borrowed */
   RoundsFactGroup *what_group;
@@ -50,7 +51,6 @@ static const RoundsFact unknown = { .basis = ROUNDS_FACT_UNKNOWN, .low = -1, .hi
 
 /* The fields of each group. */
 static const RoundsDestinationField training_fields[] = {
-  ROUNDS_DESTINATION_TRAINING_MARK,
   ROUNDS_DESTINATION_NEARNESS,
   ROUNDS_DESTINATION_SKILLS,
 };
@@ -114,6 +114,20 @@ fill_what (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
   add_known_field (self, self->what_group, facts, ROUNDS_DESTINATION_WHEN_IT_CAN_FIT);
 }
 
+/* There is a mark for everybody, a lower one where the training is of little direct use; the result
+ * counts with it. */
+static void
+add_training_mark (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
+{
+  const RoundsDestinationField field = ROUNDS_DESTINATION_TRAINING_MARK;
+  g_autofree char *text = rounds_destination_describe_field (facts, field, self->profession);
+
+  self->training_mark = facts->fields[field];
+  self->training_mark.professions = 0;
+  rounds_fact_group_add (self->training_group, rounds_destination_field_get_title (field), text,
+                         &self->training_mark, self->profession);
+}
+
 static void
 fill_training (RoundsDestinationDialog *self, const RoundsDestinationFacts *facts)
 {
@@ -131,6 +145,7 @@ fill_training (RoundsDestinationDialog *self, const RoundsDestinationFacts *fact
       }
   if (!found)
     add_fact (self, self->training_group, title, &unknown);
+  add_training_mark (self, facts);
   add_fields (self, self->training_group, facts, training_fields, G_N_ELEMENTS (training_fields));
 }
 
