@@ -105,6 +105,11 @@ test_reflection (ForecastFixture *fixture, gconstpointer unused)
   g_assert_true (get_card (fixture, 3)->is_open);
   g_assert_cmpstr (get_card (fixture, 3)->title, ==, "Decided, one question still open");
   g_assert_nonnull (strstr (get_card (fixture, 3)->change, "in the long run is missing"));
+  g_object_set (license, "decision", ROUNDS_LICENSE_KEEP_YEARS, NULL);
+  g_assert_nonnull (
+      strstr (get_card (fixture, 3)->change, "number of years to keep it is missing"));
+  g_object_set (license, "keep-years", 3, NULL);
+  g_assert_null (strstr (get_card (fixture, 3)->change, "number of years"));
   g_object_set (license, "status", ROUNDS_LICENSE_RETIRED, NULL);
   g_assert_false (get_card (fixture, 3)->is_open);
   g_object_set (license, "status", ROUNDS_LICENSE_ACTIVE, NULL);

@@ -22,6 +22,7 @@
  * @n_undated: of these without a day by which to decide
  * @n_past: of these with a day that is past
  * @n_unrenewed: not gone, without a renewal date
+ * @n_yearless: to be kept for some years, without their number
  * @n_usable: with which a role can be taken that requires a license
  * @n_asking: destinations on the shortlist that ask for an active license, if none is usable
  * @is_reflected: whether it is said if the license is part of the long-term identity (R031)
@@ -34,6 +35,7 @@ typedef struct
   guint n_undated;
   guint n_past;
   guint n_unrenewed;
+  guint n_yearless;
   guint n_usable;
   guint n_asking;
   gboolean is_reflected;
@@ -50,6 +52,8 @@ count_license (Decisions *decisions, const RoundsLicense *license, RoundsDate to
       return;
     }
   decisions->n_unrenewed += license->renewal_on == ROUNDS_DATE_NONE;
+  decisions->n_yearless +=
+      license->decision == ROUNDS_LICENSE_KEEP_YEARS && license->keep_years == ROUNDS_INTEGER_UNSET;
   if (license->decision != ROUNDS_LICENSE_UNDECIDED)
     return;
   decisions->n_open++;
@@ -220,11 +224,19 @@ dup_change (RoundsPlan *plan, const Decisions *decisions)
       _ ("What the work you choose asks for, and whether you want the way back open."));
 }
 
-/* Keeps the change that was said, and says which renewals are not known. */
+/* Keeps the change that was said, and says what else is missing. */
+static void
+add_missing (RoundsAnswerCard *card, const char *missing)
+{
+  g_autofree char *said = g_steal_pointer (&card->change);
+
+  card->change = g_strjoin (" ", said, missing, NULL);
+}
+
+/* Says which renewals are not known. */
 static void
 add_renewals (RoundsAnswerCard *card, guint n_unrenewed)
 {
-  g_autofree char *said = g_steal_pointer (&card->change);
   g_autofree char *missing = g_strdup_printf (
       ngettext ("The renewal date of %u license is missing. It would settle how long you have.",
                 "The renewal dates of %u licenses are missing. They would settle how long you "
@@ -232,7 +244,7 @@ add_renewals (RoundsAnswerCard *card, guint n_unrenewed)
                 n_unrenewed),
       n_unrenewed);
 
-  card->change = g_strjoin (" ", said, missing, NULL);
+  add_missing (card, missing);
 }
 
 /**
@@ -266,6 +278,10 @@ rounds_license_card_new (RoundsPlan *plan, RoundsAssessment *assessment,
   add_asking (card, &decisions, destinations);
   say_outcome (card, plan, &decisions);
   card->change = dup_change (plan, &decisions);
+  if (decisions.n_yearless > 0)
+    add_missing (card,
+                 _ ("The number of years to keep it is missing. It would settle until when it "
+                    "costs you."));
   if (decisions.n_unrenewed > 0)
     add_renewals (card, decisions.n_unrenewed);
   return card;
