@@ -91,7 +91,8 @@ rounds_outcome_get_change (RoundsQ1Outcome outcome)
           "A remedy that helps after all, or a setting that comes to weigh more than the act of "
           "care.");
     case ROUNDS_Q1_MIXED:
-      return _ ("A better setting. What still weighs after that is the act of care.");
+      return _ ("One of the two that comes to weigh more. What still weighs after a change of "
+                "setting is the act of care.");
     default:
       g_return_val_if_reached ("");
     }
