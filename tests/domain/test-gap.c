@@ -25,6 +25,7 @@ static const struct
   /* One of each kind first, in the order of weight, then the second ones. */
   { "pay:1 pay:2 floor close-call:3", "", MOST, "close-call:3 floor pay:1 pay:2" },
   { "mark:1 training:a pay:1 pay:2 pay:3 floor", "", 4, "floor pay:1 training:a mark:1" },
+  { "pay:1 tie:3 tie:4", "", 2, "tie:3 pay:1" },
   { "pay:1 pay:2 pay:3", "pay:1", 2, "pay:2 pay:3" },
   { "pay:1 pay:2 pay:3 pay:4 pay:5 pay:6 pay:7 pay:8", "", MOST,
     "pay:1 pay:2 pay:3 pay:4 pay:5 pay:6 pay:7" },
@@ -32,10 +33,9 @@ static const struct
   { "license-need:payer license-need:payer2", "license-need:payer", MOST, "license-need:payer2" },
 };
 
-static const char *const names[] = {
-  "close-call", "remedy",           "floor",     "pay",      "license-need",
-  "outcomes",   "license-decision", "agreement", "training", "mark"
-};
+static const char *const names[] = { "close-call", "remedy",       "floor",    "tie",
+                                     "pay",        "license-need", "outcomes", "license-decision",
+                                     "agreement",  "training",     "mark" };
 
 static RoundsGap
 parse (const char *code)

@@ -8,6 +8,7 @@
 #include "rounds-excerpt.h"
 #include "rounds-household.h"
 #include "rounds-note-row.h"
+#include "rounds-obligation.h"
 #include "rounds-option.h"
 #include "rounds-person.h"
 #include "rounds-uncertainties.h"
@@ -49,6 +50,27 @@ test_question (AssessFixture *fixture, gconstpointer unused)
     g_assert_true (rounds_history_undo (history));
   assess_turn ();
   g_assert_nonnull (assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, FLOOR));
+}
+
+/* Whether a visa lets one go stays open until the person says that it is settled. */
+static void
+test_visa (AssessFixture *fixture, gconstpointer unused)
+{
+  const char *const question = "Can my H-1B visa move with me, and how long does that take?";
+  RoundsObligation *visa = rounds_plan_create (fixture->plan, ROUNDS_TYPE_OBLIGATION, "kind",
+                                               ROUNDS_OBLIGATION_VISA_H1B, NULL);
+  GtkWidget *row;
+
+  assess_turn ();
+  row = assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, question);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), ==,
+                   "For a lawyer who reads your papers");
+  g_object_set (visa, "settled", TRUE, NULL);
+  assess_turn ();
+  g_assert_null (assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, question));
+  g_object_set (visa, "settled", FALSE, "kind", ROUNDS_OBLIGATION_NOTICE, NULL);
+  assess_turn ();
+  g_assert_null (assess_find (fixture->view, ROUNDS_TYPE_UNCERTAINTY_ROW, question));
 }
 
 /* A suggestion is kept to its end, however little of it its row has room for. */
@@ -173,6 +195,7 @@ main (int argc, char *argv[])
     { "/uncertainties/long-name", test_long_name },
     { "/uncertainties/person-goes", test_person_goes },
     { "/uncertainties/hostile-text", test_hostile_text },
+    { "/uncertainties/visa", test_visa },
     { "/uncertainties/order", test_order },
   };
 

@@ -9,6 +9,7 @@ static const char *const names[ROUNDS_GAP_N_KINDS] = {
   [ROUNDS_GAP_CLOSE_CALL] = "close-call",
   [ROUNDS_GAP_REMEDY] = "remedy",
   [ROUNDS_GAP_FLOOR] = "floor",
+  [ROUNDS_GAP_TIE] = "tie",
   [ROUNDS_GAP_PAY] = "pay",
   [ROUNDS_GAP_LICENSE_NEED] = "license-need",
   [ROUNDS_GAP_OUTCOMES] = "outcomes",

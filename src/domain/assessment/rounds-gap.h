@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @ROUNDS_GAP_CLOSE_CALL: one step of a mark or a weight would put another option first
  * @ROUNDS_GAP_REMEDY: the act of care weighs most, and no remedy has been tried in earnest (R015)
  * @ROUNDS_GAP_FLOOR: the household floor is not set (R039)
+ * @ROUNDS_GAP_TIE: whether a visa or a non-compete clause lets one go is not settled (F7)
  * @ROUNDS_GAP_PAY: what a compared option pays is not known (R040)
  * @ROUNDS_GAP_LICENSE_NEED: whether a listed field of work asks for a license is not known (R028)
  * @ROUNDS_GAP_OUTCOMES: nobody has told yet how it went three years in (R044)
@@ -33,6 +34,7 @@ typedef enum
   ROUNDS_GAP_CLOSE_CALL,
   ROUNDS_GAP_REMEDY,
   ROUNDS_GAP_FLOOR,
+  ROUNDS_GAP_TIE,
   ROUNDS_GAP_PAY,
   ROUNDS_GAP_LICENSE_NEED,
   ROUNDS_GAP_OUTCOMES,

@@ -8,11 +8,13 @@
 #include "rounds-destination.h"
 #include "rounds-household.h"
 #include "rounds-licenses.h"
+#include "rounds-obligation.h"
 #include "rounds-outcome-model.h"
 #include "rounds-pay-model.h"
 #include "rounds-plan-gaps.h"
 #include "rounds-ranking-model.h"
 #include "rounds-uncertainties.h"
+#include "rounds-uncertainty-text.h"
 
 static void G_GNUC_PRINTF (3, 4) add (GArray *gaps, RoundsGapKind kind, const char *format, ...)
 {
@@ -173,6 +175,22 @@ collect_household (GArray *gaps, RoundsPlan *plan)
     add (gaps, ROUNDS_GAP_LICENSE_DECISION, "%s", "");
 }
 
+/* What ties one otherwise has a day or a price; whether these let one go is in papers that somebody
+ * has to read. */
+static void
+collect_ties (GArray *gaps, RoundsPlan *plan)
+{
+  guint n_ties = rounds_plan_count_records (plan, ROUNDS_TYPE_OBLIGATION);
+
+  for (guint i = 0; i < n_ties; i++)
+    {
+      RoundsObligation *tie = rounds_plan_get_record (plan, ROUNDS_TYPE_OBLIGATION, i);
+
+      if (!tie->settled && rounds_uncertainty_text_get_tie_question (tie->kind) != NULL)
+        add (gaps, ROUNDS_GAP_TIE, "%" G_GINT64_FORMAT, get_id (tie));
+    }
+}
+
 /**
  * rounds_plan_gaps_collect:
  *
@@ -190,6 +208,7 @@ rounds_plan_gaps_collect (RoundsFigures *figures)
   collect_pay (gaps, figures);
   collect_destinations (gaps, figures);
   collect_household (gaps, rounds_figures_get_plan (figures));
+  collect_ties (gaps, rounds_figures_get_plan (figures));
   return gaps;
 }
 
@@ -230,6 +249,7 @@ rounds_plan_gap_dup_destination (RoundsFigures *figures, const RoundsGap *gap)
       return g_strdup (ROUNDS_IS_OPTION (option) ? ROUNDS_OPTION (option)->destination : "");
     case ROUNDS_GAP_REMEDY:
     case ROUNDS_GAP_FLOOR:
+    case ROUNDS_GAP_TIE:
     case ROUNDS_GAP_LICENSE_DECISION:
     case ROUNDS_GAP_AGREEMENT:
       return g_strdup ("");

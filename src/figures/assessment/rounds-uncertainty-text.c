@@ -10,6 +10,7 @@
 #include "rounds-criterion-kinds.h"
 #include "rounds-destination-kinds.h"
 #include "rounds-format.h"
+#include "rounds-obligation.h"
 #include "rounds-plan-gaps.h"
 #include "rounds-uncertainty-text.h"
 
@@ -56,6 +57,38 @@ dup_option_question (RoundsPlan *plan, const RoundsGap *gap)
                           option);
 }
 
+/**
+ * rounds_uncertainty_text_get_tie_question:
+ *
+ * Returns: (transfer none) (nullable): what is open as long as such a tie is not settled; %NULL for
+ *   one of which a day or a price tells everything
+ */
+const char *
+rounds_uncertainty_text_get_tie_question (RoundsObligationKind kind)
+{
+  if (kind == ROUNDS_OBLIGATION_VISA_H1B)
+    return _ ("Can my H-1B visa move with me, and how long does that take?");
+  if (kind == ROUNDS_OBLIGATION_VISA_J1)
+    return _ ("May the service for my J-1 waiver end early, or go on elsewhere?");
+  if (kind == ROUNDS_OBLIGATION_NON_COMPETE)
+    return _ ("Does my non-compete clause bind me outside direct care?");
+  return NULL;
+}
+
+static char *
+dup_tie_question (RoundsPlan *plan, const RoundsGap *gap)
+{
+  RoundsRecord *tie;
+  gint64 first;
+  gint64 second;
+
+  rounds_plan_gap_get_ids (gap, &first, &second);
+  tie = rounds_plan_lookup (plan, first);
+  return g_strdup (ROUNDS_IS_OBLIGATION (tie)
+                       ? rounds_uncertainty_text_get_tie_question (ROUNDS_OBLIGATION (tie)->kind)
+                       : "");
+}
+
 /** rounds_uncertainty_text_dup_question: (transfer full): a gap of the plan as a question */
 char *
 rounds_uncertainty_text_dup_question (RoundsFigures *figures, const RoundsGap *gap)
@@ -75,6 +108,8 @@ rounds_uncertainty_text_dup_question (RoundsFigures *figures, const RoundsGap *g
       return dup_option_question (plan, gap);
     case ROUNDS_GAP_REMEDY:
       return g_strdup (_ ("Would another employer, unit or care model be enough?"));
+    case ROUNDS_GAP_TIE:
+      return dup_tie_question (plan, gap);
     case ROUNDS_GAP_FLOOR:
       return g_strdup (_ ("What is the least the household needs each month?"));
     case ROUNDS_GAP_LICENSE_NEED:
@@ -112,6 +147,7 @@ rounds_uncertainty_text_get_effect (const char *code)
     { "close-call", N_ ("One step there would put another option first.") },
     { "remedy", N_ ("It settles whether the pivot is real.") },
     { "floor", N_ ("It decides which options are possible at all.") },
+    { "tie", N_ ("It decides when you can go, and where to.") },
     { "pay", N_ ("Without it the option cannot be held against today.") },
     { "license-need", N_ ("It decides what keeping the license is worth.") },
     { "outcomes", N_ ("It shows how the choice feels when it is no longer new.") },
@@ -162,6 +198,8 @@ rounds_uncertainty_text_dup_people (RoundsPlan *plan, const RoundsOpenQuestion *
     /* Translators: %s is a destination */
     return g_strdup_printf (_ ("Nobody among your people yet who moved into “%s”"),
                             rounds_destination_get_name (plan, question->destination));
+  if (question->people->len == 0 && g_str_has_prefix (question->code, "tie:"))
+    return g_strdup (_ ("For a lawyer who reads your papers"));
   if (question->people->len == 0)
     return g_strdup (g_str_equal (question->code, "remedy")
                          ? _ ("Nobody among your people yet who went back to clinical work")

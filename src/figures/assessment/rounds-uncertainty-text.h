@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 char *rounds_uncertainty_text_dup_question (RoundsFigures *figures, const RoundsGap *gap);
+const char *rounds_uncertainty_text_get_tie_question (RoundsObligationKind kind);
 const char *rounds_uncertainty_text_get_effect (const char *code);
 gboolean rounds_uncertainty_text_lacks_people (const RoundsOpenQuestion *question);
 char *rounds_uncertainty_text_dup_people (RoundsPlan *plan, const RoundsOpenQuestion *question);
