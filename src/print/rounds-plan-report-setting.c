@@ -10,6 +10,7 @@
 #include "rounds-outcome-model.h"
 #include "rounds-outcome-text.h"
 #include "rounds-plan-report-private.h"
+#include "rounds-profile.h"
 #include "rounds-remedy-answers.h"
 #include "rounds-setting-text.h"
 
@@ -21,6 +22,7 @@ static void
 add_steps (const RoundsPlanReport *self, RoundsAssessment *assessment)
 {
   RoundsPlan *plan = rounds_figures_get_plan (self->figures);
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
   g_autoptr (GPtrArray) irritants = rounds_assessments_list_irritants (plan, assessment);
   RoundsTable *table = rounds_table_new (_ ("What weighs a lot, and the first step"));
 
@@ -30,7 +32,7 @@ add_steps (const RoundsPlanReport *self, RoundsAssessment *assessment)
   for (guint i = 0; i < irritants->len; i++)
     {
       RoundsIrritant *irritant = irritants->pdata[i];
-      const char *step = rounds_setting_text_get_step (irritant);
+      const char *step = rounds_setting_text_get_step (irritant, profile->situation);
       const char *const cells[] = { rounds_irritant_get_label (irritant),
                                     rounds_outcome_get_weight_word (irritant->weight),
                                     step != NULL ? step : "–", NULL };

@@ -7,6 +7,7 @@
 
 #include "rounds-irritant-kinds.h"
 #include "rounds-outcome-text.h"
+#include "rounds-profile.h"
 #include "rounds-question-cards.h"
 #include "rounds-setting-text.h"
 
@@ -54,7 +55,8 @@ add_reasons (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *ir
 
 /* What weighs a lot in the setting, the heaviest first, one step each. */
 static void
-add_first_steps (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *irritants)
+add_first_steps (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *irritants,
+                 RoundsSituation situation)
 {
   guint n_steps = 0;
 
@@ -62,7 +64,8 @@ add_first_steps (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray
     {
       const RoundsQ1Reason *reason = &g_array_index (result->reasons, RoundsQ1Reason, i);
       RoundsIrritant *irritant = reason->is_remedy ? NULL : irritants->pdata[reason->index];
-      const char *step = irritant != NULL ? rounds_setting_text_get_step (irritant) : NULL;
+      const char *step =
+          irritant != NULL ? rounds_setting_text_get_step (irritant, situation) : NULL;
       g_autofree char *code = NULL;
 
       if (step == NULL || reason->weight < ROUNDS_Q1_HEAVY)
@@ -89,20 +92,28 @@ add_untried_remedies (RoundsAnswerCard *card, GArray *remedies)
 }
 
 static void
+add_missing (RoundsAnswerCard *card, guint missing)
+{
+  if (missing == ROUNDS_Q1_MISSING_RESULT)
+    rounds_answer_card_add_action (card, "say-result", _ ("Say what came of the remedy you tried"));
+  else if (missing == ROUNDS_Q1_MISSING_WEIGHT)
+    rounds_answer_card_add_action (card, "answer-heavier",
+                                   _ ("Answer these questions again when something weighs more"));
+  else
+    rounds_answer_card_add_action (card, "mark-missing", _ ("Mark what is missing"));
+}
+
+static void
 add_actions (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *irritants,
-             GArray *remedies)
+             GArray *remedies, RoundsSituation situation)
 {
   switch (result->outcome)
     {
     case ROUNDS_Q1_NOT_ENOUGH:
-      if (result->missing == ROUNDS_Q1_MISSING_RESULT)
-        rounds_answer_card_add_action (card, "say-result",
-                                       _ ("Say what came of the remedy you tried"));
-      else
-        rounds_answer_card_add_action (card, "mark-missing", _ ("Mark what is missing"));
+      add_missing (card, result->missing);
       break;
     case ROUNDS_Q1_SETTING_PROBLEM:
-      add_first_steps (card, result, irritants);
+      add_first_steps (card, result, irritants, situation);
       add_untried_remedies (card, remedies);
       rounds_answer_card_add_action (
           card, "answer-again", _ ("Answer these questions again three months after a change"));
@@ -116,10 +127,12 @@ add_actions (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *ir
       rounds_answer_card_add_action (card, "talk-moved",
                                      _ ("Talk with people who made the move you consider"));
       rounds_answer_card_add_action (card, "compare",
-                                     _ ("Compare a concrete option with today’s job"));
+                                     situation == ROUNDS_SITUATION_ALREADY_OUT
+                                         ? _ ("Compare two concrete options with each other")
+                                         : _ ("Compare a concrete option with today’s job"));
       break;
     case ROUNDS_Q1_MIXED:
-      add_first_steps (card, result, irritants);
+      add_first_steps (card, result, irritants, situation);
       add_untried_remedies (card, remedies);
       rounds_answer_card_add_action (card, "talk-both",
                                      _ ("Talk with people who left, and with people who changed "
@@ -140,6 +153,7 @@ RoundsAnswerCard *
 rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment, RoundsDate today)
 {
   RoundsAnswerCard *card = rounds_answer_card_new (rounds_question_get_text (1));
+  RoundsProfile *profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
   g_auto (RoundsQ1Result) result = { 0 };
   g_autoptr (GPtrArray) irritants = rounds_assessments_list_irritants (plan, assessment);
   g_autoptr (GArray) remedies = rounds_assessments_collect_remedies (plan, assessment, today);
@@ -153,6 +167,6 @@ rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment, RoundsD
   card->change = missing != NULL ? g_steal_pointer (&missing)
                                  : g_strdup (rounds_outcome_get_change (result.outcome));
   add_reasons (card, &result, irritants, remedies);
-  add_actions (card, &result, irritants, remedies);
+  add_actions (card, &result, irritants, remedies, profile->situation);
   return card;
 }

@@ -7,6 +7,6 @@
 
 G_BEGIN_DECLS
 
-const char *rounds_setting_text_get_step (RoundsIrritant *irritant);
+const char *rounds_setting_text_get_step (RoundsIrritant *irritant, RoundsSituation situation);
 
 G_END_DECLS
