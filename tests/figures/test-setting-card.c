@@ -26,7 +26,7 @@ static const struct
 } cases[] = {
   /* Who has a job asks there; who is leaving asks the next one. */
   { ROUNDS_SITUATION_EMPLOYED, 2, 4, 2, 0, "Say in writing what would have", "Before you sign" },
-  { ROUNDS_SITUATION_NOTICE_GIVEN, 2, 4, 2, 0, "two people who work under that manager",
+  { ROUNDS_SITUATION_NOTICE_GIVEN, 2, 4, 2, 0, "two people who work under the new manager",
     "Say in writing" },
   { ROUNDS_SITUATION_ALREADY_OUT, 4, 2, 2, 0, "ask which record they use", "Ask for a day" },
   { ROUNDS_SITUATION_ALREADY_OUT, 2, 2, 4, 1, "Compare two concrete options", "today’s job" },

@@ -18,7 +18,7 @@ static const struct
   { "hospital", N_ ("Ask two people at another facility how the same work feels there"), NULL },
   { "practice", N_ ("Spend a day with another practice, unit or group"), NULL },
   { "manager", N_ ("Say in writing what would have to change, and by when you look again"),
-    N_ ("Before you sign, ask two people who work under that manager") },
+    N_ ("Before you sign, ask two people who work under the new manager") },
   { "safety", N_ ("Report it, and ask in writing what will be done"),
     N_ ("Before you sign, ask what was done after the last incident there") },
   { "commute", N_ ("List the places within a commute you would accept"), NULL },
