@@ -123,6 +123,23 @@ class Questions:
                     person.press("alt+Left")
         yield from warnings(program.complaints)
 
+    def check_typed(self):
+        """what was typed and not yet added is there after the window was closed, the program quit or ended"""
+        entry = "Something else that wears you down"
+        for leave in (lambda program, person: person.press("ctrl+w"), lambda program, person: person.press("ctrl+q"),
+                      lambda program, person: program.stop(signal.SIGTERM)):
+            with Profile() as profile:
+                with profile.open(self._stage) as program:
+                    person = Person(program)
+                    person.start_assessment()
+                    person.next_step(STEPS[1][0])
+                    person.write(entry, "The parking")
+                    leave(program, person)
+                    program.wait()
+                yield from warnings(program.complaints)
+                held = query(profile.plan, 'SELECT "label" FROM "irritant"')
+                yield from unless(held == [("The parking",)], f"the file holds {held}")
+
     def check_header(self):
         """the keys of the questions lead back, on and out of them while the header bar has the keyboard"""
         with self._profile.open(self._stage) as program:
@@ -140,7 +157,7 @@ def main():
     with screen() as shared, Profile() as profile:
         questions = Questions(shared, profile)
         checks = [questions.check_step(position) for position in range(len(STEPS))]
-        return run_checks([*checks, questions.check_all, questions.check_header], chained=True)
+        return run_checks([*checks, questions.check_all, questions.check_header, questions.check_typed], chained=True)
 
 
 if __name__ == "__main__":

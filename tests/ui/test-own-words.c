@@ -40,6 +40,25 @@ test_typed_and_left (AssessFixture *fixture, gconstpointer unused)
   g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_IRRITANT), ==, 2);
 }
 
+/* Closing the window keeps it too, and closing once more adds nothing. */
+static void
+test_typed_and_closed (AssessFixture *fixture, gconstpointer unused)
+{
+  gboolean is_handled = FALSE;
+
+  assess_open_view (fixture);
+  assess_act (fixture->view, "assess.start");
+  assess_act (assess_get_wizard (fixture), "wizard.next");
+  gtk_editable_set_text (
+      assess_find (fixture->view, ADW_TYPE_ENTRY_ROW, "Something else that wears you down"),
+      "The pump alarms");
+  for (guint i = 0; i < 2; i++)
+    {
+      g_signal_emit_by_name (fixture->window, "close-request", &is_handled);
+      g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_IRRITANT), ==, 1);
+    }
+}
+
 static void
 on_toast_cb (RoundsSession *session, const char *text, gboolean when_saved, char **told)
 {
@@ -172,6 +191,8 @@ main (int argc, char *argv[])
   adw_init ();
   g_test_add ("/own-words/typed-and-left", AssessFixture, NULL, assess_set_up, test_typed_and_left,
               assess_tear_down);
+  g_test_add ("/own-words/typed-and-closed", AssessFixture, NULL, assess_set_up,
+              test_typed_and_closed, assess_tear_down);
   g_test_add ("/own-words/specialty-asked-again", AssessFixture, NULL, assess_set_up,
               test_specialty_asked_again, assess_tear_down);
   g_test_add ("/own-words/two-destinations", AssessFixture, NULL, assess_set_up, test_two_own,

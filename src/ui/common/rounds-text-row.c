@@ -73,11 +73,61 @@ rounds_text_row_finalize (GObject *object)
   G_OBJECT_CLASS (rounds_text_row_parent_class)->finalize (object);
 }
 
+/* Whoever closes the window has said what stands there, as who goes on to another page has. */
+static gboolean
+on_closing_cb (RoundsTextRow *self)
+{
+  const char *text = rounds_text_row_get_value (self);
+
+  if (adw_entry_row_get_show_apply_button (ADW_ENTRY_ROW (self)) &&
+      gtk_widget_get_visible (GTK_WIDGET (self)) && *text != '\0')
+    g_signal_emit_by_name (self, "apply");
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+rounds_text_row_realize (GtkWidget *widget)
+{
+  GtkRoot *root;
+  GtkApplication *application;
+
+  GTK_WIDGET_CLASS (rounds_text_row_parent_class)->realize (widget);
+  root = gtk_widget_get_root (widget);
+  if (!GTK_IS_WINDOW (root))
+    return;
+  g_signal_connect_object (root, "close-request", G_CALLBACK (on_closing_cb), widget,
+                           G_CONNECT_SWAPPED);
+  application = gtk_window_get_application (GTK_WINDOW (root));
+  /* To quit closes no window first. */
+  if (application != NULL)
+    g_signal_connect_object (application, "shutdown", G_CALLBACK (on_closing_cb), widget,
+                             G_CONNECT_SWAPPED);
+}
+
+static void
+rounds_text_row_unrealize (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (GTK_IS_WINDOW (root))
+    {
+      GtkApplication *application = gtk_window_get_application (GTK_WINDOW (root));
+
+      g_signal_handlers_disconnect_by_func (root, on_closing_cb, widget);
+      if (application != NULL)
+        g_signal_handlers_disconnect_by_func (application, on_closing_cb, widget);
+    }
+  GTK_WIDGET_CLASS (rounds_text_row_parent_class)->unrealize (widget);
+}
+
 static void
 rounds_text_row_class_init (RoundsTextRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->realize = rounds_text_row_realize;
+  widget_class->unrealize = rounds_text_row_unrealize;
   object_class->finalize = rounds_text_row_finalize;
   object_class->get_property = rounds_text_row_get_property;
   object_class->set_property = rounds_text_row_set_property;
