@@ -58,7 +58,9 @@ say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first, RoundsAi
                     : g_strdup_printf (ngettext ("%u destination on your shortlist",
                                                  "%u destinations on your shortlist", n_listed),
                                        n_listed);
-  card->sentence = g_strdup (_ ("These are where you look first. Nothing is decided by it."));
+  card->sentence =
+      g_strdup (n_listed == 1 ? _ ("This is where you look first. Nothing is decided by it.")
+                              : _ ("These are where you look first. Nothing is decided by it."));
   card->change =
       g_strdup (_ ("What people who work there tell you, and your own marks of interest and "
                    "of how much the training is used."));
