@@ -137,9 +137,12 @@ rounds_plan_report_add_setting (const RoundsPlanReport *self)
   if (result->outcome == ROUNDS_Q1_CARE_UNTESTED)
     {
       rounds_plan_report_add_heading (self, 1, _ ("One Trial Before the Move"));
-      rounds_plan_report_add_text (self, NULL,
-                                   _ ("The act of care weighs most. One of these, tried in "
-                                      "earnest, tells whether the move is needed."));
+      rounds_plan_report_add_text (
+          self, NULL,
+          result->has_helped ? _ ("The act of care weighs most, and a change you tried has helped. "
+                                  "Going on with it tells whether the move is needed.")
+                             : _ ("The act of care weighs most. One of these, tried in earnest, "
+                                  "tells whether the move is needed."));
       add_remedies (self);
       add_judging (self);
       return;

@@ -42,6 +42,18 @@ any_was_tried (const RoundsRemedyAnswer *remedies, guint n_remedies)
   return FALSE;
 }
 
+static gboolean
+any_has_helped (const RoundsRemedyAnswer *remedies, guint n_remedies)
+{
+  for (guint i = 0; i < n_remedies; i++)
+    {
+      if (remedies[i].state == ROUNDS_REMEDY_TRIED &&
+          remedies[i].result == ROUNDS_REMEDY_RESULT_HELPED)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Tried, but without a result it is neither a trial in vain nor none at all. */
 static gboolean
 is_open (const RoundsRemedyAnswer *remedy)
@@ -183,6 +195,7 @@ rounds_q1_decide (const RoundsIrritantAnswer *irritants, guint n_irritants,
   result->setting = find_heaviest (irritants, n_irritants, ROUNDS_IRRITANT_SETTING);
   result->care = find_heaviest (irritants, n_irritants, ROUNDS_IRRITANT_CARE);
   result->missing = find_missing (remedies, n_remedies, result->setting, result->care);
+  result->has_helped = any_has_helped (remedies, n_remedies);
   result->outcome = find_outcome (remedies, n_remedies, result->setting, result->care);
   result->reasons = collect_reasons (irritants, n_irritants, remedies, n_remedies, result->outcome);
 }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * RoundsQ1Outcome:
  * @ROUNDS_Q1_NOT_ENOUGH: the answers do not tell yet; see #RoundsQ1Missing
  * @ROUNDS_Q1_SETTING_PROBLEM: change the setting first (R014)
- * @ROUNDS_Q1_CARE_UNTESTED: the act of care weighs most, but no remedy has really been tried
+ * @ROUNDS_Q1_CARE_UNTESTED: the act of care weighs most, but no remedy was tried and not enough
  * @ROUNDS_Q1_PIVOT_IS_REAL: the act of care weighs most, and a remedy was tried and was not enough
  * @ROUNDS_Q1_MIXED: both weigh the same
  *
@@ -84,6 +84,7 @@ typedef struct
  * @setting: heaviest mark of the setting, 0 to 4, or %ROUNDS_INTEGER_UNSET
  * @care: heaviest mark of the act of care. Two scores, never one (R011)
  * @missing: of #RoundsQ1Missing
+ * @has_helped: whether a remedy was tried and helped
  * @reasons: (element-type RoundsQ1Reason): the answers that led there, those for it first, each by
  *   weight
  */
@@ -93,6 +94,7 @@ typedef struct
   int setting;
   int care;
   guint missing;
+  gboolean has_helped;
   GArray *reasons;
 } RoundsQ1Result;
 

@@ -29,7 +29,8 @@ rounds_outcome_get_title (const RoundsQ1Result *result)
     case ROUNDS_Q1_SETTING_PROBLEM:
       return _ ("Change the setting first");
     case ROUNDS_Q1_CARE_UNTESTED:
-      return _ ("The act of care, not tested yet");
+      return result->has_helped ? _ ("The act of care, and a change that helps")
+                                : _ ("The act of care, not tested yet");
     case ROUNDS_Q1_PIVOT_IS_REAL:
       return _ ("The pivot is real");
     case ROUNDS_Q1_MIXED:
@@ -57,6 +58,9 @@ rounds_outcome_get_sentence (const RoundsQ1Result *result)
           "What weighs most is where and how you work, not the act of care. A change of setting "
           "may be all it takes.");
     case ROUNDS_Q1_CARE_UNTESTED:
+      if (result->has_helped)
+        return _ ("The act of care weighs most, and a change you tried has helped. More of it may "
+                  "be enough.");
       return _ ("The act of care weighs most, but no other way of giving care has been tried in "
                 "earnest yet.");
     case ROUNDS_Q1_PIVOT_IS_REAL:
@@ -72,9 +76,11 @@ rounds_outcome_get_sentence (const RoundsQ1Result *result)
 
 /** rounds_outcome_get_change: (transfer none): what would change the outcome */
 const char *
-rounds_outcome_get_change (RoundsQ1Outcome outcome)
+rounds_outcome_get_change (const RoundsQ1Result *result)
 {
-  switch (outcome)
+  g_return_val_if_fail (result != NULL, "");
+
+  switch (result->outcome)
     {
     case ROUNDS_Q1_NOT_ENOUGH:
       return _ ("The answers that are missing.");
@@ -83,6 +89,9 @@ rounds_outcome_get_change (RoundsQ1Outcome outcome)
           "If the setting changes and the act of care comes to weigh more, the answer changes "
           "with it.");
     case ROUNDS_Q1_CARE_UNTESTED:
+      if (result->has_helped)
+        return _ ("If what helped is not enough in the long run, the pivot is real. If the act of "
+                  "care comes to weigh less, you may not need it.");
       return _ (
           "One remedy, tried long enough to judge. If it is not enough, the pivot is real; if it "
           "helps, you may not need one.");

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 const char *rounds_outcome_get_title (const RoundsQ1Result *result);
 const char *rounds_outcome_get_sentence (const RoundsQ1Result *result);
-const char *rounds_outcome_get_change (RoundsQ1Outcome outcome);
+const char *rounds_outcome_get_change (const RoundsQ1Result *result);
 char *rounds_outcome_dup_missing (const RoundsQ1Result *result);
 const char *rounds_outcome_get_weight_word (int weight);
 const char *rounds_remedy_get_name (RoundsRemedyKind kind);

@@ -164,8 +164,8 @@ rounds_setting_card_new (RoundsPlan *plan, RoundsAssessment *assessment, RoundsD
   card->is_open = missing != NULL;
   card->title = g_strdup (rounds_outcome_get_title (&result));
   card->sentence = g_strdup (rounds_outcome_get_sentence (&result));
-  card->change = missing != NULL ? g_steal_pointer (&missing)
-                                 : g_strdup (rounds_outcome_get_change (result.outcome));
+  card->change =
+      missing != NULL ? g_steal_pointer (&missing) : g_strdup (rounds_outcome_get_change (&result));
   add_reasons (card, &result, irritants, remedies);
   add_actions (card, &result, irritants, remedies, profile->situation);
   return card;
