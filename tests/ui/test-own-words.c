@@ -9,7 +9,7 @@
 #include "rounds-assess-wizard.h"
 #include "rounds-assessments.h"
 #include "rounds-destination-filter-bar.h"
-#include "rounds-destination.h"
+#include "rounds-destination-kinds.h"
 #include "rounds-field-row.h"
 #include "rounds-irritant.h"
 #include "rounds-profile.h"
@@ -113,6 +113,30 @@ test_two_own (AssessFixture *fixture, gconstpointer unused)
   g_assert_finalize_object (step);
 }
 
+/* A name that is there already takes that one to the shortlist, from behind a filter too. */
+static void
+test_no_twin (AssessFixture *fixture, gconstpointer unused)
+{
+  RoundsAssessment *assessment = rounds_assessments_start (fixture->plan, ASSESS_TODAY);
+  GtkWidget *step = g_object_ref_sink (
+      rounds_assess_steps_create (rounds_assess_steps_find (2), fixture->session, assessment));
+  AdwEntryRow *entry = assess_find (step, ADW_TYPE_ENTRY_ROW, "Another destination");
+  const char *const names[] = { "medical affairs", "Medical affairs", "Sailing", "SAILING" };
+
+  gtk_widget_activate_action (assess_find (step, ROUNDS_TYPE_DESTINATION_FILTER_BAR, NULL),
+                              "filter.way", "s", "job");
+  g_assert_null (assess_find (step, ROUNDS_TYPE_FIELD_ROW, "Medical affairs"));
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (entry), names[i]);
+      g_signal_emit_by_name (entry, "apply");
+    }
+  g_assert_cmpuint (rounds_plan_count_records (fixture->plan, ROUNDS_TYPE_DESTINATION), ==, 2);
+  g_assert_true (rounds_destination_is_shortlisted (fixture->plan, "medical_affairs"));
+  g_assert_nonnull (assess_find (step, ROUNDS_TYPE_FIELD_ROW, "Medical affairs"));
+  g_assert_finalize_object (step);
+}
+
 /* What is not asked of nurses cannot be left out by them. */
 static void
 test_no_residency (AssessFixture *fixture, gconstpointer unused)
@@ -196,6 +220,8 @@ main (int argc, char *argv[])
   g_test_add ("/own-words/specialty-asked-again", AssessFixture, NULL, assess_set_up,
               test_specialty_asked_again, assess_tear_down);
   g_test_add ("/own-words/two-destinations", AssessFixture, NULL, assess_set_up, test_two_own,
+              assess_tear_down);
+  g_test_add ("/own-words/no-twin", AssessFixture, NULL, assess_set_up, test_no_twin,
               assess_tear_down);
   g_test_add ("/own-words/no-residency", AssessFixture, NULL, assess_set_up, test_no_residency,
               assess_tear_down);

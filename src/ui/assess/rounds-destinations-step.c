@@ -208,6 +208,45 @@ on_plan_changed_cb (RoundsDestinationsStep *self, RoundsRecord *record, RoundsPl
   arrange (self);
 }
 
+/* The code of what is already called @name, whatever the case of its letters. */
+static char *
+dup_code_of (RoundsDestinationsStep *self, const char *name)
+{
+  RoundsDestinationModel *model = get_model (self, ROUNDS_TYPE_DESTINATION_MODEL);
+  g_autofree char *wanted = g_utf8_casefold (name, -1);
+
+  for (guint i = 0; i < rounds_destination_model_get_n_entries (model); i++)
+    {
+      const RoundsDestinationEntry *entry = rounds_destination_model_get_entry (model, i);
+      g_autofree char *folded = g_utf8_casefold (entry->name, -1);
+
+      if (g_str_equal (folded, wanted))
+        return g_strdup (entry->code);
+    }
+  return NULL;
+}
+
+/* Whoever types the name of one that is there means that one; a twin could not be told from it. */
+static RoundsDestination *
+list_named (RoundsDestinationsStep *self, RoundsPlan *plan, const char *name)
+{
+  g_autofree char *code = dup_code_of (self, name);
+  GtkWidget *row = code != NULL ? g_hash_table_lookup (self->rows, code) : NULL;
+  RoundsDestination *destination;
+
+  if (code == NULL)
+    return rounds_destination_add_own (plan, name);
+  destination = rounds_destination_ensure (plan, code);
+  g_object_set (destination, "shortlisted", TRUE, NULL);
+  if (row == NULL || gtk_widget_get_parent (row) == NULL)
+    {
+      /* A filter hides it. Clearing gives the keyboard away. */
+      gtk_widget_activate_action (GTK_WIDGET (self->filter_bar), "filter.clear", NULL);
+      gtk_widget_grab_focus (GTK_WIDGET (self->entry_row));
+    }
+  return destination;
+}
+
 static void
 on_apply_cb (RoundsDestinationsStep *self)
 {
@@ -220,7 +259,7 @@ on_apply_cb (RoundsDestinationsStep *self)
   /* It need not have the words that were searched. */
   rounds_destination_filter_bar_clear_search (self->filter_bar);
   rounds_plan_begin_act (plan, _ ("Add Destination"));
-  destination = rounds_destination_add_own (plan, name);
+  destination = list_named (self, plan, name);
   rounds_plan_end_act (plan);
   rounds_assess_step_reveal (ROUNDS_ASSESS_STEP (self),
                              g_hash_table_lookup (self->rows, destination->code));
