@@ -7,7 +7,7 @@
 
 #include "forecast-fixture.h"
 #include "rounds-assessments.h"
-#include "rounds-destination.h"
+#include "rounds-destination-kinds.h"
 #include "rounds-outcome-model.h"
 
 #define TODAY 20760
@@ -51,12 +51,16 @@ test_helped (ForecastFixture *fixture, gconstpointer unused)
   g_assert_cmpstr (get_card (fixture, 1)->title, ==, "The pivot is real");
 }
 
-/* One destination is spoken of as one. */
+/* One destination is spoken of as one, and what is not marked at all is said once. */
 static void
 test_listed (ForecastFixture *fixture, gconstpointer unused)
 {
-  rounds_plan_create (fixture->plan, ROUNDS_TYPE_DESTINATION, "code", "payer", "shortlisted", TRUE,
-                      NULL);
+  const RoundsAnswerReason *reason;
+
+  g_assert_nonnull (strstr (get_card (fixture, 2)->sentence, "counts toward your twenty"));
+  rounds_destination_add_own (fixture->plan, "Sailing");
+  reason = get_card (fixture, 2)->reasons->pdata[0];
+  g_assert_cmpstr (reason->weight, ==, "Not marked yet");
   g_assert_true (g_str_has_prefix (get_card (fixture, 2)->sentence, "This is where"));
   rounds_plan_create (fixture->plan, ROUNDS_TYPE_DESTINATION, "code", "medical_affairs",
                       "shortlisted", TRUE, NULL);

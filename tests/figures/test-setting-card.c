@@ -10,7 +10,8 @@
 #include "rounds-question-cards.h"
 
 #define TODAY 20760
-#define REMEDIES_IN_VAIN 3
+#define HELPED ROUNDS_REMEDY_RESULT_HELPED
+#define IN_VAIN ROUNDS_REMEDY_RESULT_DID_NOT_HELP
 
 /* What is answered to question 1, and what the card says then. "emr" and "manager" belong to the
  * setting, "work" to the act of care. */
@@ -20,22 +21,29 @@ static const struct
   int emr;
   int manager;
   int work;
-  guint n_in_vain; /* remedies tried in vain */
+  guint n_tried; /* remedies with @came_of_it */
+  RoundsRemedyResult came_of_it;
   const char *says;
   const char *hides;
 } cases[] = {
   /* Who has a job asks there; who is leaving asks the next one. */
-  { ROUNDS_SITUATION_EMPLOYED, 2, 4, 2, 0, "Say in writing what would have", "Before you sign" },
-  { ROUNDS_SITUATION_NOTICE_GIVEN, 2, 4, 2, 0, "two people who work under the new manager",
+  { ROUNDS_SITUATION_EMPLOYED, 2, 4, 2, 0, IN_VAIN, "Say in writing what would have",
+    "Before you sign" },
+  { ROUNDS_SITUATION_NOTICE_GIVEN, 2, 4, 2, 0, IN_VAIN, "two people who work under the new manager",
     "Say in writing" },
-  { ROUNDS_SITUATION_ALREADY_OUT, 4, 2, 2, 0, "ask which record they use", "Ask for a day" },
-  { ROUNDS_SITUATION_ALREADY_OUT, 2, 2, 4, 1, "Compare two concrete options", "today’s job" },
-  { ROUNDS_SITUATION_EMPLOYED, 2, 2, 4, 1, "with today’s job", "two concrete" },
+  { ROUNDS_SITUATION_ALREADY_OUT, 4, 2, 2, 0, IN_VAIN, "ask which record they use",
+    "Ask for a day" },
+  { ROUNDS_SITUATION_ALREADY_OUT, 2, 2, 4, 1, IN_VAIN, "Compare two concrete options",
+    "today’s job" },
+  { ROUNDS_SITUATION_EMPLOYED, 2, 2, 4, 1, IN_VAIN, "with today’s job", "two concrete" },
+  /* What helped is gone on with. */
+  { ROUNDS_SITUATION_EMPLOYED, 2, 2, 4, 3, HELPED, "Go on with what helped", "Not tested" },
   /* Both the same, and all three remedies were no better setting. */
-  { ROUNDS_SITUATION_EMPLOYED, 4, 2, 4, REMEDIES_IN_VAIN, "One of the two that comes to weigh more",
+  { ROUNDS_SITUATION_EMPLOYED, 4, 2, 4, 3, IN_VAIN, "One of the two that comes to weigh more",
     "A better setting" },
   /* Nothing is missing where nothing weighs a lot. */
-  { ROUNDS_SITUATION_EMPLOYED, 2, 1, 2, 0, "when something weighs more", "Mark what is missing" },
+  { ROUNDS_SITUATION_EMPLOYED, 2, 1, 2, 0, IN_VAIN, "when something weighs more",
+    "Mark what is missing" },
 };
 
 static void
@@ -72,9 +80,9 @@ test_says (gconstpointer data)
   mark (plan, assessment, "emr", cases[row].emr);
   mark (plan, assessment, "manager", cases[row].manager);
   mark (plan, assessment, "work", cases[row].work);
-  for (guint i = 0; i < cases[row].n_in_vain; i++)
+  for (guint i = 0; i < cases[row].n_tried; i++)
     rounds_plan_create (plan, ROUNDS_TYPE_REMEDY, "kind", i, "state", ROUNDS_REMEDY_TRIED, "result",
-                        ROUNDS_REMEDY_RESULT_DID_NOT_HELP, NULL);
+                        cases[row].came_of_it, NULL);
   text = read_card (plan, assessment);
   g_test_message ("%s", text);
   g_assert_nonnull (strstr (text, cases[row].says));

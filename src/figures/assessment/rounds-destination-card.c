@@ -17,10 +17,13 @@ add_reason (RoundsAnswerCard *card, RoundsPlan *plan, RoundsDestination *destina
   int used = rounds_destination_get_training_used (plan, destination->code);
   g_autofree char *weight = NULL;
 
-  /* Translators: how much of the training a destination uses ("In much of the work"), and how
-   * interested the person is in it ("Much") */
-  weight = g_strdup_printf (_ ("%s (training) · %s (interest)"), rounds_training_get_word (used),
-                            rounds_interest_get_word (destination->interest));
+  if (used == ROUNDS_INTEGER_UNSET && destination->interest == ROUNDS_INTEGER_UNSET)
+    weight = g_strdup (_ ("Not marked yet"));
+  else
+    /* Translators: how much of the training a destination uses ("In much of the work"), and how
+     * interested the person is in it ("Much") */
+    weight = g_strdup_printf (_ ("%s (training) · %s (interest)"), rounds_training_get_word (used),
+                              rounds_interest_get_word (destination->interest));
   rounds_answer_card_add_reason (card, rounds_destination_get_name (plan, destination->code),
                                  weight, kind != NULL && kind->role == ROUNDS_DESTINATION_CAUTION);
 }
@@ -43,8 +46,8 @@ say_outcome (RoundsAnswerCard *card, guint n_listed, const char *first, RoundsAi
     {
       card->title = g_strdup (_ ("Nothing on your shortlist yet"));
       card->sentence =
-          g_strdup (_ ("Conversations count toward twenty once a destination is on your "
-                       "shortlist."));
+          g_strdup (_ ("Once there is one, each person you talk with who moved there counts toward "
+                       "your twenty."));
       card->change = g_strdup (
           _ ("No destination is on your shortlist. One or more would settle where you look "
              "first and whom you talk with; they can change at any time."));

@@ -119,6 +119,9 @@ add_actions (RoundsAnswerCard *card, const RoundsQ1Result *result, GPtrArray *ir
           card, "answer-again", _ ("Answer these questions again three months after a change"));
       break;
     case ROUNDS_Q1_CARE_UNTESTED:
+      if (result->has_helped)
+        rounds_answer_card_add_action (
+            card, "go-on", _ ("Go on with what helped, and answer again in three months"));
       add_untried_remedies (card, remedies);
       rounds_answer_card_add_action (card, "talk-moved",
                                      _ ("Meanwhile, talk with people who made the move"));

@@ -12,6 +12,7 @@
 #include "rounds-integer-row.h"
 #include "rounds-license-facts-row.h"
 #include "rounds-license-text.h"
+#include "rounds-licenses.h"
 #include "rounds-lapse-dialog.h"
 #include "rounds-money-row.h"
 #include "rounds-note-row.h"
@@ -115,7 +116,7 @@ on_decision_selected_cb (RoundsDecisionGroup *self)
 
   if (self->license == NULL || chosen == self->license->decision)
     return;
-  if (chosen != ROUNDS_LICENSE_LET_LAPSE)
+  if (chosen != ROUNDS_LICENSE_LET_LAPSE || rounds_licenses_is_gone (self->license))
     {
       g_object_set (self->license, "decision", chosen, NULL);
       return;

@@ -30,6 +30,7 @@ rounds_lapse_dialog_new (RoundsPlan *plan, RoundsLicense *license)
   profile = rounds_plan_get_single (plan, ROUNDS_TYPE_PROFILE);
   body = rounds_license_facts_dup_warning (license, profile->profession);
   dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Let It Lapse?"), body));
+  adw_alert_dialog_set_prefer_wide_layout (dialog, TRUE);
   adw_alert_dialog_add_responses (dialog, "keep", _ ("_Keep for Now"), ROUNDS_LAPSE_DIALOG_LAPSE,
                                   _ ("_Let It Lapse"), NULL);
   adw_alert_dialog_set_response_appearance (dialog, ROUNDS_LAPSE_DIALOG_LAPSE,

@@ -121,6 +121,7 @@ show_destination (RoundsSkillComparison *self, RoundsSkillModel *model)
   self->filling = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->occupation_row),
                           g_list_model_get_n_items (G_LIST_MODEL (titles)) > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->source_label), fits->len > 0);
   show_fit (self, model, closest);
 }
 
