@@ -93,10 +93,26 @@ rounds_support_dialog_class_init (RoundsSupportDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "support.copy", "s", copy_contact);
 }
 
+/* The keyboard is on the first number, and with large text the page would open there; what comes
+ * first is when to call 911. The page scrolls to what gets the keyboard in the frame after. */
+static gboolean
+on_first_frame_cb (GtkWidget *page, GdkFrameClock *frame_clock, gpointer user_data)
+{
+  adw_preferences_page_scroll_to_top (ADW_PREFERENCES_PAGE (page));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_map_cb (GtkWidget *page)
+{
+  gtk_widget_add_tick_callback (page, on_first_frame_cb, NULL, NULL);
+}
+
 static void
 rounds_support_dialog_init (RoundsSupportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self->page, "map", G_CALLBACK (on_map_cb), NULL);
 }
 
 /** rounds_support_dialog_new: whom somebody of @profession can talk to */
